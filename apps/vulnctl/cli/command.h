@@ -1,0 +1,77 @@
+#pragma once
+// A subcommand is one file that defines a Command, and its row in commands/table.cpp.
+
+#include "cli/args.h"
+#include "ops/desk.h"
+#include "render/template.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <istream>
+
+namespace vulnctl {
+
+/// How text is laid out.
+struct Screen {
+    Lang lang = Lang::en;
+    int columns = 80;
+};
+
+/// A file that leaves the house, written after the commit.
+struct OutputFile {
+    std::filesystem::path path;
+    std::string bytes;
+};
+
+/// What a command found or did: a view with its two writers, of which one is asked.
+struct Result {
+    Exit exit = Exit::done;
+    std::string kind;
+    std::function<std::string(const Screen&)> text;
+    std::function<nlohmann::ordered_json(Lang)> json;
+    bool by_rules = false;  // says which edition it was computed under
+    std::vector<OutputFile> files;
+};
+
+/// What a command gets from its row: the store, open as the row says, in a transaction that the dispatcher ends.
+enum class Needs { nothing, reading, writing };
+
+struct Context {
+    const Args& args;
+    Lang lang;
+    Instant now;
+    Day today;  // `--now`, or the day in Tokyo
+    Lens lens;
+    TemplateSource templates;
+    std::filesystem::path store_path;
+    std::istream& in;
+    std::function<void(const Text&)> tell;  // to stderr
+    std::optional<Store> store;             // as Needs asks
+    std::optional<Desk> desk;               // for writing
+    EditionChoice edition;
+    std::optional<Actor> actor;
+};
+
+struct Command {
+    std::string_view name;
+    Words summary;
+    Needs (*needs)(const Args&);
+    std::span<const Option> options;
+    Result (*run)(Context&);
+};
+
+constexpr Needs nothing(const Args&) { return Needs::nothing; }
+constexpr Needs reading(const Args&) { return Needs::reading; }
+constexpr Needs writing(const Args&) { return Needs::writing; }
+
+/// All of them, in the order of help.
+std::span<const Command* const> commands();
+
+/// Options that every command takes, and those that come with what it needs.
+std::span<const Option> common_options();
+std::span<const Option> reader_options();
+std::span<const Option> writer_options();
+
+}  // namespace vulnctl

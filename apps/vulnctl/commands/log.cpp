@@ -1,0 +1,93 @@
+#include "base/unicode.h"
+#include "commands/declarations.h"
+#include "ops/describe.h"
+#include "views/json.h"
+#include "views/page.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vulnctl {
+
+namespace {
+
+constexpr Option options[] = {
+    {"[SUBJECT]",
+     "",
+     {"案件（C-）、関係者（P-）または公表（A-）の番号。省略時は最近のもの",
+      "a case (C-), party (P-) or advisory (A-); else the newest of all"}},
+    {"--last", "N", {"表示する件数（番号を指定しない場合。省略時は 20）", "how many, where no subject is given (else 20)"}},
+};
+
+constexpr int usual_count = 20;
+
+std::vector<Event> chosen(const Context& context) {
+    if (!context.args.has("SUBJECT")) return context.store->newest(context.args.number("--last").value_or(usual_count));
+    std::string subject = context.args.required("SUBJECT");
+    if (auto const id = CaseId::parse(subject)) subject = id->str();
+    if (auto const id = PartyId::parse(subject)) subject = id->str();
+    if (auto const id = AdvisoryId::parse(subject)) subject = id->str();
+    auto events = context.store->events(subject);
+    if (events.empty()) throw Error{Exit::not_found, text("{} の記録はありません", "there is no record of {}", harmless_line(subject))};
+    return events;
+}
+
+struct Line {
+    Event event;
+    bool undone = false;
+    Text words;
+};
+
+Result run(Context& context) {
+    auto told = story(chosen(context), context.lens);
+    std::set<long> undone;
+    for (auto const& event : told.undone) undone.insert(event.seq);
+    std::vector<Event> events = std::move(told.standing);
+    events.insert(events.end(), told.undone.begin(), told.undone.end());
+    std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.seq < b.seq; });
+    auto const parties = all_parties(*context.store);
+    std::vector<Line> lines;
+    for (auto& event : events) {
+        auto words = describe(event, parties, *context.edition.edition);
+        bool const is_undone = undone.contains(event.seq);
+        lines.push_back({std::move(event), is_undone, std::move(words)});
+    }
+    Result result;
+    result.kind = "log";
+    result.text = [=](const Screen& screen) {
+        Page page{screen.lang, screen.columns};
+        for (auto const& l : lines) {
+            auto const mark = l.undone ? (screen.lang == Lang::ja ? "（取消済み）" : " (undone)") : "";
+            page.line(fmt::format("{:>6}  {}  {}  {}", l.event.seq, print(l.event.happened_on), l.event.subject, l.event.actor.str()) +
+                      mark);
+            page.paragraph(l.words.in(screen.lang), 8);
+        }
+        return page.str();
+    };
+    result.json = [=](Lang lang) {
+        Json items = Json::array();
+        for (auto const& l : lines) {
+            Json item{{"event", l.event.seq},
+                      {"subject", l.event.subject},
+                      {"type", l.event.what ? Json(std::string{type_of(*l.event.what)}) : Json()},
+                      {"happened_on", print(l.event.happened_on)},
+                      {"recorded_at", print(l.event.recorded_at)},
+                      {"actor", l.event.actor.str()},
+                      {"edition", l.event.edition},
+                      {"undone", l.undone},
+                      {"words", l.words.in(lang)},
+                      {"hash", hex(l.event.hash)}};
+            if (l.event.over) item["override"] = {{"rules", l.event.over->rules}, {"reason", l.event.over->reason}};
+            items.push_back(std::move(item));
+        }
+        return Json{{"items", items}};
+    };
+    return result;
+}
+
+}  // namespace
+
+extern const Command log_command = {
+    "log", {"記録された事象を古い順に表示する", "Show what was recorded, oldest first"}, reading, options, run};
+
+}  // namespace vulnctl

@@ -1,0 +1,129 @@
+#include "commands/declarations.h"
+#include "ops/letters.h"
+#include "views/case_view.h"
+#include "views/json.h"
+
+namespace vulnctl {
+
+namespace {
+
+constexpr Option options[] = {
+    {"CASE", "", {"取扱番号", "the case"}},
+    {"PARTY", "", {"関係者の番号または名称。発見者は finder", "the party by id or name; `finder` for the finder"}},
+    {"--letter", "NAME", {"文書の種類（opening, details, accepted など）", "which letter (opening, details, accepted, ...)"}},
+    {"--apply", "", {"文書を送信箱に書き出し、記録する", "write the letter to the outbox and record it"}},
+    {"--outbox", "DIR", {"送信箱（省略時は ./outbox）", "the outbox (else ./outbox)"}},
+    {"--sent", "", {"連絡を試みたことを記録する", "record that the contact was tried"}},
+    {"--by",
+     "CHANNEL",
+     {"手段（mail, phone, post, fax, form, person）。mail 以外は --sent を兼ねる",
+      "the means (mail, phone, post, fax, form, person); any but mail implies --sent"}},
+    {"--result",
+     "RESULT",
+     {"結果（delivered, bounced, returned, automatic-reply, no-answer, reached）",
+      "what came of it (delivered, bounced, returned, automatic-reply, no-answer, reached)"}},
+    {"--note", "TEXT", {"経過のメモ（外部には出ない）", "a note for the record; it leaves the house nowhere"}},
+};
+
+bool is_attempt(const Args& args) {
+    return args.has("--sent") || args.has("--result") || (args.has("--by") && args.text("--by") != "mail");
+}
+
+/// The letter that hands over the vulnerability-related information: its sending is the details-given date.
+constexpr std::string_view details_letter = "details";
+
+std::string letter_text(const LetterDraft& draft, const Screen& screen) {
+    auto const hint =
+        text("（まだ書き出していません。--apply で送信箱に書き出します）\n", "(not written yet: --apply writes it to the outbox)\n");
+    return draft.bytes() + "\n" + hint.in(screen.lang);
+}
+
+Json letter_json(const LetterDraft& draft, CaseId id) {
+    return {{"case", id.str()},
+            {"audience", id_of(draft.audience)},
+            {"party", draft.party ? Json(draft.party->str()) : Json()},
+            {"letter", draft.letter},
+            {"to", draft.to},
+            {"language", draft.lang == Lang::ja ? "ja" : "en"},
+            {"subject", draft.composed.subject},
+            {"body", draft.composed.body},
+            {"file", draft.file_name(id)}};
+}
+
+Result composed(const LetterDraft& draft, CaseId id) {
+    Result result;
+    result.kind = "letter";
+    result.text = [=](const Screen& screen) { return letter_text(draft, screen); };
+    result.json = [=](Lang) { return letter_json(draft, id); };
+    return result;
+}
+
+Result run(Context& context) {
+    auto const& args = context.args;
+    auto const id = parse_case_id(args.required("CASE"));
+    auto c = load_case(*context.store, id);
+    std::optional<Party> recipient;
+    if (args.required("PARTY") != "finder") recipient = find_party(*context.store, args.text("PARTY"));
+    if (recipient) require_fitting_role(c, *recipient);
+    bool const attempt = is_attempt(args);
+    if (attempt && !recipient)
+        throw Error{Exit::usage, text("発見者への連絡は --letter と --apply で記録します",
+                                      "what is sent to the finder is recorded with --letter and --apply")};
+    if (!attempt && !args.has("--letter"))
+        throw Error{Exit::usage, text("--letter で文書の種類を指定してください", "say which letter with --letter"),
+                    text("電話などの連絡を記録する場合は --by phone --result no-answer のように指定します",
+                         "to record a call, say --by phone --result no-answer")};
+
+    std::optional<LetterDraft> draft;
+    auto const by = args.word<Channel>("--by").value_or(Channel::mail);
+    if (args.has("--letter"))
+        draft = compose_letter(*context.store, context.templates, c, recipient, args.required("--letter"), by,
+                               context.desk ? context.desk->on : context.today, *context.edition.edition);
+    if (!context.desk) return composed(*draft, id);
+
+    Text done;
+    std::vector<OutputFile> files;
+    if (args.has("--apply") && draft) {
+        std::filesystem::path const outbox = args.has("--outbox") ? args.required("--outbox") : "outbox";
+        record_letter(*context.desk, c, *draft);
+        files.push_back({outbox / draft->file_name(id), draft->bytes()});
+        done = text("文書を {} に書き出しました", "the letter was written to {}", files.back().path.string());
+    }
+    if (attempt) {
+        ContactAttempted what;
+        what.party = recipient->id;
+        what.channel = by;
+        what.result = args.word<AttemptResult>("--result").value_or(AttemptResult::delivered);
+        what.letter = args.text("--letter");
+        what.gives_details = what.letter == details_letter;
+        what.note = args.text("--note");
+        bool const first = !c.first_contact;
+        c = record(*context.desk, load_case(*context.store, id), what);
+        if (!done.empty()) {
+            done.ja += "。";
+            done.en += "; ";
+        }
+        auto const tried =
+            text("{0}への連絡を記録しました", "the attempt to reach {1} is recorded", recipient->name(Lang::ja), recipient->name(Lang::en));
+        done.ja += tried.ja;
+        done.en += tried.en;
+        if (first && c.kind == Kind::product) {
+            done.ja += fmt::format("。起算日は {} です", print(*c.first_contact));
+            done.en += fmt::format("; the first-contact date is {}", print(*c.first_contact));
+        }
+    }
+    Result result = recorded(context, load_case(*context.store, id), done);
+    result.files = std::move(files);
+    return result;
+}
+
+}  // namespace
+
+extern const Command notify_command = {
+    "notify",
+    {"文書を作成し、連絡を記録する", "Compose a letter, or record that a contact was tried"},
+    [](const Args& args) { return args.has("--apply") || is_attempt(args) ? Needs::writing : Needs::reading; },
+    options,
+    run};
+
+}  // namespace vulnctl

@@ -1,0 +1,51 @@
+#include "base/unicode.h"
+#include "commands/declarations.h"
+#include "views/case_view.h"
+#include "views/json.h"
+
+namespace vulnctl {
+
+namespace {
+
+constexpr Option options[] = {
+    {"CASE", "", {"取扱番号", "the case"}},
+    {"--original", "", {"届出を受け取ったままの形で表示する", "the report as it came, line by line"}},
+};
+
+Result original(const Context& context, const Case& c) {
+    std::string all;
+    Json items = Json::array();
+    for (auto const& report : c.reports) {
+        auto const bytes = context.store->get(report.form.original);
+        all += harmless(bytes);
+        items.push_back({{"report", report.form.report.str()}, {"text", bytes}});
+    }
+    if (!all.empty() && all.back() != '\n') all += '\n';
+    Result result;
+    result.kind = "original";
+    result.text = [=](const Screen&) { return all; };
+    result.json = [=](Lang) { return Json{{"items", items}}; };
+    return result;
+}
+
+Result run(Context& context) {
+    auto const id = parse_case_id(context.args.required("CASE"));
+    auto c = load_case(*context.store, id, context.lens);
+    if (context.args.has("--original")) return original(context, c);
+    auto running = clocks(c, *context.edition.edition);
+    std::vector<Party> parties;
+    for (auto const& part : c.parts) parties.push_back(load_party(*context.store, part.party));
+    CaseView const view{std::move(c), std::move(parties), std::move(running), context.lens.as_of.value_or(context.today), context.edition};
+    Result result;
+    result.kind = "case";
+    result.by_rules = true;
+    result.text = [=](const Screen& screen) { return case_text(view, screen); };
+    result.json = [=](Lang lang) { return case_json(view, lang); };
+    return result;
+}
+
+}  // namespace
+
+extern const Command show_command = {"show", {"案件を表示する", "Show a case"}, reading, options, run};
+
+}  // namespace vulnctl

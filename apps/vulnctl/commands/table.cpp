@@ -1,0 +1,39 @@
+// One row a command, in the order of help. The command itself is the file of its name.
+
+#include "commands/declarations.h"
+
+namespace vulnctl {
+
+namespace {
+
+// clang-format off
+constexpr const Command* table[] = {
+    &init_command,
+    &intake_command,
+    &ask_command,
+    &accept_command,
+    &reject_command,
+    &forward_command,
+    &party_command,
+    &notify_command,
+    &reply_command,
+    &schedule_command,
+    &end_command,
+    &publish_command,
+    &escalate_command,
+    &stats_command,
+    &list_command,
+    &show_command,
+    &log_command,
+    &why_command,
+    &undo_command,
+    &fsck_command,
+    &help_command,
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Command* const> commands() { return table; }
+
+}  // namespace vulnctl

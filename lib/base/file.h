@@ -1,0 +1,22 @@
+#pragma once
+// Files from outside are capped; files that we write are 0600, whole, and durable before we say so.
+
+#include <filesystem>
+#include <istream>
+#include <string>
+
+namespace vulnctl {
+
+/// The whole of a regular file, at most `cap` bytes. Error(not_found), Error(io) or Error(bad_input) with the path.
+std::string read_file(const std::filesystem::path& path, size_t cap);
+/// The same of a stream; `name` is how messages call it.
+std::string read_stream(std::istream& in, const std::string& name, size_t cap);
+
+/// Writes to a temporary file in the same directory, syncs, renames over `path`, syncs the directory. Mode 0600 under any umask.
+/// Missing directories are made, 0700. Error(io) with the path.
+void write_private(const std::filesystem::path& path, std::string_view bytes);
+
+/// Error(bad_input) with the line of the first byte that is not UTF-8.
+void require_utf8(std::string_view bytes, const std::string& name);
+
+}  // namespace vulnctl

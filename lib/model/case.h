@@ -1,0 +1,110 @@
+#pragma once
+// A case as folded from its events. Holds facts only: what the rules make of them is computed, never stored here.
+
+#include "model/event.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vulnctl {
+
+struct Report {
+    ReportReceived form;
+    std::optional<FinderNamed> finder;
+    Day received{};
+    std::optional<Day> accepted;
+};
+
+struct Attempt {
+    long seq = 0;
+    Day on{};
+    ContactAttempted what;
+};
+
+struct Reply {
+    long seq = 0;
+    Day on{};
+    ReplyReceived what;
+};
+
+/// One developer's (operator's) share of the case.
+struct Part {
+    PartyId party;
+    std::vector<Attempt> attempts;
+    std::vector<Reply> replies;
+    std::optional<Day> details_given;
+
+    const Reply* last_reply() const { return replies.empty() ? nullptr : &replies.back(); }
+    /// The last reply that says where the developer stands; an acknowledgement or a wish about the date does not.
+    const Reply* position() const;
+    std::optional<Solution> solution() const;
+    /// Its own first attempt, or its last contact if that is later.
+    Day silent_since() const;
+};
+
+/// The status over time; as-of counting reads these.
+struct Span {
+    State state;
+    std::string sub;
+    Day from{};
+    std::optional<Day> to;
+    long cause = 0;  // the seq of the event that led here
+};
+
+struct ProposedDate {
+    Day date{};
+    std::string reason;
+    Day agreed_on{};
+};
+
+struct Letter {
+    long seq = 0;
+    Day on{};
+    LetterWritten what;
+};
+
+struct Question {
+    Day on{};
+    std::string text;
+    bool from_finder = false;
+};
+
+struct Case {
+    CaseId id;
+    Kind kind = Kind::product;
+    State state;
+    std::string sub;  // within `ended`: the ending
+    std::vector<Report> reports;
+    std::vector<ReportId> void_reports;
+    std::vector<Part> parts;
+    std::vector<Question> questions;
+    std::vector<ProposedDate> dates;
+    std::vector<Letter> letters;
+    std::vector<Span> spans;
+    std::optional<ReportRejected> rejected;
+    std::optional<CaseEnded> ended;
+    std::optional<CasePublished> published;
+    std::optional<Day> forwarded_on;
+    std::optional<Day> closed_on;
+    /// The earliest standing attempt of the case (IV.2.4, note 4): the first-contact date of a product case.
+    std::optional<Day> first_contact;
+    std::optional<Day> details_given;
+    Day last_event{};
+    std::string edition;  // of the last decision
+
+    bool open() const { return !closed_on && id_of(state) != "none"; }
+    std::string title() const;
+    const Part* part(PartyId party) const;
+    std::optional<Day> received() const;
+    std::optional<Day> accepted() const;
+    std::optional<Day> agreed_date() const { return dates.empty() ? std::nullopt : std::optional{dates.back().date}; }
+    /// The first day on which some developer had a fix, a workaround or a stop-use notice.
+    std::optional<Day> solution_made() const;
+};
+
+/// Total: whatever the events are, in whatever order, it gives a case and refuses nothing.
+Case fold(CaseId id, const Story& story);
+
+}  // namespace vulnctl

@@ -1,0 +1,122 @@
+#pragma once
+// The types of an edition of the guideline. Its data lies in rules/data, one file an edition, compiled into tables at build.
+
+#include "base/time.h"
+#include "model/words.h"
+
+#include <span>
+
+namespace vulnctl {
+
+/// What every entry has. `convention`: the guideline is silent and the choice is the project's.
+struct Rule {
+    std::string_view id;
+    std::string_view clause;
+    Nature nature = Nature::advise;
+    Words wording;
+    bool convention = false;
+};
+
+/// A step that may be taken from some states of a kind's machine, and whose step it is: nothing where the guideline gives it to both
+/// IPA and JPCERT/CC. What is listed nowhere is refused.
+struct Transition {
+    Rule rule;
+    Kind kind;
+    std::string_view step;
+    std::span<const std::string_view> from;
+    std::optional<Organisation> by;
+    std::string_view command;
+};
+
+/// A condition on a step: the named predicate must hold, else the rule refuses, objects or advises.
+struct Check {
+    Rule rule;
+    Kind kind;
+    std::string_view step;
+    std::string_view predicate;
+};
+
+/// A clock runs from one named date of the case until one of the facts that stop it. One whose `from` begins with `part.` runs for
+/// each developer by itself. `next` is a command, with {case} and {party} to be filled in.
+struct ClockRule {
+    Rule rule;
+    Kind kind;
+    std::string_view from;
+    std::span<const std::string_view> until;
+    Period period;
+    std::string_view next;
+};
+
+/// An acceptance condition (all must hold) of a kind.
+struct AcceptanceCondition {
+    Rule rule;
+    Kind kind;
+    std::string_view id;
+};
+
+/// An item that a report must state, and the condition that its absence touches.
+struct RequiredItem {
+    Rule rule;
+    Kind kind;
+    std::string_view item;
+    std::string_view condition;
+};
+
+/// A way in which handling ends, in the official words; `row` is its line in the published statistics. An id `fixed/page-removed` is
+/// a sub-kind of `fixed`.
+struct Ending {
+    Rule rule;
+    Kind kind;
+    std::string_view id;
+    std::string_view row;
+};
+
+/// A line of the published processing status. A line with a parent is a part of it and is never added to a total.
+struct StatusRow {
+    enum class Group { ended, open };
+    Kind kind;
+    std::string_view id;
+    Group group;
+    std::string_view parent;
+    std::string_view clause;
+    Words name;
+};
+
+/// Which official line a state of the machine counts in.
+struct StateRow {
+    Kind kind;
+    std::string_view state;
+    std::string_view row;
+};
+
+/// Who may see a field, and on which condition: `always`, `published`, or a named consent.
+struct Grant {
+    Audience audience;
+    std::string_view condition;
+};
+struct FieldRule {
+    Rule rule;
+    Kind kind;
+    std::string_view field;
+    std::span<const Grant> grants;
+};
+
+struct Edition {
+    std::string_view id;
+    Words name;
+    std::string_view source;
+    Day in_force_from;
+    std::optional<Day> in_force_until;  // the last day
+    std::span<const Transition> transitions;
+    std::span<const Check> checks;
+    std::span<const ClockRule> clocks;
+    std::span<const AcceptanceCondition> conditions;
+    std::span<const RequiredItem> items;
+    std::span<const Ending> endings;
+    std::span<const StatusRow> status_rows;
+    std::span<const StateRow> state_rows;
+    std::span<const FieldRule> fields;
+    std::string_view digest;  // SHA-256 of the data file
+};
+
+}  // namespace vulnctl

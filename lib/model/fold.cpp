@@ -1,0 +1,205 @@
+#include "model/case.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+State state_of(Kind kind, ProductState product, WebsiteState website) { return kind == Kind::product ? State{product} : State{website}; }
+
+void keep_earlier(std::optional<Day>& day, Day candidate) {
+    if (!day || candidate < *day) day = candidate;
+}
+
+bool before_contact(State state) {
+    if (auto const* p = std::get_if<ProductState>(&state)) return *p < ProductState::contacting;
+    return std::get<WebsiteState>(state) < WebsiteState::contacting;
+}
+
+/// The kind of the first report, in whatever order the events stand.
+Kind kind_of(const Story& story) {
+    for (auto const* events : {&story.standing, &story.undone})
+        for (auto const& event : *events)
+            if (event.what)
+                if (auto const* report = std::get_if<ReportReceived>(&*event.what)) return report->kind;
+    return Kind::product;
+}
+
+class Fold {
+public:
+    Fold(CaseId id, Kind kind) {
+        case_.id = id;
+        case_.kind = kind;
+        case_.state = state_of(kind, ProductState::none, WebsiteState::none);
+    }
+
+    void add(const Event& event) {
+        event_ = &event;
+        case_.last_event = std::max(case_.last_event, event.happened_on);
+        case_.edition = event.edition;
+        if (event.what) std::visit(*this, *event.what);
+    }
+
+    void operator()(const ReportReceived& e) {
+        case_.reports.push_back({e, {}, event_->happened_on, {}});
+        enter(ProductState::received, WebsiteState::received);
+    }
+    void operator()(const FinderNamed& e) {
+        for (auto& report : case_.reports)
+            if (report.form.report == e.report) report.finder = e;
+    }
+    void operator()(const FinderAsked& e) {
+        case_.questions.push_back({event_->happened_on, e.points, false});
+        if (before_decision()) enter(ProductState::asked, WebsiteState::asked);
+    }
+    void operator()(const FinderAnswered& e) {
+        case_.questions.push_back({event_->happened_on, e.answer, true});
+        if (before_decision()) enter(ProductState::received, WebsiteState::received);
+    }
+    void operator()(const ReportAccepted&) {
+        for (auto& report : case_.reports)
+            if (!report.accepted) report.accepted = event_->happened_on;
+        enter(ProductState::accepted, WebsiteState::accepted);
+    }
+    void operator()(const ReportRejected& e) {
+        case_.rejected = e;
+        close();
+        enter(ProductState::not_accepted, WebsiteState::not_accepted);
+    }
+    void operator()(const CaseForwarded&) {
+        case_.forwarded_on = event_->happened_on;
+        enter(ProductState::forwarded,
+              std::get_if<WebsiteState>(&case_.state) ? std::get<WebsiteState>(case_.state) : WebsiteState::received);
+    }
+    void operator()(const LetterWritten& e) { case_.letters.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const ContactAttempted& e) {
+        auto& part = part_of(e.party);
+        part.attempts.push_back({event_->seq, event_->happened_on, e});
+        keep_earlier(case_.first_contact, event_->happened_on);
+        if (e.gives_details) {
+            keep_earlier(part.details_given, event_->happened_on);
+            keep_earlier(case_.details_given, event_->happened_on);
+        }
+        bool const notified = case_.kind == Kind::website && e.gives_details && case_.state < State{WebsiteState::notified};
+        if (notified || before_contact(case_.state))
+            enter(ProductState::contacting, e.gives_details ? WebsiteState::notified : WebsiteState::contacting);
+    }
+    void operator()(const ReplyReceived& e) {
+        part_of(e.party).replies.push_back({event_->seq, event_->happened_on, e});
+        if (case_.closed_on) return;
+        if (case_.kind == Kind::website) {
+            enter(ProductState::none, WebsiteState::responding);
+        } else if (case_.state < State{ProductState::scheduled}) {
+            bool const only_acknowledged = e.stance == Stance::acknowledged && case_.state <= State{ProductState::verifying};
+            enter(only_acknowledged ? ProductState::verifying : ProductState::coordinating, WebsiteState::none);
+        }
+    }
+    void operator()(const DateAgreed& e) {
+        case_.dates.push_back({e.date, e.reason, event_->happened_on});
+        if (case_.kind == Kind::product && !case_.closed_on) enter(ProductState::scheduled, WebsiteState::none);
+    }
+    void operator()(const CaseEnded& e) {
+        case_.ended = e;
+        close();
+        enter(ProductState::ended, WebsiteState::ended, e.ending);
+    }
+    void operator()(const CasePublished& e) {
+        case_.published = e;
+        close();
+        if (case_.kind == Kind::product) enter(ProductState::published, WebsiteState::none);
+    }
+    void operator()(const EventUndone&) {}
+    void operator()(const OfficeOpened&) {}
+    void operator()(const PartyAdded&) {}
+    void operator()(const AdvisoryPublished&) {}
+
+    Case done(const Story& story) {
+        for (auto const& event : story.undone)
+            if (event.what)
+                if (auto const* report = std::get_if<ReportReceived>(&*event.what)) case_.void_reports.push_back(report->report);
+        if (case_.reports.empty()) case_.state = state_of(case_.kind, ProductState::none, WebsiteState::none);
+        return std::move(case_);
+    }
+
+private:
+    void enter(ProductState product, WebsiteState website, std::string sub = {}) {
+        State const state = state_of(case_.kind, product, website);
+        if (!case_.spans.empty() && case_.state == state && case_.sub == sub) return;
+        if (!case_.spans.empty()) case_.spans.back().to = event_->happened_on;
+        case_.state = state;
+        case_.sub = std::move(sub);
+        case_.spans.push_back({state, case_.sub, event_->happened_on, {}, event_->seq});
+    }
+    void close() {
+        if (!case_.closed_on) case_.closed_on = event_->happened_on;
+    }
+    /// Whether acceptance is still open: a question or an answer later on leaves the case where it is.
+    bool before_decision() const { return case_.state <= state_of(case_.kind, ProductState::asked, WebsiteState::asked); }
+    Part& part_of(PartyId party) {
+        for (auto& part : case_.parts)
+            if (part.party == party) return part;
+        return case_.parts.emplace_back(Part{party, {}, {}, {}});
+    }
+
+    Case case_;
+    const Event* event_ = nullptr;
+};
+
+}  // namespace
+
+const Reply* Part::position() const {
+    for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply)
+        if (reply->what.stance != Stance::acknowledged && reply->what.stance != Stance::asks_to_move) return &*reply;
+    return nullptr;
+}
+
+std::optional<Solution> Part::solution() const {
+    for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {
+        if (reply->what.stance == Stance::agrees_stop_use) return Solution::stop_use;
+        if (reply->what.solution) return reply->what.solution;
+        if (reply->what.stance == Stance::solution_made) return Solution::fix;
+    }
+    return {};
+}
+
+Day Part::silent_since() const {
+    Day since = attempts.empty() ? Day{} : attempts.front().on;
+    for (auto const& attempt : attempts)
+        if (attempt.what.result == AttemptResult::reached) since = std::max(since, attempt.on);
+    for (auto const& reply : replies) since = std::max(since, reply.on);
+    return since;
+}
+
+std::string Case::title() const {
+    if (reports.empty()) return {};
+    auto const& form = reports.front().form;
+    if (!form.title.empty()) return form.title;
+    auto const& subject = kind == Kind::product ? form.product : form.site_name.empty() ? form.url : form.site_name;
+    return form.weakness.empty() ? subject : subject + " / " + form.weakness;
+}
+
+const Part* Case::part(PartyId party) const {
+    for (auto const& p : parts)
+        if (p.party == party) return &p;
+    return nullptr;
+}
+
+std::optional<Day> Case::received() const { return reports.empty() ? std::nullopt : std::optional{reports.front().received}; }
+std::optional<Day> Case::accepted() const { return reports.empty() ? std::nullopt : reports.front().accepted; }
+
+std::optional<Day> Case::solution_made() const {
+    std::optional<Day> first;
+    for (auto const& part : parts)
+        for (auto const& reply : part.replies)
+            if (reply.what.stance == Stance::solution_made || reply.what.stance == Stance::agrees_stop_use) keep_earlier(first, reply.on);
+    return first;
+}
+
+Case fold(CaseId id, const Story& story) {
+    Fold fold{id, kind_of(story)};
+    for (auto const& event : story.standing) fold.add(event);
+    return fold.done(story);
+}
+
+}  // namespace vulnctl

@@ -1,0 +1,346 @@
+// Payloads as JSON. Each type says its name and its fields once; reading and writing follow from that.
+
+#include "base/error.h"
+#include "model/payloads.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vulnctl {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class T, class M>
+struct Field {
+    std::string_view name;
+    M T::*member;
+};
+template <class T, class M>
+constexpr Field<T, M> field(std::string_view name, M T::*member) {
+    return {name, member};
+}
+
+template <class T>
+struct Shape;  // per type: `fields`, and for payloads `type`
+
+template <>
+struct Shape<Contact> {
+    static constexpr auto fields = std::tuple{field("channel", &Contact::channel), field("address", &Contact::address)};
+};
+template <>
+struct Shape<Consents> {
+    static constexpr auto fields =
+        std::tuple{field("notify", &Consents::notify), field("contact", &Consents::contact), field("publish", &Consents::publish)};
+};
+template <>
+struct Shape<Gap> {
+    static constexpr auto fields = std::tuple{field("item", &Gap::item), field("condition", &Gap::condition)};
+};
+template <>
+struct Shape<PublishedFile> {
+    static constexpr auto fields = std::tuple{field("path", &PublishedFile::path), field("bytes", &PublishedFile::bytes)};
+};
+template <>
+struct Shape<Override> {
+    static constexpr auto fields = std::tuple{field("rules", &Override::rules), field("reason", &Override::reason)};
+};
+template <>
+struct Shape<OfficeOpened> {
+    static constexpr std::string_view type = "office.opened";
+    static constexpr auto fields =
+        std::tuple{field("plays", &OfficeOpened::plays), field("name", &OfficeOpened::name), field("contact", &OfficeOpened::contact)};
+};
+template <>
+struct Shape<PartyAdded> {
+    static constexpr std::string_view type = "party.added";
+    static constexpr auto fields =
+        std::tuple{field("role", &PartyAdded::role), field("name", &PartyAdded::name), field("name_en", &PartyAdded::name_en),
+                   field("language", &PartyAdded::language), field("contacts", &PartyAdded::contacts)};
+};
+template <>
+struct Shape<ReportReceived> {
+    static constexpr std::string_view type = "report.received";
+    static constexpr auto fields = std::tuple{field("report", &ReportReceived::report),
+                                              field("kind", &ReportReceived::kind),
+                                              field("consents", &ReportReceived::consents),
+                                              field("title", &ReportReceived::title),
+                                              field("product", &ReportReceived::product),
+                                              field("version", &ReportReceived::version),
+                                              field("product_developer", &ReportReceived::product_developer),
+                                              field("url", &ReportReceived::url),
+                                              field("site_name", &ReportReceived::site_name),
+                                              field("weakness", &ReportReceived::weakness),
+                                              field("circumstances", &ReportReceived::circumstances),
+                                              field("environment", &ReportReceived::environment),
+                                              field("procedure", &ReportReceived::procedure),
+                                              field("outcome", &ReportReceived::outcome),
+                                              field("reason", &ReportReceived::reason),
+                                              field("evidence", &ReportReceived::evidence),
+                                              field("other_reports", &ReportReceived::other_reports),
+                                              field("gaps", &ReportReceived::gaps),
+                                              field("original", &ReportReceived::original)};
+};
+template <>
+struct Shape<FinderNamed> {
+    static constexpr std::string_view type = "finder.named";
+    static constexpr auto fields = std::tuple{field("report", &FinderNamed::report),
+                                              field("name", &FinderNamed::name),
+                                              field("affiliation", &FinderNamed::affiliation),
+                                              field("prefecture", &FinderNamed::prefecture),
+                                              field("mail", &FinderNamed::mail),
+                                              field("phone", &FinderNamed::phone),
+                                              field("fax", &FinderNamed::fax)};
+};
+template <>
+struct Shape<FinderAsked> {
+    static constexpr std::string_view type = "finder.asked";
+    static constexpr auto fields = std::tuple{field("points", &FinderAsked::points)};
+};
+template <>
+struct Shape<FinderAnswered> {
+    static constexpr std::string_view type = "finder.answered";
+    static constexpr auto fields = std::tuple{field("answer", &FinderAnswered::answer)};
+};
+template <>
+struct Shape<ReportAccepted> {
+    static constexpr std::string_view type = "report.accepted";
+    static constexpr auto fields = std::tuple{};
+};
+template <>
+struct Shape<ReportRejected> {
+    static constexpr std::string_view type = "report.rejected";
+    static constexpr auto fields = std::tuple{field("condition", &ReportRejected::condition), field("reason", &ReportRejected::reason)};
+};
+template <>
+struct Shape<CaseForwarded> {
+    static constexpr std::string_view type = "case.forwarded";
+    static constexpr auto fields = std::tuple{};
+};
+template <>
+struct Shape<LetterWritten> {
+    static constexpr std::string_view type = "letter.written";
+    static constexpr auto fields = std::tuple{field("letter", &LetterWritten::letter), field("audience", &LetterWritten::audience),
+                                              field("party", &LetterWritten::party),   field("subject", &LetterWritten::subject),
+                                              field("body", &LetterWritten::body),     field("file", &LetterWritten::file)};
+};
+template <>
+struct Shape<ContactAttempted> {
+    static constexpr std::string_view type = "contact.attempted";
+    static constexpr auto fields =
+        std::tuple{field("party", &ContactAttempted::party),   field("channel", &ContactAttempted::channel),
+                   field("result", &ContactAttempted::result), field("gives_details", &ContactAttempted::gives_details),
+                   field("letter", &ContactAttempted::letter), field("note", &ContactAttempted::note)};
+};
+template <>
+struct Shape<ReplyReceived> {
+    static constexpr std::string_view type = "reply.received";
+    static constexpr auto fields =
+        std::tuple{field("party", &ReplyReceived::party), field("stance", &ReplyReceived::stance),
+                   field("solution", &ReplyReceived::solution), field("text", &ReplyReceived::text), field("link", &ReplyReceived::link)};
+};
+template <>
+struct Shape<DateAgreed> {
+    static constexpr std::string_view type = "date.agreed";
+    static constexpr auto fields = std::tuple{field("date", &DateAgreed::date), field("reason", &DateAgreed::reason)};
+};
+template <>
+struct Shape<CaseEnded> {
+    static constexpr std::string_view type = "case.ended";
+    static constexpr auto fields = std::tuple{field("ending", &CaseEnded::ending), field("reason", &CaseEnded::reason)};
+};
+template <>
+struct Shape<CasePublished> {
+    static constexpr std::string_view type = "case.published";
+    static constexpr auto fields = std::tuple{field("advisory", &CasePublished::advisory), field("jvn", &CasePublished::jvn)};
+};
+template <>
+struct Shape<AdvisoryPublished> {
+    static constexpr std::string_view type = "advisory.published";
+    static constexpr auto fields = std::tuple{field("jvn", &AdvisoryPublished::jvn), field("title", &AdvisoryPublished::title),
+                                              field("cases", &AdvisoryPublished::cases), field("files", &AdvisoryPublished::files)};
+};
+template <>
+struct Shape<EventUndone> {
+    static constexpr std::string_view type = "event.undone";
+    static constexpr auto fields = std::tuple{field("seq", &EventUndone::seq), field("reason", &EventUndone::reason)};
+};
+
+template <class T>
+concept Shaped = requires { Shape<T>::fields; };
+template <class T>
+concept Worded = requires { words_of(T{}); };
+
+[[noreturn]] void wrong(std::string_view what) {
+    throw Error{Exit::bad_input, text("事象の内容を読み取れません（{}）", "the event's payload cannot be read ({})", what),
+                text("vulnctl fsck を実行してください", "run vulnctl fsck")};
+}
+
+// ---- values to JSON; an empty value is left out by the object that holds it ----
+
+Json to_json(const std::string& v) { return v; }
+Json to_json(bool v) { return v; }
+Json to_json(long v) { return v; }
+Json to_json(Day v) { return print(v); }
+Json to_json(Lang v) { return v == Lang::ja ? "ja" : "en"; }
+Json to_json(const ContentRef& v) { return v.hash; }
+template <char L>
+Json to_json(const Id<L>& v) {
+    return v.str();
+}
+template <Worded T>
+Json to_json(T v) {
+    return std::string{id_of(v)};
+}
+template <Shaped T>
+Json to_json(const T& v);
+template <class T>
+Json to_json(const std::vector<T>& v) {
+    Json list = Json::array();
+    for (auto const& item : v) list.push_back(to_json(item));
+    return list;
+}
+template <class T>
+Json to_json(const std::optional<T>& v) {
+    return v ? to_json(*v) : Json{};
+}
+
+bool left_out(const Json& value) {
+    return value.is_null() || value == "" || (value.is_array() && value.empty()) || (value.is_object() && value.empty());
+}
+
+template <Shaped T>
+Json to_json(const T& v) {
+    Json object = Json::object();
+    auto const one = [&](auto const& f) {
+        Json value = to_json(v.*f.member);
+        if (!left_out(value)) object[std::string{f.name}] = std::move(value);
+    };
+    std::apply([&](auto const&... f) { (one(f), ...); }, Shape<T>::fields);
+    return object;
+}
+
+// ---- JSON to values ----
+
+void from_json(const Json& j, std::string& v) { v = j.get<std::string>(); }
+void from_json(const Json& j, bool& v) { v = j.get<bool>(); }
+void from_json(const Json& j, long& v) {
+    if (!j.is_number_integer()) wrong(j.dump());
+    v = j.get<long>();
+}
+void from_json(const Json& j, Lang& v) {
+    if (j != "ja" && j != "en") wrong(j.dump());
+    v = j == "ja" ? Lang::ja : Lang::en;
+}
+void from_json(const Json& j, ContentRef& v) { v.hash = j.get<std::string>(); }
+void from_json(const Json& j, Day& v) {
+    auto const day = parse_day(j.get<std::string>());
+    if (!day) wrong(j.get<std::string>());
+    v = *day;
+}
+template <char L>
+void from_json(const Json& j, Id<L>& v) {
+    auto const id = Id<L>::parse(j.get<std::string>());
+    if (!id) wrong(j.get<std::string>());
+    v = *id;
+}
+template <Worded T>
+void from_json(const Json& j, T& v) {
+    auto const value = from_id<T>(j.get<std::string>());
+    if (!value) wrong(j.get<std::string>());
+    v = *value;
+}
+template <Shaped T>
+void from_json(const Json& j, T& v);
+template <class T>
+void from_json(const Json& j, std::vector<T>& v) {
+    for (auto const& item : j) from_json(item, v.emplace_back());
+}
+template <class T>
+void from_json(const Json& j, std::optional<T>& v) {
+    from_json(j, v.emplace());
+}
+
+template <Shaped T>
+void from_json(const Json& j, T& v) {
+    if (!j.is_object()) wrong("object");
+    size_t known = 0;
+    auto const one = [&](auto const& f) {
+        auto const at = j.find(std::string{f.name});
+        if (at == j.end()) return;
+        ++known;
+        from_json(*at, v.*f.member);
+    };
+    std::apply([&](auto const&... f) { (one(f), ...); }, Shape<T>::fields);
+    if (known != j.size()) wrong("unknown field");
+}
+
+constexpr std::string_view override_key = "override";
+
+/// Tries each alternative of Payload in turn for the one whose stored name is `type`.
+template <size_t I = 0>
+Payload decode_as(std::string_view type, const Json& json) {
+    if constexpr (I == std::variant_size_v<Payload>) {
+        wrong(type);
+    } else {
+        using T = std::variant_alternative_t<I, Payload>;
+        if (Shape<T>::type != type) return decode_as<I + 1>(type, json);
+        T value;
+        from_json(json, value);
+        return value;
+    }
+}
+
+}  // namespace
+
+std::string_view type_of(const Payload& payload) {
+    return std::visit([](auto const& p) { return Shape<std::decay_t<decltype(p)>>::type; }, payload);
+}
+
+std::string encode(const Payload& what, const std::optional<Override>& over) {
+    Json json = std::visit([](auto const& p) { return to_json(p); }, what);
+    if (over) json[std::string{override_key}] = to_json(*over);
+    return json.dump();
+}
+
+Decoded decode(std::string_view type, int version, std::string_view bytes) {
+    if (version != 1) wrong(fmt::format("{} version {}", type, version));
+    try {
+        Json json = Json::parse(bytes);
+        if (!json.is_object()) wrong(type);
+        Decoded out;
+        if (auto const at = json.find(std::string{override_key}); at != json.end()) {
+            from_json(*at, out.over.emplace());
+            json.erase(at);
+        }
+        out.what = decode_as(type, json);
+        return out;
+    } catch (const Json::exception&) {
+        wrong(type);
+    }
+}
+
+std::vector<ContentRef> refs_of(const Payload& payload) {
+    std::vector<ContentRef> refs;
+    auto const add = [&](const ContentRef& ref) {
+        if (!ref.hash.empty()) refs.push_back(ref);
+    };
+    if (auto const* report = std::get_if<ReportReceived>(&payload)) add(report->original);
+    if (auto const* letter = std::get_if<LetterWritten>(&payload)) add(letter->body);
+    if (auto const* advisory = std::get_if<AdvisoryPublished>(&payload))
+        for (auto const& file : advisory->files) add(file.bytes);
+    return refs;
+}
+
+std::vector<TypeDoc> payload_types() {
+    std::vector<TypeDoc> docs;
+    auto const one = [&]<class T>(T*) {
+        TypeDoc doc{Shape<T>::type, {}};
+        std::apply([&](auto const&... f) { (doc.fields.push_back(f.name), ...); }, Shape<T>::fields);
+        docs.push_back(std::move(doc));
+    };
+    [&]<class... T>(std::variant<T...>*) { (one(static_cast<T*>(nullptr)), ...); }(static_cast<Payload*>(nullptr));
+    return docs;
+}
+
+}  // namespace vulnctl

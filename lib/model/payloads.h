@@ -1,0 +1,207 @@
+#pragma once
+// What can happen: one struct per type of event. docs/database.md lists them from here. A new one is a struct, its name and its
+// fields in payload_json.cpp, and its place in the fold; the compiler finds what was forgotten.
+
+#include "base/time.h"
+#include "model/ids.h"
+#include "model/words.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+#include <variant>
+#include <vector>
+
+namespace vulnctl {
+
+/// The name of bytes that lie in a content row of their own: the hash, in hexadecimal digits. Empty: none.
+struct ContentRef {
+    std::string hash;
+};
+
+// ---- the office ----
+
+struct OfficeOpened {
+    std::vector<Organisation> plays;
+    std::string name;
+    std::string contact;
+};
+
+// ---- parties ----
+
+struct Contact {
+    Channel channel = Channel::mail;
+    std::string address;
+};
+
+struct PartyAdded {
+    Role role = Role::developer;
+    std::string name;
+    std::string name_en;
+    Lang language = Lang::ja;
+    std::vector<Contact> contacts;
+};
+
+// ---- cases: the report ----
+
+/// The finder's permissions; one not stated is one not given. Products have all three, websites no `publish` (IV.2.5, V.2.4).
+struct Consents {
+    std::optional<bool> notify;   // name and contact may be told to the developer or operator
+    std::optional<bool> contact;  // the developer or operator may write to the finder
+    std::optional<bool> publish;  // the name may be printed with the advisory
+};
+
+/// An item that the guideline asks for and the report lacks, and the acceptance condition that it touches.
+struct Gap {
+    std::string item;
+    std::string condition;
+};
+
+struct ReportReceived {
+    ReportId report;
+    Kind kind = Kind::product;
+    Consents consents;
+    std::string title;
+    std::string product;
+    std::string version;
+    std::string product_developer;
+    std::string url;
+    std::string site_name;
+    std::string weakness;
+    std::string circumstances;
+    std::string environment;
+    std::string procedure;
+    std::string outcome;
+    std::string reason;
+    std::string evidence;
+    std::string other_reports;
+    std::vector<Gap> gaps;
+    ContentRef original;
+};
+
+/// The finder's personal data, apart from the report: it can be forgotten and the report stays.
+struct FinderNamed {
+    ReportId report;
+    std::string name;
+    std::string affiliation;
+    std::string prefecture;
+    std::string mail;
+    std::string phone;
+    std::string fax;
+};
+
+struct FinderAsked {
+    std::string points;
+};
+struct FinderAnswered {
+    std::string answer;
+};
+struct ReportAccepted {};
+struct ReportRejected {
+    std::string condition;
+    std::string reason;
+};
+
+// ---- cases: coordination ----
+
+struct CaseForwarded {};
+
+/// A letter composed and written to the outbox: a disclosure to its audience.
+struct LetterWritten {
+    std::string letter;
+    Audience audience = Audience::finder;
+    std::optional<PartyId> party;
+    std::string subject;
+    ContentRef body;
+    std::string file;
+};
+
+/// A try to reach a developer or operator, whether or not it succeeded. The first one of a case is its first-contact date.
+struct ContactAttempted {
+    PartyId party;
+    Channel channel = Channel::mail;
+    AttemptResult result = AttemptResult::delivered;
+    bool gives_details = false;
+    std::string letter;
+    std::string note;
+};
+
+struct ReplyReceived {
+    PartyId party;
+    Stance stance = Stance::acknowledged;
+    std::optional<Solution> solution;
+    std::string text;
+    std::string link;
+};
+
+struct DateAgreed {
+    Day date;
+    std::string reason;
+};
+
+struct CaseEnded {
+    std::string ending;  // as the edition names it, `fixed/page-removed`
+    std::string reason;
+};
+
+struct CasePublished {
+    AdvisoryId advisory;
+    std::string jvn;
+};
+
+// ---- advisories ----
+
+struct PublishedFile {
+    std::string path;
+    ContentRef bytes;
+};
+
+struct AdvisoryPublished {
+    std::string jvn;
+    std::string title;
+    std::vector<CaseId> cases;
+    std::vector<PublishedFile> files;
+};
+
+// ---- any subject ----
+
+/// The fold passes over the event with this seq. The event itself stays.
+struct EventUndone {
+    long seq = 0;
+    std::string reason;
+};
+
+using Payload = std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted,
+                             ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, DateAgreed, CaseEnded,
+                             CasePublished, AdvisoryPublished, EventUndone>;
+
+/// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
+struct Override {
+    std::vector<std::string> rules;
+    std::string reason;
+};
+
+/// The event's type as stored, such as `report.received`.
+std::string_view type_of(const Payload& payload);
+
+/// `what` and, where there was one, its override, as one JSON object.
+std::string encode(const Payload& what, const std::optional<Override>& over);
+
+struct Decoded {
+    Payload what;
+    std::optional<Override> over;
+};
+/// The reverse of encode. Error(bad_input) if the type or a field is unknown or of the wrong kind.
+Decoded decode(std::string_view type, int version, std::string_view json);
+
+/// The content rows that a payload names besides its own.
+std::vector<ContentRef> refs_of(const Payload& payload);
+
+/// Type names with their fields, for the documents.
+struct TypeDoc {
+    std::string_view type;
+    std::vector<std::string_view> fields;
+};
+std::vector<TypeDoc> payload_types();
+
+}  // namespace vulnctl

@@ -1,0 +1,225 @@
+#pragma once
+// The closed vocabularies: one word in the store and in JSON, and its Japanese and English names. docs/glossary.md has their
+// meanings. What differs between editions of the guideline (endings, conditions, official rows) is not here but in rules/data.
+
+#include "base/text.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace vulnctl {
+
+template <class E>
+struct Word {
+    E value;
+    std::string_view id;
+    Words name;
+};
+
+enum class Kind { product, website };
+enum class Organisation { ipa, jpcert, other };
+enum class Role { developer, op };
+enum class Channel { mail, phone, post, fax, form, person };
+enum class AttemptResult { delivered, bounced, returned, automatic_reply, no_answer, reached };
+enum class Solution { fix, workaround, stop_use };
+enum class Nature { refuse, object, advise, guide, threshold, right, set_date };
+
+/// What a developer or an operator says of its part.
+enum class Stance {
+    acknowledged,
+    confirmed,
+    not_vulnerable,
+    not_affected,
+    small_effect,
+    solution_planned,
+    solution_made,
+    agrees_stop_use,
+    refuses,
+    asks_to_move,
+    not_its_product,
+    fixed,
+    will_not_act,
+};
+
+/// For whom something is made. What each may see is in the edition's disclosure rules; what they do not name, nobody sees.
+enum class Audience { finder, developer, op, ipa, jpcert, pub };
+
+/// Where a product case stands (IV, figure 3). The machine is ours; its words are the guideline's where it has one.
+enum class ProductState {
+    none,
+    received,
+    asked,
+    accepted,
+    not_accepted,
+    forwarded,
+    contacting,
+    verifying,
+    coordinating,
+    scheduled,
+    published,
+    ended
+};
+/// Where a website case stands (V, figure 4).
+enum class WebsiteState { none, received, asked, accepted, not_accepted, contacting, notified, responding, ended };
+
+/// A case is in a state of its own kind's machine: a website that is "published" cannot be written down.
+using State = std::variant<ProductState, WebsiteState>;
+
+inline constexpr auto words_of(Kind) {
+    return std::to_array<Word<Kind>>({
+        {Kind::product, "product", {"ソフトウエア製品", "software product"}},
+        {Kind::website, "website", {"ウェブサイト", "website"}},
+    });
+}
+inline constexpr auto words_of(Organisation) {
+    return std::to_array<Word<Organisation>>({
+        {Organisation::ipa, "ipa", {"IPA", "IPA"}},
+        {Organisation::jpcert, "jpcert", {"JPCERT/CC", "JPCERT/CC"}},
+        {Organisation::other, "other", {"他の調整機関", "another coordinator"}},
+    });
+}
+inline constexpr auto words_of(Role) {
+    return std::to_array<Word<Role>>({
+        {Role::developer, "developer", {"製品開発者", "developer"}},
+        {Role::op, "operator", {"ウェブサイト運営者", "operator"}},
+    });
+}
+inline constexpr auto words_of(Channel) {
+    return std::to_array<Word<Channel>>({
+        {Channel::mail, "mail", {"電子メール", "mail"}},
+        {Channel::phone, "phone", {"電話", "phone"}},
+        {Channel::post, "post", {"郵便", "post"}},
+        {Channel::fax, "fax", {"FAX", "fax"}},
+        {Channel::form, "form", {"問い合わせフォーム", "web form"}},
+        {Channel::person, "person", {"他の関係者経由", "through another person"}},
+    });
+}
+inline constexpr auto words_of(AttemptResult) {
+    return std::to_array<Word<AttemptResult>>({
+        {AttemptResult::delivered, "delivered", {"送達", "delivered"}},
+        {AttemptResult::bounced, "bounced", {"不達", "bounced"}},
+        {AttemptResult::returned, "returned", {"宛所不明で返送", "returned, address unknown"}},
+        {AttemptResult::automatic_reply, "automatic-reply", {"自動応答", "automatic reply"}},
+        {AttemptResult::no_answer, "no-answer", {"応答なし", "no answer"}},
+        {AttemptResult::reached, "reached", {"連絡が取れた", "reached"}},
+    });
+}
+inline constexpr auto words_of(Solution) {
+    return std::to_array<Word<Solution>>({
+        {Solution::fix, "fix", {"修正方法", "fix"}},
+        {Solution::workaround, "workaround", {"回避方法", "workaround"}},
+        {Solution::stop_use, "stop-use", {"利用中止", "stop-use"}},
+    });
+}
+inline constexpr auto words_of(Nature) {
+    return std::to_array<Word<Nature>>({
+        {Nature::refuse, "refuse", {"実行できない", "refuse"}},
+        {Nature::object, "object", {"異議あり", "object"}},
+        {Nature::advise, "advise", {"助言", "advise"}},
+        {Nature::guide, "guide", {"目安", "guide"}},
+        {Nature::threshold, "threshold", {"期間", "threshold"}},
+        {Nature::right, "right", {"権利", "right"}},
+        {Nature::set_date, "set-date", {"定めた期日", "set date"}},
+    });
+}
+inline constexpr auto words_of(Stance) {
+    return std::to_array<Word<Stance>>({
+        {Stance::acknowledged, "acknowledged", {"受領", "acknowledged"}},
+        {Stance::confirmed, "confirmed", {"脆弱性を確認", "confirmed"}},
+        {Stance::not_vulnerable, "not-vulnerable", {"脆弱性ではない", "not a vulnerability"}},
+        {Stance::not_affected, "not-affected", {"影響なし", "not affected"}},
+        {Stance::small_effect, "small-effect", {"影響が小さい", "small effect"}},
+        {Stance::solution_planned, "solution-planned", {"対策方法を作成中", "solution planned"}},
+        {Stance::solution_made, "solution-made", {"対策方法を作成済み", "solution made"}},
+        {Stance::agrees_stop_use, "agrees-stop-use", {"利用中止の公表に同意", "agrees to a stop-use notice"}},
+        {Stance::refuses, "refuses", {"公表に同意しない", "refuses publication"}},
+        {Stance::asks_to_move, "asks-to-move", {"公表日の変更を要請", "asks to move the date"}},
+        {Stance::not_its_product, "not-its-product", {"自社の製品ではない", "not its product"}},
+        {Stance::fixed, "fixed", {"修正完了", "fixed"}},
+        {Stance::will_not_act, "will-not-act", {"対応しない", "will not act"}},
+    });
+}
+inline constexpr auto words_of(Audience) {
+    return std::to_array<Word<Audience>>({
+        {Audience::finder, "finder", {"発見者", "finder"}},
+        {Audience::developer, "developer", {"製品開発者", "developer"}},
+        {Audience::op, "operator", {"ウェブサイト運営者", "operator"}},
+        {Audience::ipa, "ipa", {"IPA", "IPA"}},
+        {Audience::jpcert, "jpcert", {"JPCERT/CC", "JPCERT/CC"}},
+        {Audience::pub, "public", {"一般", "public"}},
+    });
+}
+inline constexpr auto words_of(ProductState) {
+    using enum ProductState;
+    return std::to_array<Word<ProductState>>({
+        {none, "none", {"取消", "void"}},
+        {received, "received", {"届出受付", "received"}},
+        {asked, "asked", {"不明点の確認中", "asked the finder"}},
+        {accepted, "accepted", {"受理", "accepted"}},
+        {not_accepted, "not-accepted", {"不受理", "not accepted"}},
+        {forwarded, "forwarded", {"JPCERT/CC通知済み", "forwarded to JPCERT/CC"}},
+        {contacting, "contacting", {"製品開発者へ連絡中", "contacting the developer"}},
+        {verifying, "verifying", {"製品開発者が検証中", "developer verifying"}},
+        {coordinating, "coordinating", {"対策・公表日の調整中", "coordinating solution and date"}},
+        {scheduled, "scheduled", {"公表日決定", "publication date set"}},
+        {published, "published", {"公表済み", "published"}},
+        {ended, "ended", {"取扱い終了", "handling ended"}},
+    });
+}
+inline constexpr auto words_of(WebsiteState) {
+    using enum WebsiteState;
+    return std::to_array<Word<WebsiteState>>({
+        {none, "none", {"取消", "void"}},
+        {received, "received", {"届出受付", "received"}},
+        {asked, "asked", {"不明点の確認中", "asked the finder"}},
+        {accepted, "accepted", {"受理", "accepted"}},
+        {not_accepted, "not-accepted", {"不受理", "not accepted"}},
+        {contacting, "contacting", {"ウェブサイト運営者の窓口を確認中", "finding the operator's contact"}},
+        {notified, "notified", {"ウェブサイト運営者へ通知済み", "operator notified"}},
+        {responding, "responding", {"ウェブサイト運営者が対応中", "operator responding"}},
+        {ended, "ended", {"取扱い終了", "handling ended"}},
+    });
+}
+
+template <class E>
+constexpr std::string_view id_of(E value) {
+    for (auto const& word : words_of(E{}))
+        if (word.value == value) return word.id;
+    return "";
+}
+template <class E>
+constexpr Words name_of(E value) {
+    for (auto const& word : words_of(E{}))
+        if (word.value == value) return word.name;
+    return {};
+}
+template <class E>
+constexpr std::optional<E> from_id(std::string_view id) {
+    for (auto const& word : words_of(E{}))
+        if (word.id == id) return word.value;
+    return {};
+}
+
+/// Which of the stances a developer takes, and which an operator.
+constexpr bool fits(Stance stance, Role role) {
+    switch (stance) {
+        case Stance::acknowledged:
+        case Stance::confirmed:
+        case Stance::not_vulnerable:
+        case Stance::small_effect: return true;
+        case Stance::fixed:
+        case Stance::will_not_act: return role == Role::op;
+        default: return role == Role::developer;
+    }
+}
+
+inline std::string_view id_of(State state) {
+    return std::visit([](auto s) { return id_of(s); }, state);
+}
+inline Words name_of(State state) {
+    return std::visit([](auto s) { return name_of(s); }, state);
+}
+
+}  // namespace vulnctl

@@ -1,0 +1,108 @@
+#include "ops/describe.h"
+
+#include "rules/acceptance.h"
+#include "rules/decide.h"
+
+namespace vulnctl {
+
+namespace {
+
+class Sentence {
+public:
+    Sentence(const std::vector<Party>& parties, const Edition& edition) : parties_(parties), edition_(edition) {}
+
+    Text operator()(const OfficeOpened& e) const { return text("台帳を作成した（{0}）", "the store was opened ({0})", e.name); }
+    Text operator()(const PartyAdded& e) const {
+        Words const role = name_of(e.role);
+        return text("{0}「{2}」を登録した", "the {1} '{2}' was registered", role.ja, role.en, e.name);
+    }
+    Text operator()(const ReportReceived& e) const {
+        Words const kind = name_of(e.kind);
+        return text("{0}の届出 {2} を受け付けた", "the {1} report {2} was received", kind.ja, kind.en, e.report.str());
+    }
+    Text operator()(const FinderNamed& e) const {
+        return text("届出 {} の発見者を記録した", "the finder of {} was recorded", e.report.str());
+    }
+    Text operator()(const FinderAsked& e) const { return text("発見者に不明点を問い合わせた: {}", "the finder was asked: {}", e.points); }
+    Text operator()(const FinderAnswered& e) const { return text("発見者から回答があった: {}", "the finder answered: {}", e.answer); }
+    Text operator()(const ReportAccepted&) const {
+        return text("届出を受理し、発見者に連絡した", "the report was accepted and the finder told");
+    }
+    Text operator()(const ReportRejected& e) const {
+        return text("届出を不受理とし、発見者に連絡した: {}", "the report was not accepted and the finder told: {}", e.reason);
+    }
+    Text operator()(const CaseForwarded&) const { return text("JPCERT/CCに通知した", "the information was passed to JPCERT/CC"); }
+    Text operator()(const LetterWritten& e) const {
+        Words const audience = name_of(e.audience);
+        return text("{0}宛ての文書「{2}」を作成した（{3}）", "the letter '{2}' to the {1} was written ({3})", audience.ja, audience.en,
+                    e.letter, e.party ? party_name(parties_, *e.party, Lang::ja) : e.file);
+    }
+    Text operator()(const ContactAttempted& e) const {
+        Words const channel = name_of(e.channel);
+        Words const result = name_of(e.result);
+        auto out = text("{0}に{2}で連絡を試みた（{4}）", "{1} was tried by {3} ({5})", party_name(parties_, e.party, Lang::ja),
+                        party_name(parties_, e.party, Lang::en), channel.ja, channel.en, result.ja, result.en);
+        if (e.gives_details) {
+            out.ja += "。脆弱性関連情報を伝えた";
+            out.en += "; it was given the vulnerability-related information";
+        }
+        if (!e.note.empty()) {
+            out.ja += ": " + e.note;
+            out.en += ": " + e.note;
+        }
+        return out;
+    }
+    Text operator()(const ReplyReceived& e) const {
+        Words const stance = name_of(e.stance);
+        auto out = text("{0}から連絡があった（{2}）", "{1} replied ({3})", party_name(parties_, e.party, Lang::ja),
+                        party_name(parties_, e.party, Lang::en), stance.ja, stance.en);
+        if (!e.text.empty()) {
+            out.ja += ": " + e.text;
+            out.en += ": " + e.text;
+        }
+        return out;
+    }
+    Text operator()(const DateAgreed& e) const {
+        auto out = text("公表日を {} に決定した", "the publication date was set to {}", print(e.date));
+        if (!e.reason.empty()) {
+            out.ja += ": " + e.reason;
+            out.en += ": " + e.reason;
+        }
+        return out;
+    }
+    Text operator()(const CaseEnded& e) const {
+        auto const website = ending_named(edition_, Kind::website, e.ending);
+        auto const product = ending_named(edition_, Kind::product, e.ending);
+        Words const name = product ? product->rule.wording : website ? website->rule.wording : Words{e.ending, e.ending};
+        return text("取扱いを終了した（{0}）: {2}", "handling ended ({1}): {2}", name.ja, name.en, e.reason);
+    }
+    Text operator()(const CasePublished& e) const {
+        return text("{0} として公表した（{1}）", "published as {0} ({1})", e.jvn, e.advisory.str());
+    }
+    Text operator()(const AdvisoryPublished& e) const { return text("{0}「{1}」を公表した", "{0} '{1}' was published", e.jvn, e.title); }
+    Text operator()(const EventUndone& e) const { return text("事象 {0} を取り消した: {1}", "event {0} was undone: {1}", e.seq, e.reason); }
+
+private:
+    const std::vector<Party>& parties_;
+    const Edition& edition_;
+};
+
+}  // namespace
+
+Text describe(const Event& event, const std::vector<Party>& parties, const Edition& edition) {
+    if (!event.what) return text("内容は残っていない", "its content is not kept any more");
+    Text out = std::visit(Sentence{parties, edition}, *event.what);
+    if (event.over) {
+        out.ja += fmt::format("（異議を承知のうえで記録。理由: {}）", event.over->reason);
+        out.en += fmt::format(" (recorded over an objection; reason: {})", event.over->reason);
+    }
+    return out;
+}
+
+std::string party_name(const std::vector<Party>& parties, PartyId id, Lang lang) {
+    for (auto const& party : parties)
+        if (party.id == id) return party.name(lang);
+    return id.str();
+}
+
+}  // namespace vulnctl

@@ -1,0 +1,148 @@
+#include "ops/desk.h"
+
+#include "base/unicode.h"
+#include "ops/project.h"
+
+namespace vulnctl {
+
+namespace {
+
+Error no_such(std::string_view ja, std::string_view en, std::string_view id) {
+    auto const shown = harmless_line(id);
+    return {Exit::not_found, Text{fmt::format("{} {} はありません", ja, shown), fmt::format("there is no {} {}", en, shown)}};
+}
+
+Text describe(const std::vector<Ruling>& rulings) {
+    Text all;
+    for (auto const& ruling : rulings) {
+        if (!all.empty()) {
+            all.ja += "、";
+            all.en += "; ";
+        }
+        all.ja += ruling.detail.empty() ? std::string{ruling.rule.wording.ja} : ruling.detail.ja;
+        all.en += ruling.detail.empty() ? std::string{ruling.rule.wording.en} : ruling.detail.en;
+    }
+    return all;
+}
+
+void append_and_project(Desk& desk, const std::string& subject, Payload what, std::optional<Override> over) {
+    desk.store.append({subject, desk.on, desk.now, desk.actor, std::string{desk.rules().id}, std::move(what), std::move(over)});
+    project_subject(desk.store, subject);
+}
+
+}  // namespace
+
+CaseId parse_case_id(std::string_view s) {
+    auto const id = CaseId::parse(s);
+    if (!id) {
+        auto error = no_such("案件", "case", s);
+        error.hint = text("取扱番号は C-2019-00001 のように書きます。vulnctl list で一覧できます",
+                          "a case id looks like C-2019-00001; vulnctl list shows them");
+        throw error;
+    }
+    return *id;
+}
+
+Case load_case(const Store& store, CaseId id, const Lens& lens) {
+    auto events = store.events(id.str());
+    auto const told = story(std::move(events), lens);
+    if (told.standing.empty() && told.undone.empty()) {
+        auto error = no_such("案件", "case", id.str());
+        error.hint = lens.whole() ? text("vulnctl list で案件の一覧を確認できます", "vulnctl list shows the cases")
+                                  : text("指定した時点では、まだありません", "not yet, as of the time asked for");
+        throw error;
+    }
+    return fold(id, told);
+}
+
+Party load_party(const Store& store, PartyId id, const Lens& lens) {
+    Party party = fold_party(id, story(store.events(id.str()), lens));
+    if (!party.standing) throw no_such("関係者", "party", id.str());
+    return party;
+}
+
+std::vector<Party> all_parties(const Store& store, const Lens& lens) {
+    std::vector<Party> parties;
+    for (auto const& id : store.parties()) {
+        Party party = fold_party(PartyId::parse(id).value_or(PartyId{}), story(store.events(id), lens));
+        if (party.standing) parties.push_back(std::move(party));
+    }
+    return parties;
+}
+
+Party find_party(const Store& store, std::string_view id_or_name) {
+    if (auto const id = PartyId::parse(id_or_name)) return load_party(store, *id);
+    std::vector<Party> found;
+    auto const wanted = fold(id_or_name);
+    for (auto& party : all_parties(store))
+        if (fold(party.card.name) == wanted || fold(party.card.name_en) == wanted) found.push_back(std::move(party));
+    if (found.empty()) {
+        auto error = no_such("関係者", "party", id_or_name);
+        error.hint = text("vulnctl party list で確認し、なければ vulnctl party add で登録してください",
+                          "vulnctl party list shows them; register a new one with vulnctl party add");
+        throw error;
+    }
+    if (found.size() > 1)
+        throw Error{Exit::usage, text("「{}」という関係者が複数います", "several parties are called '{}'", harmless_line(id_or_name)),
+                    text("番号（P-）で指定してください", "name it by its id (P-)")};
+    return found.front();
+}
+
+OfficeOpened office_of(const Store& store) {
+    for (auto const& event : story(store.events("office"), {}).standing)
+        if (event.what)
+            if (auto const* office = std::get_if<OfficeOpened>(&*event.what)) return *office;
+    return {};
+}
+
+Text edition_note(const EditionChoice& choice) {
+    if (!choice.differs()) return {};
+    return text("この日に有効なガイドラインは第{}版ですが、その規則は収録していないため、第{}版により計算しています",
+                "edition {} governs this day, but its rules are not carried: computed under edition {}", choice.governing,
+                choice.edition->id);
+}
+
+Ground ground_of(const Rule& rule, const Edition& edition) {
+    return {std::string{rule.id}, std::string{rule.clause}, std::string{edition.id}};
+}
+
+std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what) {
+    auto verdict = decide(before, what, desk.on, desk.actor, office_of(desk.store).plays, desk.rules());
+    if (verdict.refusal) {
+        auto const& r = *verdict.refusal;
+        Text const reason = r.detail.empty() ? Text{r.rule.wording} : r.detail;
+        Text const message =
+            text("{0}: この手続きはできません（{1}）", "{0}: this step is not open: {2}", before.id.str(), reason.ja, reason.en);
+        throw Error{Exit::refused, message,
+                    text("vulnctl why {} で、根拠と次に可能な手続きを確認できます",
+                         "vulnctl why {} shows the grounds and the steps open now", before.id.str())}
+            .because(ground_of(r.rule, desk.rules()));
+    }
+    if (!verdict.objections.empty() && !desk.because) {
+        auto const why = describe(verdict.objections);
+        throw Error{Exit::refused, text("{0}: 異議があります（{1}）", "{0}: there is an objection: {2}", before.id.str(), why.ja, why.en),
+                    text("それでも進める場合は --because で理由を記録してください",
+                         "to go on all the same, give the reason with --because; it is kept")}
+            .because(ground_of(verdict.objections.front().rule, desk.rules()));
+    }
+    return verdict.objections;
+}
+
+Case record(Desk& desk, const Case& before, Payload what) {
+    auto const objections = ask_rules(desk, before, what);
+    std::optional<Override> over;
+    if (!objections.empty()) {
+        over.emplace();
+        over->reason = *desk.because;
+        for (auto const& ruling : objections) over->rules.emplace_back(ruling.rule.id);
+    }
+    append_and_project(desk, before.id.str(), std::move(what), std::move(over));
+    return load_case(desk.store, before.id);
+}
+
+Event record_fact(Desk& desk, const std::string& subject, Payload what) {
+    append_and_project(desk, subject, std::move(what), {});
+    return desk.store.newest(1).front();
+}
+
+}  // namespace vulnctl

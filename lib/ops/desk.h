@@ -1,0 +1,47 @@
+#pragma once
+// What every operation on the store works with: who acts, when, under which edition; and how an act is recorded.
+
+#include "model/case.h"
+#include "model/party.h"
+#include "rules/decide.h"
+#include "rules/editions.h"
+#include "store/store.h"
+
+namespace vulnctl {
+
+struct Desk {
+    Store& store;
+    Instant now{};
+    Day on{};  // the day on which it happened; never in the future
+    Actor actor;
+    EditionChoice edition;
+    std::optional<std::string> because;  // the reason for going on where a rule objects
+
+    const Edition& rules() const { return *edition.edition; }
+};
+
+/// Error(not_found), in words, for an id that is malformed or that nothing has.
+CaseId parse_case_id(std::string_view text);
+Case load_case(const Store& store, CaseId id, const Lens& lens = {});
+Party load_party(const Store& store, PartyId id, const Lens& lens = {});
+/// A party by its id or by its name, as fold() compares names. Error(not_found); Error(usage) if several have the name.
+Party find_party(const Store& store, std::string_view id_or_name);
+std::vector<Party> all_parties(const Store& store, const Lens& lens = {});
+
+/// The organisations that this office is, and its name.
+OfficeOpened office_of(const Store& store);
+
+/// What is printed with every result on a day whose edition is not carried: empty if it is.
+Text edition_note(const EditionChoice& choice);
+
+Ground ground_of(const Rule& rule, const Edition& edition);
+
+/// Asks the rules, then records. Error(refused) with the rule where they refuse, or object and no reason is given.
+/// Gives the case as it stands afterwards.
+Case record(Desk& desk, const Case& before, Payload what);
+/// The asking alone, with the same errors; gives the objections that the reason overrides.
+std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what);
+/// Records what no rule speaks of.
+Event record_fact(Desk& desk, const std::string& subject, Payload what);
+
+}  // namespace vulnctl

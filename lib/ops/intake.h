@@ -1,0 +1,23 @@
+#pragma once
+// Registering a report: a report and its case in one step, whatever the gaps; a report is never lost.
+
+#include "formats/report_input.h"
+#include "ops/desk.h"
+
+namespace vulnctl {
+
+struct Intake {
+    CaseId case_id;
+    ReportId report;
+    Kind kind = Kind::product;
+    std::string title;
+    std::vector<Finding> findings;  // gaps with the condition they touch, lines not understood
+};
+
+/// Reads a report and says what is missing; changes nothing. Errors as read_report().
+ReportInput examine_report(std::string_view bytes, const std::string& name, std::optional<Kind> kind, const Edition& edition);
+
+/// As examine_report(), then registers it: the form, the finder, and the input as it came.
+Intake register_report(Desk& desk, std::string_view bytes, const std::string& name, std::optional<Kind> kind);
+
+}  // namespace vulnctl

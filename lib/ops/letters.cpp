@@ -1,0 +1,72 @@
+#include "ops/letters.h"
+
+#include "base/unicode.h"
+#include "ops/view.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+std::string address_for(Channel by, const std::vector<Contact>& contacts) {
+    for (auto const& contact : contacts)
+        if (contact.channel == by) return contact.address;
+    return {};
+}
+
+}  // namespace
+
+void require_fitting_role(const Case& c, const Party& party) {
+    Role const fitting = c.kind == Kind::product ? Role::developer : Role::op;
+    if (party.card.role == fitting) return;
+    Words const kind = name_of(c.kind);
+    Words const role = name_of(party.card.role);
+    throw Error{Exit::usage, text("{0} は{1}の案件であり、{3}である {5} に連絡することはできません",
+                                  "{0} is a {2} case: {5}, who is a {4}, has no part in it", c.id.str(), kind.ja, kind.en, role.ja, role.en,
+                                  party.id.str())};
+}
+
+std::string LetterDraft::bytes() const {
+    return fmt::format("To: {}\nSubject: {}\n\n{}", harmless_line(to), harmless_line(composed.subject), composed.body);
+}
+
+std::string LetterDraft::file_name(CaseId id) const {
+    return fmt::format("{}-{}-{}.txt", id.str(), party ? party->str() : "finder", letter);
+}
+
+LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const std::optional<Party>& recipient,
+                           const std::string& letter, Channel by, Day today, const Edition& edition) {
+    LetterDraft draft;
+    draft.letter = letter;
+    ViewRequest request{Audience::finder, Lang::ja, today, nullptr, false};
+    if (recipient) {
+        require_fitting_role(c, *recipient);
+        draft.party = recipient->id;
+        draft.lang = recipient->card.language;
+        draft.to = address_for(by, recipient->card.contacts);
+        request.audience = recipient->card.role == Role::developer ? Audience::developer : Audience::op;
+        request.recipient = &*recipient;
+    } else if (!c.reports.empty() && c.reports.front().finder) {
+        auto const& finder = *c.reports.front().finder;
+        draft.to = !finder.mail.empty() ? finder.mail : !finder.phone.empty() ? finder.phone : finder.fax;
+    }
+    draft.audience = request.audience;
+    request.lang = draft.lang;
+    draft.composed = compose(templates, draft.lang, draft.audience, letter, view_of(c, request, office_of(store), edition));
+    return draft;
+}
+
+void record_letter(Desk& desk, const Case& c, const LetterDraft& draft) {
+    auto const bytes = draft.bytes();
+    bool const recorded = std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& l) {
+        return l.what.letter == draft.letter && l.what.party == draft.party && l.what.audience == draft.audience &&
+               desk.store.get(l.what.body) == bytes;
+    });
+    if (recorded) return;
+    record_fact(
+        desk, c.id.str(),
+        LetterWritten{draft.letter, draft.audience, draft.party, draft.composed.subject, desk.store.put(bytes), draft.file_name(c.id)});
+}
+
+}  // namespace vulnctl

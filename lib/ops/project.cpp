@@ -1,0 +1,115 @@
+#include "ops/project.h"
+
+#include "model/case.h"
+#include "model/party.h"
+#include "rules/clocks.h"
+#include "rules/editions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vulnctl {
+
+namespace {
+
+// Raised whenever the same events come to give other rows.
+constexpr int fold_version = 2;
+
+Value words(std::string_view s) { return std::string{s}; }
+Value day(const std::optional<Day>& d) { return d ? Value{long{number(*d)}} : Value{}; }
+
+/// The edition under which the case was last decided; the newest that is carried, if that one is not.
+const Edition& edition_of(const Case& c) {
+    for (auto const* edition : carried_editions())
+        if (edition->id == c.edition) return *edition;
+    return *carried_editions().back();
+}
+
+std::vector<Row> case_rows(const Case& c) {
+    auto const id = c.id.str();
+    auto const kind = words(id_of(c.kind));
+    std::vector<Row> rows;
+    rows.push_back({"cases",
+                    {id, kind, words(id_of(c.state)), c.sub, c.title(), day(c.received()), day(c.first_contact), day(c.agreed_date()),
+                     day(c.closed_on), long{number(c.last_event)}}});
+    for (auto const& report : c.reports)
+        rows.push_back(
+            {"report",
+             {report.form.report.str(), id, words(id_of(report.form.kind)), day(report.received), day(report.accepted), long{1}}});
+    for (auto const& report : c.void_reports) rows.push_back({"report", {report.str(), id, kind, Value{}, Value{}, long{0}}});
+    long n = 0;
+    for (auto const& span : c.spans)
+        rows.push_back({"span", {id, n++, kind, words(id_of(span.state)), span.sub, long{number(span.from)}, day(span.to)}});
+    n = 0;
+    for (auto const& clock : clocks(c, edition_of(c)))
+        rows.push_back({"clock",
+                        {id, n++, words(clock.rule->rule.id), clock.party ? clock.party->str() : std::string{}, long{number(clock.from)},
+                         long{number(clock.due)}}});
+    std::stable_sort(rows.begin() + 1, rows.end(), [](const Row& a, const Row& b) {
+        return a.table == b.table && a.table == "report" && std::get<std::string>(a.values[0]) < std::get<std::string>(b.values[0]);
+    });
+    return rows;
+}
+
+std::vector<Row> party_rows(const Party& party) {
+    if (!party.standing) return {};
+    auto const& card = party.card;
+    return {{"party", {party.id.str(), words(id_of(card.role)), card.name, card.name_en, words(card.language == Lang::ja ? "ja" : "en")}}};
+}
+
+std::vector<Row> advisory_rows(const std::string& subject, const Story& told) {
+    for (auto const& event : told.standing)
+        if (event.what)
+            if (auto const* published = std::get_if<AdvisoryPublished>(&*event.what))
+                return {{"advisory", {subject, published->jvn, published->title, long{number(event.happened_on)}}}};
+    return {};
+}
+
+}  // namespace
+
+std::vector<Row> rows_of(const std::string& subject, std::vector<Event> events) {
+    auto const told = story(std::move(events), {});
+    if (auto const id = CaseId::parse(subject)) return case_rows(fold(*id, told));
+    if (auto const id = PartyId::parse(subject)) return party_rows(fold_party(*id, told));
+    if (AdvisoryId::parse(subject)) return advisory_rows(subject, told);
+    return {};
+}
+
+void project_subject(Store& store, const std::string& subject) {
+    store.replace_projection(subject, rows_of(subject, store.events(subject)));
+}
+
+std::string projection_mark() {
+    std::string mark = std::to_string(fold_version);
+    for (auto const* edition : carried_editions()) mark.append(":").append(edition->digest);
+    return mark;
+}
+
+std::vector<std::pair<std::string, long>> expected_counters(const Store& store) {
+    std::map<std::string, long> highest;
+    auto const count = [&](char letter, int year, int n) {
+        auto& last = highest[fmt::format("{}-{:04}", letter, year)];
+        last = std::max(last, long{n});
+    };
+    store.each_subject("", [&](const std::string& subject, const std::vector<Event>& events) {
+        if (auto const id = CaseId::parse(subject)) count('C', id->year(), id->number());
+        if (auto const id = PartyId::parse(subject)) count('P', id->year(), id->number());
+        if (auto const id = AdvisoryId::parse(subject)) count('A', id->year(), id->number());
+        for (auto const& event : events)
+            if (event.what)
+                if (auto const* report = std::get_if<ReportReceived>(&*event.what))
+                    count('R', report->report.year(), report->report.number());
+    });
+    return {highest.begin(), highest.end()};
+}
+
+void rebuild_projections(Store& store) {
+    store.clear_projections();
+    store.each_subject("", [&](const std::string& subject, std::vector<Event> events) {
+        store.replace_projection(subject, rows_of(subject, std::move(events)));
+    });
+    for (auto const& [prefix, last] : expected_counters(store)) store.set_counter(prefix, last);
+    store.set_projection_mark(projection_mark());
+}
+
+}  // namespace vulnctl

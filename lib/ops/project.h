@@ -1,0 +1,21 @@
+#pragma once
+// From events to the rows that commands query. Written with the event, in one transaction; fsck compares; rebuilding is the same.
+
+#include "store/store.h"
+
+namespace vulnctl {
+
+/// The rows of a subject: a case, a party, an advisory; none for the office.
+std::vector<Row> rows_of(const std::string& subject, std::vector<Event> events);
+
+/// Folds the subject's events and replaces its rows.
+void project_subject(Store& store, const std::string& subject);
+
+/// The fold's version and the rules' digest: rows made with another mark are rebuilt, not distrusted.
+std::string projection_mark();
+void rebuild_projections(Store& store);
+
+/// The counters that the events call for: for each letter and year the highest number given.
+std::vector<std::pair<std::string, long>> expected_counters(const Store& store);
+
+}  // namespace vulnctl

@@ -1,0 +1,180 @@
+#include "ops/publish.h"
+
+#include "base/unicode.h"
+#include "ops/view.h"
+#include "render/advisory.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+VendorStatus status_of(const Part& part) {
+    auto const* reply = part.position();
+    if (!reply) return part.details_given ? VendorStatus::informed : VendorStatus::unknown;
+    switch (reply->what.stance) {
+        case Stance::confirmed:
+        case Stance::small_effect:
+        case Stance::refuses: return VendorStatus::vulnerable_investigating;
+        case Stance::solution_planned:
+        case Stance::solution_made:
+        case Stance::agrees_stop_use: return VendorStatus::vulnerable;
+        case Stance::not_vulnerable:
+        case Stance::not_affected:
+        case Stance::not_its_product: return VendorStatus::notvulnerable;
+        default: return VendorStatus::unknown;
+    }
+}
+
+SolutionKind kind_of(Solution solution) {
+    switch (solution) {
+        case Solution::fix: return SolutionKind::update;
+        case Solution::workaround: return SolutionKind::workaround;
+        case Solution::stop_use: return SolutionKind::stop_use;
+    }
+    return SolutionKind::update;
+}
+
+std::string directory_of(const AdvisoryDraft& draft) {
+    std::string name;
+    for (char const c : draft.jvn)
+        if (c != '#') name += c;
+    return name;
+}
+
+Finding finding(std::string rule, Text message, Text hint, const std::string& name, Severity severity = Severity::error) {
+    return {std::move(rule), severity, std::move(message), std::move(hint), Place{name, 0, 0}, {}};
+}
+
+void compare_with_case(std::vector<Finding>& findings, const Store& store, const AdvisoryDraft& draft, const std::string& name,
+                       const Case& c) {
+    if (std::find(draft.cases.begin(), draft.cases.end(), c.id) == draft.cases.end())
+        findings.push_back(finding("publish.case", text("原稿の cases に {} がありません", "the draft's cases do not name {}", c.id.str()),
+                                   text("取扱番号を cases に加えてください", "add the case to `cases`"), name));
+    if (draft.published && c.agreed_date() && *draft.published != *c.agreed_date())
+        findings.push_back(finding(
+            "publish.date",
+            text("原稿の公表日 {} が、決定した公表日 {} と異なります", "the draft says {}, the date agreed is {}", print(*draft.published),
+                 print(*c.agreed_date())),
+            text("原稿を直すか、vulnctl schedule で公表日を変更してください", "mend the draft, or change the date with vulnctl schedule"),
+            name));
+    for (auto const& part : c.parts) {
+        auto const listed =
+            std::any_of(draft.vendors.begin(), draft.vendors.end(), [&](const VendorStatement& v) { return v.party == part.party; });
+        if (listed) continue;
+        auto const party = load_party(store, part.party);
+        auto missing = finding(
+            "publish.vendor",
+            text("連絡した製品開発者 {}（{}）がベンダ情報にありません",
+                 "the developer {} ({}), who was contacted, is not among the vendors", party.card.name, part.party.str()),
+            text("連絡したすべての製品開発者の状況を記載してください", "list every developer who was contacted, with its status"), name);
+        missing.ground = Ground{"product.publish", "IV.4.9)", c.edition};
+        findings.push_back(std::move(missing));
+    }
+    if (auto const taken = store.advisory_with(draft.jvn); taken && !(c.published && c.published->jvn == draft.jvn))
+        findings.push_back(finding("publish.jvn", text("{} は {} で既に使われています", "{} is taken by {}", draft.jvn, *taken),
+                                   text("JVN番号を確認してください", "check the JVN number"), name));
+}
+
+/// The pages as they left the house.
+Published as_published(const Store& store, AdvisoryId id) {
+    Published again{id, {}};
+    for (auto const& event : store.events(id.str()))
+        if (event.what)
+            if (auto const* published = std::get_if<AdvisoryPublished>(&*event.what))
+                for (auto const& file : published->files) again.pages.push_back({file.path, store.get(file.bytes)});
+    return again;
+}
+
+}  // namespace
+
+AdvisoryDraft draft_of(const Store& store, const Case& c, Day today, const Edition& edition) {
+    if (c.kind == Kind::website)
+        throw Error{
+            Exit::refused,
+            text("{} はウェブサイトの案件であり、JVNでは公表しません", "{} is a website case: it is not published on JVN", c.id.str()),
+            text("vulnctl end {} で取扱いを終了します", "its handling ends with vulnctl end {}", c.id.str())}
+            .because({"website.steps", "V.1", std::string{edition.id}});
+    auto const office = office_of(store);
+    auto const see = [&](Lang lang, std::string_view field) {
+        auto const view = view_of(c, {Audience::pub, lang, today, nullptr, true}, office, edition);
+        auto const at = view.values.find(field);
+        return at == view.values.end() ? std::string{} : std::get<std::string>(at->second);
+    };
+    AdvisoryDraft draft;
+    draft.cases = {c.id};
+    draft.published = c.agreed_date();
+    draft.title.ja = see(Lang::ja, "title");
+    draft.affected = {{{see(Lang::ja, "product"), {}}, {see(Lang::ja, "version"), {}}, {}}};
+    draft.vulnerabilities = {{{see(Lang::ja, "weakness"), {}}, {}, {}, {}}};
+    for (auto const& part : c.parts) {
+        auto const party = load_party(store, part.party);
+        auto const* reply = part.last_reply();
+        draft.vendors.push_back({part.party,
+                                 {party.card.name, party.card.name_en},
+                                 status_of(part),
+                                 reply ? std::optional{reply->on} : std::nullopt,
+                                 reply ? reply->what.link : std::string{}});
+        if (auto const solution = part.solution()) draft.solutions.push_back({kind_of(*solution), {}, {}});
+    }
+    if (auto const finder = see(Lang::ja, "finder_name"); !finder.empty()) {
+        auto affiliation = see(Lang::ja, "finder_affiliation");
+        if (affiliation == "個人" || affiliation == "なし") affiliation.clear();
+        draft.credit.ja = fmt::format(
+            "この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPAに報告し、JPCERT/"
+            "CCが開発者との調整を行いました。\n報告者：{}{} 氏",
+            affiliation.empty() ? "" : affiliation + " ", finder);
+    }
+    draft.history = {{c.agreed_date(), {"掲載", "Published"}}};
+    return draft;
+}
+
+std::vector<AdvisoryPage> pages_of(const TemplateSource& templates, const AdvisoryDraft& draft) {
+    auto const directory = directory_of(draft);
+    std::vector<AdvisoryPage> pages;
+    for (auto const& [lang, word] : {std::pair{Lang::ja, "ja"}, {Lang::en, "en"}}) {
+        pages.push_back({fmt::format("{}/{}.txt", directory, word), render_advisory_text(templates, draft, lang)});
+        pages.push_back({fmt::format("{}/{}.html", directory, word), render_advisory_html(templates, draft, lang)});
+    }
+    return pages;
+}
+
+std::vector<Case> cases_of(const Store& store, const AdvisoryDraft& draft, CaseId first) {
+    std::vector<Case> cases{load_case(store, first)};
+    for (auto const id : draft.cases)
+        if (std::none_of(cases.begin(), cases.end(), [&](const Case& c) { return c.id == id; })) cases.push_back(load_case(store, id));
+    return cases;
+}
+
+std::vector<Finding> check_for_publication(const Store& store, const TemplateSource& templates, const AdvisoryDraft& draft,
+                                           const std::string& name, const std::vector<Case>& cases, Day today, const Edition& edition) {
+    auto findings = check_draft(draft, name);
+    for (auto const& c : cases) compare_with_case(findings, store, draft, name, c);
+    bool const renders = std::none_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::error; });
+    if (!renders) return findings;
+    auto const office = office_of(store);
+    std::string all;
+    for (auto const& page : pages_of(templates, draft)) all += page.bytes;
+    for (auto const& c : cases)
+        for (auto& leak : leaks_in(all, name, c, {Audience::pub, Lang::ja, today, nullptr, true}, office, edition))
+            findings.push_back(std::move(leak));
+    return findings;
+}
+
+Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const TemplateSource& templates) {
+    auto const published_so = [&](const Case& c) { return c.published && c.published->jvn == draft.jvn; };
+    if (std::all_of(cases.begin(), cases.end(), published_so)) return as_published(desk.store, cases.front().published->advisory);
+    int const year = int(std::chrono::year_month_day{desk.on}.year());
+    AdvisoryId const id{year, desk.store.next_number('A', year)};
+    CasePublished const step{id, draft.jvn};
+    for (auto const& c : cases) ask_rules(desk, c, step);
+    Published done{id, pages_of(templates, draft)};
+    AdvisoryPublished advisory{draft.jvn, draft.title.ja, draft.cases, {}};
+    for (auto const& page : done.pages) advisory.files.push_back({page.path, desk.store.put(page.bytes)});
+    record_fact(desk, id.str(), std::move(advisory));
+    for (auto const& c : cases) record(desk, c, step);
+    return done;
+}
+
+}  // namespace vulnctl

@@ -1,0 +1,36 @@
+#include "ops/statistics.h"
+
+#include <map>
+#include <tuple>
+
+namespace vulnctl {
+
+namespace {
+
+std::vector<StateCount> count_as_known(const Store& store, Day on, Instant known_at) {
+    std::map<std::tuple<Kind, std::string, std::string>, long> counts;
+    store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
+        auto const id = CaseId::parse(subject);
+        if (!id) return;
+        auto const c = fold(*id, story(std::move(events), Lens{on, known_at}));
+        for (auto const& report : c.reports) ++counts[{report.form.kind, std::string{id_of(c.state)}, c.sub}];
+    });
+    std::vector<StateCount> out;
+    for (auto const& [key, n] : counts) out.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), n});
+    return out;
+}
+
+std::vector<StateCount> count_now(const Store& store, Day on) {
+    std::vector<StateCount> out;
+    for (auto const& count : store.status_on(on)) out.push_back({count.kind, count.state, count.sub, count.reports});
+    return out;
+}
+
+}  // namespace
+
+std::vector<StatusTable> processing_status(const Store& store, Day on, const std::optional<Instant>& known_at, const Edition& edition) {
+    auto const counts = known_at ? count_as_known(store, on, *known_at) : count_now(store, on);
+    return {status_table(Kind::product, counts, edition), status_table(Kind::website, counts, edition)};
+}
+
+}  // namespace vulnctl

@@ -1,0 +1,60 @@
+#include "ops/sweep.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+int urgency(Standing standing) {
+    switch (standing) {
+        case Standing::overdue: return 0;
+        case Standing::passed: return 1;
+        case Standing::reached: return 2;
+        case Standing::due_soon: return 3;
+        case Standing::running: return 4;
+    }
+    return 4;
+}
+
+/// The same rows as Store::clocks_due(), for a time that the projections do not show.
+std::vector<DueClock> clocks_through(const Store& store, const Edition& edition, Day until, const Lens& lens) {
+    std::vector<DueClock> due;
+    store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
+        auto const id = CaseId::parse(subject);
+        if (!id) return;
+        auto const c = fold(*id, story(std::move(events), lens));
+        for (auto const& clock : clocks(c, edition))
+            if (clock.due <= until)
+                due.push_back({subject, c.title(), std::string{clock.rule->rule.id}, clock.party ? clock.party->str() : std::string{},
+                               clock.from, clock.due});
+    });
+    return due;
+}
+
+}  // namespace
+
+std::vector<Hit> sweep(const Store& store, const Edition& edition, Day now, int soon_days, const Lens& lens) {
+    Day const until = now + std::chrono::days{soon_days};
+    std::vector<Hit> hits;
+    for (auto& clock : lens.whole() ? store.clocks_due(until) : clocks_through(store, edition, until, lens)) {
+        auto const* rule = clock_named(edition, clock.rule);
+        if (!rule) continue;
+        auto const at = standing(rule->rule.nature, clock.due, now, soon_days);
+        auto next = next_command(rule->next, clock.subject, clock.party.empty() ? "PARTY" : clock.party);
+        hits.push_back({std::move(clock.subject), std::move(clock.title), rule, std::move(clock.party), clock.from, clock.due, at,
+                        int((now - clock.due).count()), std::move(next)});
+    }
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+        if (urgency(a.standing) != urgency(b.standing)) return urgency(a.standing) < urgency(b.standing);
+        return a.days > b.days;
+    });
+    return hits;
+}
+
+Exit exit_of(const std::vector<Hit>& hits) {
+    if (std::any_of(hits.begin(), hits.end(), [](const Hit& h) { return h.standing == Standing::overdue; })) return Exit::overdue;
+    return hits.empty() ? Exit::done : Exit::soon;
+}
+
+}  // namespace vulnctl

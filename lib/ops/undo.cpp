@@ -1,0 +1,71 @@
+#include "ops/undo.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+Error refused(Text why, Text hint = {}) { return {Exit::refused, std::move(why), std::move(hint)}; }
+
+/// What has left the house, or opened it: such an event is corrected by another, never passed over.
+bool is_final(const Payload& what) {
+    return std::holds_alternative<LetterWritten>(what) || std::holds_alternative<CasePublished>(what) ||
+           std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<EventUndone>(what) ||
+           std::holds_alternative<OfficeOpened>(what);
+}
+
+/// The first step of the remaining story that the rules would not have let happen; nullptr if all stands.
+const Event* first_illegal(const Desk& desk, CaseId id, const Story& remaining) {
+    Story so_far;
+    for (auto const& event : remaining.standing) {
+        if (event.what && !step_of(*event.what).empty()) {
+            auto const verdict = decide(fold(id, so_far), *event.what, event.happened_on, event.actor, office_of(desk.store).plays,
+                                        edition_named(event.edition));
+            if (verdict.refusal) return &event;
+        }
+        so_far.standing.push_back(event);
+    }
+    return nullptr;
+}
+
+void require_nobody_uses(const Desk& desk, const std::string& party) {
+    desk.store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
+        auto const c = fold(*CaseId::parse(subject), story(std::move(events), {}));
+        auto const id = PartyId::parse(party);
+        bool const written_to = std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& l) { return l.what.party == id; });
+        if (id && (c.part(*id) || written_to))
+            throw refused(
+                text("{} は {} の関係者であるため、取り消せません", "{} takes part in {}: its registration is not undone", party, subject));
+    });
+}
+
+}  // namespace
+
+Event undo(Desk& desk, long seq, const std::string& reason) {
+    auto const target = desk.store.event(seq);
+    if (!target)
+        throw Error{Exit::not_found, text("事象 {} はありません", "there is no event {}", seq),
+                    text("vulnctl log で番号を確認できます", "vulnctl log shows the numbers")};
+    if (!target->what) throw refused(text("事象 {} の内容は残っていません", "the content of event {} is not kept any more", seq));
+    if (is_final(*target->what))
+        throw refused(text("事象 {}（{}）は取り消せません。外部に出たものは、新しい記録により訂正します",
+                           "event {} ({}) is not undone: what has left the house is corrected by a new event", seq,
+                           type_of(*target->what)));
+    auto events = desk.store.events(target->subject);
+    auto told = story(events, {});
+    if (std::none_of(told.standing.begin(), told.standing.end(), [&](const Event& e) { return e.seq == seq; }))
+        throw refused(text("事象 {} は既に取り消されています", "event {} was undone already", seq));
+    if (auto const id = CaseId::parse(target->subject)) {
+        std::erase_if(told.standing, [&](const Event& e) { return e.seq == seq; });
+        if (auto const* next = first_illegal(desk, *id, told))
+            throw refused(text("事象 {} を取り消すと、その後の事象 {}（{}）が成り立ちません",
+                               "without event {}, event {} ({}) would not have been legal", seq, next->seq, type_of(*next->what)),
+                          text("新しいものから順に取り消してください", "undo the newest one first"));
+    } else {
+        require_nobody_uses(desk, target->subject);
+    }
+    return record_fact(desk, target->subject, EventUndone{seq, reason});
+}
+
+}  // namespace vulnctl

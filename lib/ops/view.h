@@ -1,0 +1,32 @@
+#pragma once
+// A case as one audience may see it. Letters and pages are rendered from this and from nothing else.
+
+#include "model/case.h"
+#include "model/edition.h"
+#include "model/party.h"
+#include "render/template.h"
+
+namespace vulnctl {
+
+struct ViewRequest {
+    Audience audience = Audience::pub;
+    Lang lang = Lang::ja;
+    Day today{};
+    const Party* recipient = nullptr;  // the party written to; the finder is taken from the report
+    bool published = false;            // the case is being published
+};
+
+/// Every field of the case that has a value, formatted in the language, before anyone is denied anything. Only for view_of() and for
+/// the leak guard.
+std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const ViewRequest& request, const OfficeOpened& office,
+                                                            const Edition& edition);
+
+/// Those that the edition's disclosure rules let the audience see.
+Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
+
+/// Values that the audience may not see and that stand in `text` all the same (compared under fold(), white space aside): what must stop
+/// it.
+std::vector<Finding> leaks_in(std::string_view text, const std::string& name, const Case& c, const ViewRequest& request,
+                              const OfficeOpened& office, const Edition& edition);
+
+}  // namespace vulnctl

@@ -1,0 +1,27 @@
+#pragma once
+// Why a case stands where it stands, what runs, who is waited for, and what may be done next.
+
+#include "ops/desk.h"
+#include "rules/clocks.h"
+
+namespace vulnctl {
+
+struct Step {
+    const Transition* transition = nullptr;
+    std::string command;
+};
+
+struct Why {
+    Case subject;
+    std::vector<Party> parties;
+    std::optional<Event> cause;          // the event that led to the state
+    const Transition* ground = nullptr;  // and the rule that it was
+    const Ending* ending = nullptr;      // of a case that ended
+    std::vector<Clock> running;
+    Text waiting_for;  // empty once closed
+    std::vector<Step> steps;
+};
+
+Why why(const Store& store, CaseId id, const Lens& lens, const Edition& edition);
+
+}  // namespace vulnctl

@@ -1,0 +1,21 @@
+#pragma once
+// Letters to finders, developers and operators: templates/{ja,en}/letters/AUDIENCE/LETTER.txt.
+
+#include "model/words.h"
+#include "render/template.h"
+
+namespace vulnctl {
+
+struct ComposedLetter {
+    std::string subject;  // one line; the case id and no product or flaw names, since a subject is not encrypted
+    std::string body;     // plain text, lines of at most 70 columns but for links, commands and logs
+};
+
+/// Fills in one letter from its audience's view. A template is a line `Subject: ...`, an empty line and the body.
+/// Error(not_found) names the letters that exist; Error(bad_input) as render(), or where the template has no subject.
+ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audience, std::string_view letter, const Fields& fields);
+
+/// The letters that exist for an audience, sorted.
+std::vector<std::string> letter_names(const TemplateSource& source, Lang lang, Audience audience);
+
+}  // namespace vulnctl

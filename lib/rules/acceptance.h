@@ -1,0 +1,19 @@
+#pragma once
+// What a report must state (IV.2.5, V.2.4) and the conditions of acceptance (IV.3.(1)2, V.3.2).
+
+#include "model/edition.h"
+#include "model/payloads.h"
+
+#include <vector>
+
+namespace vulnctl {
+
+/// The required items of the report's kind that it does not state, each with the condition that this touches. An item that the
+/// edition names and this code does not know counts as a gap: it is for a person to look.
+std::vector<Gap> gaps_in(const ReportReceived& report, const FinderNamed& finder, const Edition& edition);
+
+/// The edition's entry for a gap's item; nullptr if there is none.
+const RequiredItem* required_item(const Edition& edition, Kind kind, std::string_view item);
+const AcceptanceCondition* condition_named(const Edition& edition, Kind kind, std::string_view condition);
+
+}  // namespace vulnctl

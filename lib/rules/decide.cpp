@@ -1,0 +1,184 @@
+#include "rules/decide.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vulnctl {
+
+namespace {
+
+using Predicate = bool (*)(const Case&, const Payload&, Day on);
+
+bool items_stated_or_answered(const Case& c, const Payload&, Day) {
+    bool const answered = std::any_of(c.questions.begin(), c.questions.end(), [](const Question& q) { return q.from_finder; });
+    return answered || std::all_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.form.gaps.empty(); });
+}
+
+bool not_before_receipt(const Case& c, const Payload&, Day on) { return !c.received() || on >= *c.received(); }
+
+bool date_not_past(const Case&, const Payload& what, Day on) { return std::get<DateAgreed>(what).date >= on; }
+
+bool agreed_date_reached(const Case& c, const Payload&, Day on) { return c.agreed_date() && on >= *c.agreed_date(); }
+
+bool part_says(const Part& part, std::initializer_list<Stance> stances) {
+    auto const* reply = part.position();
+    return reply && std::find(stances.begin(), stances.end(), reply->what.stance) != stances.end();
+}
+
+bool no_developer_refuses(const Case& c, const Payload&, Day) {
+    return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return part_says(p, {Stance::refuses}); });
+}
+
+bool solution_known(const Case& c, const Payload&, Day) {
+    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.solution().has_value(); });
+}
+
+bool any_part_says(const Case& c, Stance stance) {
+    return std::any_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return part_says(p, {stance}); });
+}
+
+bool all_parts_say(const Case& c, std::initializer_list<Stance> stances) {
+    return !c.parts.empty() && std::all_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return part_says(p, stances); });
+}
+
+bool all_say_not_vulnerable(const Case& c, const Payload&, Day) {
+    return any_part_says(c, Stance::not_vulnerable) && all_parts_say(c, {Stance::not_vulnerable, Stance::not_its_product});
+}
+bool all_say_not_affected(const Case& c, const Payload&, Day) {
+    return all_parts_say(c, {Stance::not_affected, Stance::not_vulnerable, Stance::not_its_product});
+}
+
+bool a_developer_answered(const Case& c, const Payload&, Day) {
+    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.position() != nullptr; });
+}
+
+bool cannot_handle_grounds(const Case& c, const Payload& what, Day) {
+    auto const& ending = std::get<CaseEnded>(what).ending;
+    if (ending == "cannot-handle/no-answer")
+        return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.attempts.empty(); });
+    if (ending == "cannot-handle/will-not-act") return any_part_says(c, Stance::will_not_act);
+    return true;
+}
+
+bool operator_reported_fix(const Case& c, const Payload&, Day) { return any_part_says(c, Stance::fixed); }
+bool operator_says_not_vulnerable(const Case& c, const Payload&, Day) { return any_part_says(c, Stance::not_vulnerable); }
+
+constexpr auto predicates = std::to_array<std::pair<std::string_view, Predicate>>({
+    {"items-stated-or-answered", items_stated_or_answered},
+    {"not-before-receipt", not_before_receipt},
+    {"date-not-past", date_not_past},
+    {"agreed-date-reached", agreed_date_reached},
+    {"no-developer-refuses", no_developer_refuses},
+    {"solution-known", solution_known},
+    {"all-say-not-vulnerable", all_say_not_vulnerable},
+    {"all-say-not-affected", all_say_not_affected},
+    {"a-developer-answered", a_developer_answered},
+    {"cannot-handle-grounds", cannot_handle_grounds},
+    {"operator-reported-fix", operator_reported_fix},
+    {"operator-says-not-vulnerable", operator_says_not_vulnerable},
+});
+
+Predicate predicate_named(std::string_view name) {
+    for (auto const& [id, predicate] : predicates)
+        if (id == name) return predicate;
+    return nullptr;
+}
+
+bool allows(const Transition& t, const Case& c) {
+    return t.kind == c.kind && std::find(t.from.begin(), t.from.end(), id_of(c.state)) != t.from.end();
+}
+
+/// A step that the machine does not have, or not from here. It has no entry of its own: the machine as a whole refuses it.
+Ruling not_from_here(const Case& c, const Transition* transition) {
+    Words const state = name_of(c.state);
+    if (transition)
+        return {transition->rule,
+                text("現在の状態は「{0}」です", "the case is at '{1}', from where this step is not taken", state.ja, state.en)};
+    bool const product = c.kind == Kind::product;
+    return {Rule{product ? "product.steps" : "website.steps", product ? "IV" : "V", Nature::refuse,
+                 product ? Words{"ソフトウエア製品の取扱いの手順にない手続きである", "not a step in the handling of a product (figure 3)"}
+                         : Words{"ウェブサイトの取扱いの手順にない手続きである", "not a step in the handling of a website (figure 4)"},
+                 false},
+            {}};
+}
+
+bool is_for(const Actor& actor, const std::vector<Organisation>& plays, Organisation whose) {
+    if (actor.organisation) return *actor.organisation == whose;
+    return std::find(plays.begin(), plays.end(), whose) != plays.end();
+}
+
+}  // namespace
+
+std::string step_of(const Payload& what) {
+    struct Name {
+        std::string operator()(const FinderAsked&) const { return "ask"; }
+        std::string operator()(const FinderAnswered&) const { return "answer"; }
+        std::string operator()(const ReportAccepted&) const { return "accept"; }
+        std::string operator()(const ReportRejected&) const { return "reject"; }
+        std::string operator()(const CaseForwarded&) const { return "forward"; }
+        std::string operator()(const ContactAttempted&) const { return "attempt"; }
+        std::string operator()(const ReplyReceived&) const { return "reply"; }
+        std::string operator()(const DateAgreed&) const { return "schedule"; }
+        std::string operator()(const CasePublished&) const { return "publish"; }
+        std::string operator()(const CaseEnded& e) const { return "end." + e.ending.substr(0, e.ending.find('/')); }
+        std::string operator()(const OfficeOpened&) const { return {}; }
+        std::string operator()(const PartyAdded&) const { return {}; }
+        std::string operator()(const ReportReceived&) const { return {}; }
+        std::string operator()(const FinderNamed&) const { return {}; }
+        std::string operator()(const LetterWritten& e) const { return e.party ? "attempt" : ""; }
+        std::string operator()(const AdvisoryPublished&) const { return {}; }
+        std::string operator()(const EventUndone&) const { return {}; }
+    };
+    return std::visit(Name{}, what);
+}
+
+const Transition* transition_of(const Edition& edition, Kind kind, std::string_view step) {
+    for (auto const& t : edition.transitions)
+        if (t.kind == kind && t.step == step) return &t;
+    return nullptr;
+}
+
+Verdict decide(const Case& before, const Payload& what, Day on, const Actor& actor, const std::vector<Organisation>& plays,
+               const Edition& edition) {
+    Verdict verdict;
+    auto const step = step_of(what);
+    if (step.empty()) return verdict;
+    auto const* transition = transition_of(edition, before.kind, step);
+    if (!transition || !allows(*transition, before)) {
+        verdict.refusal = not_from_here(before, transition);
+        return verdict;
+    }
+    for (auto const& check : edition.checks) {
+        if (check.kind != before.kind || (check.step != step && check.step != "any")) continue;
+        auto const predicate = predicate_named(check.predicate);
+        if (predicate && predicate(before, what, on)) continue;
+        Ruling ruling{check.rule, {}};
+        if (check.rule.nature == Nature::refuse) {
+            verdict.refusal = std::move(ruling);
+            return verdict;
+        }
+        if (check.rule.nature == Nature::object) verdict.objections.push_back(std::move(ruling));
+    }
+    if (transition->by && !is_for(actor, plays, *transition->by)) {
+        Words const whose = name_of(*transition->by);
+        verdict.objections.push_back({transition->rule, text("この手続きは{0}が行うものです", "this step is for {1}", whose.ja, whose.en)});
+    }
+    return verdict;
+}
+
+std::vector<const Transition*> next_steps(const Case& c, const Edition& edition) {
+    std::vector<const Transition*> steps;
+    for (auto const& t : edition.transitions)
+        if (allows(t, c)) steps.push_back(&t);
+    return steps;
+}
+
+const Ending* ending_named(const Edition& edition, Kind kind, std::string_view ending) {
+    for (auto const& e : edition.endings)
+        if (e.kind == kind && e.id == ending) return &e;
+    return nullptr;
+}
+
+bool predicate_known(std::string_view name) { return predicate_named(name) != nullptr; }
+
+}  // namespace vulnctl

@@ -1,0 +1,44 @@
+#pragma once
+// Whether a step may be taken. The edition's tables say what is legal and on which condition; this reads them against the case.
+
+#include "model/case.h"
+#include "model/edition.h"
+
+#include <vector>
+
+namespace vulnctl {
+
+/// What one rule says of a step.
+struct Ruling {
+    Rule rule;
+    Text detail;  // what in this case made it speak; empty where the wording says it all
+};
+
+struct Verdict {
+    std::optional<Ruling> refusal;
+    std::vector<Ruling> objections;
+
+    bool clear() const { return !refusal && objections.empty(); }
+};
+
+/// The edition's name of the step that an event is (`accept`, `end.fixed`); empty for events that are no step. A
+/// letter to a developer or an operator is the step `attempt`: it is not written before the information may go there.
+std::string step_of(const Payload& what);
+
+/// What the rules say of doing `what` on a day. `plays`: the organisations that this office is; a step that is for another
+/// organisation than the actor's is an objection, never a refusal.
+Verdict decide(const Case& before, const Payload& what, Day on, const Actor& actor, const std::vector<Organisation>& plays,
+               const Edition& edition);
+
+/// The steps that are legal from where the case stands, in the edition's order.
+std::vector<const Transition*> next_steps(const Case& c, const Edition& edition);
+
+/// The transition that an event was, by its step; nullptr for none.
+const Transition* transition_of(const Edition& edition, Kind kind, std::string_view step);
+
+const Ending* ending_named(const Edition& edition, Kind kind, std::string_view ending);
+
+/// Whether a name in the edition's `checks` is one that this code has. One that it has not never holds.
+bool predicate_known(std::string_view name);
+
+}  // namespace vulnctl

@@ -1,0 +1,32 @@
+#pragma once
+// The projection tables that belong to a subject, parents before children. Only for lib/store.
+
+#include <string_view>
+
+namespace vulnctl {
+
+struct ProjectionTable {
+    std::string_view name;
+    std::string_view insert;
+    std::string_view select;  // the rows of one subject, in a fixed order
+    std::string_view remove;
+    std::string_view count;
+    std::string_view clear;
+};
+
+inline constexpr ProjectionTable projection_tables[] = {
+    {"cases", "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM cases WHERE subject = ?",
+     "DELETE FROM cases WHERE subject = ?", "SELECT count(*) FROM cases", "DELETE FROM cases"},
+    {"report", "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?)", "SELECT * FROM report WHERE subject = ? ORDER BY id",
+     "DELETE FROM report WHERE subject = ?", "SELECT count(*) FROM report", "DELETE FROM report"},
+    {"span", "INSERT INTO span VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM span WHERE subject = ? ORDER BY n",
+     "DELETE FROM span WHERE subject = ?", "SELECT count(*) FROM span", "DELETE FROM span"},
+    {"clock", "INSERT INTO clock VALUES (?, ?, ?, ?, ?, ?)", "SELECT * FROM clock WHERE subject = ? ORDER BY n",
+     "DELETE FROM clock WHERE subject = ?", "SELECT count(*) FROM clock", "DELETE FROM clock"},
+    {"party", "INSERT INTO party VALUES (?, ?, ?, ?, ?)", "SELECT * FROM party WHERE subject = ?", "DELETE FROM party WHERE subject = ?",
+     "SELECT count(*) FROM party", "DELETE FROM party"},
+    {"advisory", "INSERT INTO advisory VALUES (?, ?, ?, ?)", "SELECT * FROM advisory WHERE subject = ?",
+     "DELETE FROM advisory WHERE subject = ?", "SELECT count(*) FROM advisory", "DELETE FROM advisory"},
+};
+
+}  // namespace vulnctl

@@ -1,0 +1,185 @@
+# Help comes from the command table.
+$ vulnctl help
+| 使い方: vulnctl コマンド [引数]
+|
+| 情報セキュリティ早期警戒パートナーシップの脆弱性関連情報取扱いを記録し、支援します。
+|
+|   init       台帳を新しく作成する
+|   intake     届出を読み取り、案件として登録する
+|   ask        不明点を発見者に問い合わせる
+|   accept     届出を受理する
+|   reject     届出を不受理とする
+|   forward    受理した製品の案件をIPAからJPCERT/CCに通知する
+|   party      製品開発者とウェブサイト運営者を登録、表示する
+|   notify     文書を作成し、連絡を記録する
+|   reply      関係者からの連絡を記録する
+|   schedule   製品開発者と合意した公表日を記録する
+|   end        取扱いを終了する
+|   publish    公表文を作成、確認し、公表する
+|   escalate   期日と目安を確認し、次の手続きを示す
+|   stats      届出の処理状況を集計する
+|   list       案件を一覧する
+|   show       案件を表示する
+|   log        記録された事象を古い順に表示する
+|   why        現在の状態の根拠と、次に可能な手続きを示す
+|   undo       誤った記録を取り消す（記録は残る）
+|   fsck       台帳に異常がないか確認する
+|   help       使い方を表示する
+|
+| vulnctl help コマンド名 で、それぞれの使い方を表示します。
+$ vulnctl --lang en help
+| usage: vulnctl COMMAND [ARGUMENTS]
+|
+| The coordinator's workbench for Japan's Information Security Early Warning Partnership.
+|
+|   init       Make a new store
+|   intake     Read reports and register them as cases
+|   ask        Ask the finder about what is unclear
+|   accept     Accept a report
+|   reject     Do not accept a report
+|   forward    Pass an accepted product case from IPA to JPCERT/CC
+|   party      Register and show developers and operators
+|   notify     Compose a letter, or record that a contact was tried
+|   reply      Record what came back
+|   schedule   Record the agreed publication date
+|   end        End the handling of a case
+|   publish    Draft, check and publish an advisory
+|   escalate   Look at what is due, and show the next step
+|   stats      Count the processing status of reports
+|   list       List cases
+|   show       Show a case
+|   log        Show what was recorded, oldest first
+|   why        Show why a case stands where it does, and the next steps
+|   undo       Undo a mistaken record; it stays visible
+|   fsck       Check that the store is sound
+|   help       Show how commands are used
+|
+| vulnctl help COMMAND shows how each is used.
+$ vulnctl --lang en --help
+| usage: vulnctl COMMAND [ARGUMENTS]
+|
+| The coordinator's workbench for Japan's Information Security Early Warning Partnership.
+|
+|   init       Make a new store
+|   intake     Read reports and register them as cases
+|   ask        Ask the finder about what is unclear
+|   accept     Accept a report
+|   reject     Do not accept a report
+|   forward    Pass an accepted product case from IPA to JPCERT/CC
+|   party      Register and show developers and operators
+|   notify     Compose a letter, or record that a contact was tried
+|   reply      Record what came back
+|   schedule   Record the agreed publication date
+|   end        End the handling of a case
+|   publish    Draft, check and publish an advisory
+|   escalate   Look at what is due, and show the next step
+|   stats      Count the processing status of reports
+|   list       List cases
+|   show       Show a case
+|   log        Show what was recorded, oldest first
+|   why        Show why a case stands where it does, and the next steps
+|   undo       Undo a mistaken record; it stays visible
+|   fsck       Check that the store is sound
+|   help       Show how commands are used
+|
+| vulnctl help COMMAND shows how each is used.
+$ vulnctl help notify
+| 使い方: vulnctl notify CASE PARTY
+|
+| 文書を作成し、連絡を記録する
+|
+|   CASE                     取扱番号
+|   PARTY                    関係者の番号または名称。発見者は finder
+|   --letter NAME            文書の種類（opening, details, accepted など）
+|   --apply                  文書を送信箱に書き出し、記録する
+|   --outbox DIR             送信箱（省略時は ./outbox）
+|   --sent                   連絡を試みたことを記録する
+|   --by CHANNEL             手段（mail, phone, post, fax, form, person）。mail
+|                            以外は --sent を兼ねる
+|   --result RESULT          結果（delivered, bounced, returned, automatic-reply,
+|                            no-answer, reached）
+|   --note TEXT              経過のメモ（外部には出ない）
+|
+|   --store FILE             台帳（省略時は VULNCTL_STORE、なければ
+|                            ./vulnctl.db）
+|   --lang LANG              表示する言語（ja, en）
+|   --json                   JSON で出力する
+|   --templates DIR          同名のテンプレートをこのフォルダーのもので置き換える
+|   --help                   使い方を表示する
+|   --now DAY                この日を本日とみなす
+|   --as-of DAY              この日までに起きたことだけを見る
+|   --known-at INSTANT       この時刻までに記録されたことだけを見る
+|   --on DAY                 起きた日（省略時は本日）
+|   --as WHO                 記録する人（省略時は VULNCTL_USER、LOGNAME）。
+|                            ipa:sato のように組織を付けられる
+|   --because TEXT           規則に異議があっても進める理由
+$ vulnctl --lang en help escalate
+| usage: vulnctl escalate
+|
+| Look at what is due, and show the next step
+|
+|   --sweep                  look at what is due over all open cases (changes
+|                            nothing)
+|   --soon DAYS              also what falls due within so many days (else 7)
+|
+|   --store FILE             the store (else VULNCTL_STORE, else ./vulnctl.db)
+|   --lang LANG              the language to speak (ja, en)
+|   --json                   write JSON
+|   --templates DIR          templates here stand in for ours of the same name
+|   --help                   show how it is used
+|   --now DAY                take this day for today
+|   --as-of DAY              what had happened by this day
+|   --known-at INSTANT       what had been recorded by this instant
+$ vulnctl --lang en notify --help
+| usage: vulnctl notify CASE PARTY
+|
+| Compose a letter, or record that a contact was tried
+|
+|   CASE                     the case
+|   PARTY                    the party by id or name; `finder` for the finder
+|   --letter NAME            which letter (opening, details, accepted, ...)
+|   --apply                  write the letter to the outbox and record it
+|   --outbox DIR             the outbox (else ./outbox)
+|   --sent                   record that the contact was tried
+|   --by CHANNEL             the means (mail, phone, post, fax, form, person);
+|                            any but mail implies --sent
+|   --result RESULT          what came of it (delivered, bounced, returned,
+|                            automatic-reply, no-answer, reached)
+|   --note TEXT              a note for the record; it leaves the house nowhere
+|
+|   --store FILE             the store (else VULNCTL_STORE, else ./vulnctl.db)
+|   --lang LANG              the language to speak (ja, en)
+|   --json                   write JSON
+|   --templates DIR          templates here stand in for ours of the same name
+|   --help                   show how it is used
+|   --now DAY                take this day for today
+|   --as-of DAY              what had happened by this day
+|   --known-at INSTANT       what had been recorded by this instant
+|   --on DAY                 the day on which it happened (else today)
+|   --as WHO                 who records it (else VULNCTL_USER, LOGNAME); may
+|                            name the organisation, as ipa:sato
+|   --because TEXT           the reason for going on where a rule objects
+$ vulnctl --lang en help fsck --json
+| {
+|   "kind": "help",
+|   "version": 1,
+|   "data": {
+|     "items": [
+|       {
+|         "name": "fsck",
+|         "summary": "Check that the store is sound"
+|       }
+|     ]
+|   }
+| }
+$ vulnctl help nofity
+! vulnctl: 「nofity」というコマンドはありません
+!   「notify」のことでしょうか
+? 2
+$ vulnctl --lang en help nofity
+! vulnctl: there is no command 'nofity'
+!   did you mean 'notify'?
+? 2
+$ vulnctl --lang en help frobnicate
+! vulnctl: there is no command 'frobnicate'
+? 2

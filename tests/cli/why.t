@@ -1,0 +1,321 @@
+# Why a case stands where it stands, and what may be done next.
+@ 2019-06-03
+$ vulnctl init --name 架空調整事務局 --contact coordination@example.jp > setup.txt
+$ vulnctl intake office/report-router.txt office/report-viewer.txt office/report-shop.txt > setup.txt
+$ vulnctl party add --role developer --name サンプルネット株式会社 --name-en "SampleNet Inc." --mail psirt@example.com > setup.txt
+$ vulnctl party add --role developer --name 例示電機株式会社 --name-en "Reiji Electric Co., Ltd." --mail support@example.com > setup.txt
+$ vulnctl party add --role operator --name 見本商店株式会社 --mail info@shop.example.jp > setup.txt
+$ vulnctl why C-2019-00001
+| C-2019-00001 は、2019-06-03 から「届出受付」です。
+|   2019-06-03  ソフトウエア製品の届出 R-2019-00001 を受け付けた
+|
+| 待っているもの
+|   IPAによる受理または不受理の判断
+|
+| 次に可能な手続き
+|   $ vulnctl ask C-2019-00001 --points TEXT
+|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|   $ vulnctl reply C-2019-00001 finder --text TEXT
+|       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
+|   $ vulnctl accept C-2019-00001
+|       IPAは、すべての条件を満たすと判断した届出を受理し、発見者に連絡する
+|       [IV.3.(1)2)]
+|   $ vulnctl reject C-2019-00001 --condition CONDITION --reason TEXT
+|       IPAは、条件を満たさない届出を不受理とし、理由とともに発見者に連絡する
+|       [IV.3.(1)2)]
+|   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
+|       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
+|       [IV.3.(1)3)]
+$ vulnctl accept C-2019-00001 > setup.txt
+$ vulnctl forward C-2019-00001 > setup.txt
+$ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt
+$ vulnctl notify C-2019-00001 P-2019-00002 --by phone --result no-answer > setup.txt
+@ 2019-06-12
+$ vulnctl reply C-2019-00001 P-2019-00001 --stance acknowledged > setup.txt
+$ vulnctl why C-2019-00001
+| C-2019-00001 は、2019-06-12 から「製品開発者が検証中」です。
+|   2019-06-12  サンプルネット株式会社から連絡があった（受領）
+|   製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する
+|   ガイドライン第12版 IV.5.2) [product.reply]
+|
+| 期日と目安
+|   2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと 36 日; IV.4.3)]
+|   2019-12-03  例示電機株式会社: すべての連絡方法を試みても6か月以上連絡が取れな
+|               い場合は連絡不能となりうる [期間; あと 174 日; IV.3.(2)1)(ア)]
+|   2019-12-12  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が
+|               取れない場合は連絡不能となりうる [期間; あと 183 日;
+|               IV.3.(2)1)(ア)]
+|   2020-06-03  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の
+|               取下げを求めることができる [権利; あと 357 日; IV.2.4)]
+|
+| 待っているもの
+|   サンプルネット株式会社、例示電機株式会社からの応答
+|
+| 次に可能な手続き
+|   $ vulnctl ask C-2019-00001 --points TEXT
+|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|   $ vulnctl reply C-2019-00001 finder --text TEXT
+|       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
+|   $ vulnctl notify C-2019-00001 PARTY --letter opening
+|       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
+|   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
+|       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl end C-2019-00001 not-information --reason TEXT
+|       脆弱性関連情報に該当しない場合、処理を取りやめることがある
+|       [IV.3.(1)7)(ア)]
+|   $ vulnctl end C-2019-00001 out-of-scope --reason TEXT
+|       適用範囲外である場合、処理を取りやめることがある [IV.3.(1)7)(イ)]
+|   $ vulnctl end C-2019-00001 small-effect --reason TEXT
+|       脆弱性による影響が小さい場合、処理を取りやめることがある [IV.3.(1)7)(ウ)]
+|   $ vulnctl end C-2019-00001 known --reason TEXT
+|       既知であり、かつ公表されている場合、処理を取りやめることがある
+|       [IV.3.(1)7)(エ)]
+|   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
+|       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
+|       [IV.3.(1)3)]
+|   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
+|       製品開発者がすべての製品利用者に通知する場合、公表を取りやめることがある
+|       [IV.4.4)(オ)]
+|   $ vulnctl end C-2019-00001 not-vulnerability --reason TEXT
+|       製品開発者から脆弱性に該当しないとの連絡を受けた場合、公表を取りやめること
+|       がある [IV.4.4)(ア)]
+|   $ vulnctl end C-2019-00001 not-affected --reason TEXT
+|       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
+|       [IV.4.4)(イ)]
+|   $ vulnctl end C-2019-00001 individual --reason TEXT
+|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある
+|       [IV.4.4)]
+$ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
+| C-2019-00001 has been at 'contacting the developer' since 2019-06-03.
+|   2019-06-03  SampleNet Inc. was tried by mail (delivered)
+|   JPCERT/CC identifies and contacts the developer once IPA has passed the
+|   information on
+|   edition 12, IV.4.2) [product.attempt]
+|
+| Clocks
+|   2019-07-18  the publication date is guided by 45 days from the first-contact
+|               date [guide; 44 days left; IV.4.3)]
+|   2019-12-03  SampleNet Inc.: all means tried and no contact for six months or
+|               more: the developer may be unreachable [threshold; 182 days left;
+|               IV.3.(2)1)(ア)]
+|   2019-12-03  Reiji Electric Co., Ltd.: all means tried and no contact for six
+|               months or more: the developer may be unreachable [threshold; 182
+|               days left; IV.3.(2)1)(ア)]
+|   2020-06-03  a year from the first-contact date the finder may ask that the
+|               non-disclosure request be withdrawn [right; 365 days left;
+|               IV.2.4)]
+|
+| Waiting for
+|   SampleNet Inc., Reiji Electric Co., Ltd.: an answer
+|
+| What may be done next
+|   $ vulnctl ask C-2019-00001 --points TEXT
+|       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
+|   $ vulnctl reply C-2019-00001 finder --text TEXT
+|       IPA may exchange information with the finder about the report [IV.3.(1)8)]
+|   $ vulnctl notify C-2019-00001 PARTY --letter opening
+|       JPCERT/CC identifies and contacts the developer once IPA has passed the
+|       information on [IV.4.2)]
+|   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
+|       the developer reports its verification and status to JPCERT/CC [IV.5.2)]
+|   $ vulnctl end C-2019-00001 not-information --reason TEXT
+|       handling may stop when it is no vulnerability-related information
+|       [IV.3.(1)7)(ア)]
+|   $ vulnctl end C-2019-00001 out-of-scope --reason TEXT
+|       handling may stop when it is outside the scope [IV.3.(1)7)(イ)]
+|   $ vulnctl end C-2019-00001 small-effect --reason TEXT
+|       handling may stop when the effect is small [IV.3.(1)7)(ウ)]
+|   $ vulnctl end C-2019-00001 known --reason TEXT
+|       handling may stop when it is known and published already [IV.3.(1)7)(エ)]
+|   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
+|       handling may stop when the information was plainly obtained illegally
+|       [IV.3.(1)3)]
+|   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
+|       publication may be dropped when the developer tells all its users
+|       [IV.4.4)(オ)]
+|   $ vulnctl end C-2019-00001 not-vulnerability --reason TEXT
+|       publication may be dropped when the developer says that it is not a
+|       vulnerability [IV.4.4)(ア)]
+|   $ vulnctl end C-2019-00001 not-affected --reason TEXT
+|       publication may be dropped when the developer says that it is not affected
+|       [IV.4.4)(イ)]
+|   $ vulnctl end C-2019-00001 individual --reason TEXT
+|       publication may be dropped, the developer handling it individually
+|       [IV.4.4)]
+$ vulnctl accept C-2019-00003 > setup.txt
+$ vulnctl --lang en why C-2019-00003 --json
+| {
+|   "kind": "why",
+|   "version": 1,
+|   "edition": "12",
+|   "data": {
+|     "id": "C-2019-00003",
+|     "state": "accepted",
+|     "ending": null,
+|     "state_name": "accepted",
+|     "since": "2019-06-12",
+|     "cause": {
+|       "event": 16,
+|       "words": "the report was accepted and the finder told"
+|     },
+|     "rule": {
+|       "id": "website.accept",
+|       "clause": "V.3.2)",
+|       "edition": "12"
+|     },
+|     "clocks": [],
+|     "waiting_for": "IPA: to contact the operator",
+|     "steps": [
+|       {
+|         "step": "ask",
+|         "command": "vulnctl ask C-2019-00003 --points TEXT",
+|         "rule": {
+|           "id": "website.ask",
+|           "clause": "V.3.6)",
+|           "edition": "12"
+|         },
+|         "wording": "IPA may ask the finder about what is unclear in the report"
+|       },
+|       {
+|         "step": "answer",
+|         "command": "vulnctl reply C-2019-00003 finder --text TEXT",
+|         "rule": {
+|           "id": "website.answer",
+|           "clause": "V.3.6)",
+|           "edition": "12"
+|         },
+|         "wording": "IPA may exchange information with the finder about the report"
+|       },
+|       {
+|         "step": "attempt",
+|         "command": "vulnctl notify C-2019-00003 PARTY --letter opening",
+|         "rule": {
+|           "id": "website.attempt",
+|           "clause": "V.3.5)",
+|           "edition": "12"
+|         },
+|         "wording": "IPA promptly notifies the operator of accepted information"
+|       },
+|       {
+|         "step": "end.not-information",
+|         "command": "vulnctl end C-2019-00003 not-information --reason TEXT",
+|         "rule": {
+|           "id": "website.end.not-information",
+|           "clause": "V.3.4)(ア)",
+|           "edition": "12"
+|         },
+|         "wording": "handling stops when it is no vulnerability-related information"
+|       },
+|       {
+|         "step": "end.illegally-obtained",
+|         "command": "vulnctl end C-2019-00003 illegally-obtained --reason TEXT",
+|         "rule": {
+|           "id": "website.end.illegally-obtained",
+|           "clause": "V.3.3)",
+|           "edition": "12"
+|         },
+|         "wording": "handling may stop when the information was plainly obtained illegally"
+|       },
+|       {
+|         "step": "end.out-of-scope",
+|         "command": "vulnctl end C-2019-00003 out-of-scope --reason TEXT",
+|         "rule": {
+|           "id": "website.end.out-of-scope",
+|           "clause": "V.3.4)(イ)",
+|           "edition": "12"
+|         },
+|         "wording": "handling stops when it is outside the scope"
+|       },
+|       {
+|         "step": "end.small-effect",
+|         "command": "vulnctl end C-2019-00003 small-effect --reason TEXT",
+|         "rule": {
+|           "id": "website.end.small-effect",
+|           "clause": "V.3.4)(ウ)",
+|           "edition": "12"
+|         },
+|         "wording": "handling stops when the effect is small"
+|       },
+|       {
+|         "step": "end.alert",
+|         "command": "vulnctl end C-2019-00003 alert --reason TEXT",
+|         "rule": {
+|           "id": "website.end.alert",
+|           "clause": "V.3.4)(オ)",
+|           "edition": "12"
+|         },
+|         "wording": "handling may stop after IPA has urged measures by a public alert"
+|       },
+|       {
+|         "step": "end.cannot-handle",
+|         "command": "vulnctl end C-2019-00003 cannot-handle/no-answer --reason TEXT",
+|         "rule": {
+|           "id": "website.end.cannot-handle",
+|           "clause": "V.3.4)(カ)(キ)",
+|           "edition": "12"
+|         },
+|         "wording": "handling stops when the operator gives no proper answer or will not act"
+|       }
+|     ]
+|   }
+| }
+$ vulnctl notify C-2019-00003 P-2019-00003 --letter details --sent > setup.txt
+$ vulnctl why C-2019-00003
+| C-2019-00003 は、2019-06-12 から「ウェブサイト運営者へ通知済み」です。
+|   2019-06-12  見本商店株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報
+|   を伝えた
+|   IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
+|   ガイドライン第12版 V.3.5) [website.attempt]
+|
+| 期日と目安
+|   2019-09-10  見本商店株式会社: 通知から90日以上経過しても修正の報告がないもの
+|               を、取扱いが長期化しているとする [期間; あと 90 日; 活動報告レポー
+|               ト 図1-11]
+|   2019-09-12  見本商店株式会社: ウェブサイト運営者は、通知を受けてから3か月以内
+|               を目処に検証結果と修正を連絡する [目安; あと 92 日; V.4.1)]
+|
+| 待っているもの
+|   ウェブサイト運営者からの検証結果と修正の報告
+|
+| 次に可能な手続き
+|   $ vulnctl ask C-2019-00003 --points TEXT
+|       IPAは、届出の不明な点を発見者に問い合わせることができる [V.3.6)]
+|   $ vulnctl reply C-2019-00003 finder --text TEXT
+|       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
+|   $ vulnctl notify C-2019-00003 PARTY --letter opening
+|       IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
+|       [V.3.5)]
+|   $ vulnctl reply C-2019-00003 PARTY --stance STANCE
+|       ウェブサイト運営者は、検証の結果と修正した旨をIPAに連絡する [V.4.1)]
+|   $ vulnctl end C-2019-00003 not-information --reason TEXT
+|       脆弱性関連情報に該当しない場合、処理を取りやめる [V.3.4)(ア)]
+|   $ vulnctl end C-2019-00003 illegally-obtained --reason TEXT
+|       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
+|       [V.3.3)]
+|   $ vulnctl end C-2019-00003 not-vulnerability --reason TEXT
+|       IPAおよびウェブサイト運営者が脆弱性はないと判断した場合、処理を取りやめる
+|       [V.3.4)(ア)]
+|   $ vulnctl end C-2019-00003 out-of-scope --reason TEXT
+|       適用範囲外である場合、処理を取りやめる [V.3.4)(イ)]
+|   $ vulnctl end C-2019-00003 small-effect --reason TEXT
+|       脆弱性による影響が小さい場合、処理を取りやめる [V.3.4)(ウ)]
+|   $ vulnctl end C-2019-00003 already-fixed --reason TEXT
+|       ウェブサイト運営者から既知であり修正済みとの連絡があった場合、処理を取りや
+|       める [V.3.4)(エ)]
+|   $ vulnctl end C-2019-00003 alert --reason TEXT
+|       IPAが注意喚起等で広く対策を促した後、処理を取りやめることがある
+|       [V.3.4)(オ)]
+|   $ vulnctl end C-2019-00003 cannot-handle/no-answer --reason TEXT
+|       適切な応答が得られない場合、または対応を行わないとの連絡があった場合、処理
+|       を取りやめる [V.3.4)(カ)(キ)]
+|   $ vulnctl end C-2019-00003 fixed --reason TEXT
+|       ウェブサイト運営者から修正した旨の通知を受け、発見者に通知して取扱いを終了
+|       する [V.3.10)]
+$ vulnctl why C-2019-00009
+! vulnctl: 案件 C-2019-00009 はありません
+!   vulnctl list で案件の一覧を確認できます
+? 3
+$ vulnctl why
+! vulnctl: CASE を指定してください
+!   vulnctl help why で使い方を確認できます
+? 2

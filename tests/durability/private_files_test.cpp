@@ -1,0 +1,65 @@
+// What the office writes is the office's alone, under any umask.
+
+#include "store/store.h"
+#include "support/office.h"
+#include "support/temporary.h"
+
+#include <sys/stat.h>
+#include <catch2/catch.hpp>
+
+using namespace vulnctl;
+using namespace vulnctl::test;
+
+namespace {
+
+class Umask {
+public:
+    explicit Umask(mode_t mask) : before_(::umask(mask)) {}
+    Umask(const Umask&) = delete;
+    Umask& operator=(const Umask&) = delete;
+    ~Umask() { ::umask(before_); }
+
+private:
+    mode_t before_;
+};
+
+constexpr mode_t masks[] = {0000, 0022, 0077};
+
+}  // namespace
+
+TEST_CASE("the store, letters and advisory pages are 0600 and their directories 0700, under any umask") {
+    for (auto const mask : masks) {
+        TemporaryDirectory const directory;
+        {
+            Umask const set{mask};
+            make_office(directory.path());
+        }
+        size_t files = 0;
+        for (auto const& entry : std::filesystem::recursive_directory_iterator{directory.path()}) {
+            INFO(entry.path() << " under umask " << mask);
+            CHECK(mode_of(entry.path()) == (entry.is_directory() ? 0700U : 0600U));
+            files += entry.is_regular_file();
+        }
+        CHECK(files == 1 + 2 + 8);  // the store, two letters, two advisories in two languages and two forms
+    }
+}
+
+TEST_CASE("the journal is 0600 while a transaction is open, under any umask") {
+    for (auto const mask : masks) {
+        TemporaryDirectory const directory;
+        Umask const set{mask};
+        Store::create(directory / "vulnctl.db");
+        auto store = Store::open(directory / "vulnctl.db", Store::Access::write);
+        store.set_projection_mark("open");
+        CHECK(mode_of(directory / "vulnctl.db-journal") == 0600);
+    }
+}
+
+TEST_CASE("the copy that is made before a migration is 0600, under any umask") {
+    for (auto const mask : masks) {
+        TemporaryDirectory const directory;
+        Umask const set{mask};
+        Store::create(directory / "vulnctl.db");
+        CHECK(mode_of(Store::migrate(directory / "vulnctl.db")) == 0600);
+    }
+}

@@ -1,0 +1,13 @@
+#!/bin/bash
+# docs/commands.md and docs/database.md say what the code says. To bring them up to date: ./check --accept
+cd "$1" || exit 2
+wrong=0
+for document in commands database; do
+  if [ "${VULNCTL_ACCEPT:-}" = 1 ]; then
+    "$2/tests/house/make_documents" $document > docs/$document.md
+  elif ! diff -u docs/$document.md <("$2/tests/house/make_documents" $document); then
+    echo "docs/$document.md drifted from the code: run ./check --accept and look at the difference"
+    wrong=1
+  fi
+done
+exit $wrong

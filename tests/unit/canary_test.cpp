@@ -1,0 +1,355 @@
+// Nothing leaves by accident: each non-public field holds a word of its own, everything that leaves the house is made, and none of
+// the words is in it where partnership rules forbid it (IV.2.5, IV.3.(1)5-6, IV.4.5, V.3.7-9, V.3.11).
+
+#include "base/file.h"
+#include "case_events.h"
+#include "cli/run.h"
+#include "ops/letters.h"
+#include "ops/project.h"
+#include "ops/publish.h"
+#include "ops/view.h"
+
+#include <unistd.h>
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <sstream>
+
+using namespace vulnctl;
+using namespace vulnctl::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Canary {
+    std::string field;
+    std::string word;
+};
+
+/// A word that stands nowhere else and needs no line break.
+Canary canary(const std::string& field) { return {field, "kanaria" + std::to_string(std::hash<std::string>{}(field) % 1000000007)}; }
+
+class Office {
+public:
+    Office() : place_(fs::temp_directory_path() / ("vulnctl-canary." + std::to_string(getpid()))) {
+        fs::remove_all(place_);
+        fs::create_directories(place_);
+        Store::create(place_ / "vulnctl.db");
+        store_.emplace(Store::open(place_ / "vulnctl.db", Store::Access::write));
+        store_->set_projection_mark(projection_mark());
+        record("office", 0, OfficeOpened{{Organisation::ipa, Organisation::jpcert}, "事務局", "office@example.jp"});
+    }
+    ~Office() { fs::remove_all(place_); }
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
+
+    void record(const std::string& subject, int on, Payload what) {
+        auto desk = desk_on(on);
+        record_fact(desk, subject, std::move(what));
+    }
+    Desk desk_on(int on) { return {*store_, Instant{day(on).time_since_epoch()}, day(on), {"sato", {}}, edition_on(day_0), "試験のため"}; }
+    Store& store() { return *store_; }
+    const fs::path& place() const { return place_; }
+    std::string word(const std::string& field) {
+        auto const made = canary(field);
+        if (std::none_of(canaries.begin(), canaries.end(), [&](const Canary& c) { return c.field == field; })) canaries.push_back(made);
+        return made.word;
+    }
+    void close() {
+        store_->commit();
+        store_.reset();
+    }
+
+    std::vector<Canary> canaries;
+
+private:
+    fs::path place_;
+    std::optional<Store> store_;
+};
+
+const CaseId product_case{2019, 1};
+const CaseId website_case{2019, 2};
+const PartyId operator_party{2019, 3};
+
+void add_party(Office& office, PartyId id, Role role, const std::string& name, Lang language) {
+    office.record(
+        id.str(), 0,
+        PartyAdded{role,
+                   name,
+                   name,
+                   language,
+                   {{Channel::mail, office.word(name + ".mail") + "@example.jp"}, {Channel::phone, office.word(name + ".phone")}}});
+}
+
+void add_report(Office& office, CaseId id, Kind kind, const Consents& consents) {
+    std::string const of{id_of(kind)};
+    auto const word = [&](const std::string& field) { return office.word(of + "." + field); };
+    ReportReceived form;
+    form.report = {2019, id.number()};
+    form.kind = kind;
+    form.consents = consents;
+    form.product = "例示ソフト";
+    form.version = "1.0";
+    form.product_developer = "開発者甲";
+    form.url = "https://" + word("url") + ".example.jp/";
+    form.site_name = word("site_name");
+    form.weakness = "認証の不備";
+    form.circumstances = word("circumstances");
+    form.environment = word("environment");
+    form.procedure = word("procedure");
+    form.outcome = word("outcome");
+    form.reason = word("reason");
+    form.evidence = word("evidence");
+    form.other_reports = word("other_reports");
+    form.original = office.store().put(word("original"));
+    if (kind == Kind::website) form.product = form.version = form.product_developer = "";
+    office.record(id.str(), 0, form);
+    office.record(id.str(), 0,
+                  FinderNamed{form.report, word("finder.name"), word("finder.affiliation"), word("finder.prefecture"),
+                              word("finder.mail") + "@example.jp", word("finder.phone"), word("finder.fax")});
+    office.record(id.str(), 1, FinderAsked{word("points")});
+}
+
+void attempt(Office& office, CaseId id, PartyId party, const std::string& name, bool details) {
+    auto what = attempt_at(party, AttemptResult::delivered, details);
+    what.note = office.word(name + ".note");
+    office.record(id.str(), 3, what);
+}
+
+/// A product with two developers and a website, with every fact that a letter may want.
+void fill(Office& office, const Consents& consents) {
+    add_party(office, party_a, Role::developer, "developer-a", Lang::ja);
+    add_party(office, party_b, Role::developer, "developer-b", Lang::en);
+    add_party(office, operator_party, Role::op, "operator", Lang::ja);
+    add_report(office, product_case, Kind::product, consents);
+    add_report(office, website_case, Kind::website, consents);
+    for (auto const id : {product_case, website_case}) office.record(id.str(), 2, ReportAccepted{});
+    office.record(product_case.str(), 2, CaseForwarded{});
+    attempt(office, product_case, party_a, "developer-a", true);
+    attempt(office, product_case, party_b, "developer-b", true);
+    attempt(office, website_case, operator_party, "operator", true);
+    auto const says = [&](CaseId id, PartyId party, const std::string& name, Stance stance) {
+        auto what = reply_of(party, stance);
+        what.text = office.word(name + ".reply");
+        office.record(id.str(), 4, what);
+    };
+    says(product_case, party_a, "developer-a", Stance::solution_made);
+    says(product_case, party_b, "developer-b", Stance::confirmed);
+    says(website_case, operator_party, "operator", Stance::fixed);
+    office.record(product_case.str(), 5, DateAgreed{day(45), office.word("date.reason")});
+}
+
+/// The words of `fields` that stand in `text`.
+std::vector<std::string> found_in(const std::string& text, const Office& office, const std::vector<std::string>& fields) {
+    std::vector<std::string> found;
+    for (auto const& c : office.canaries)
+        if (std::find(fields.begin(), fields.end(), c.field) != fields.end() && text.find(c.word) != std::string::npos)
+            found.push_back(c.field);
+    return found;
+}
+
+std::vector<std::string> but(const Office& office, const std::vector<std::string>& allowed) {
+    std::vector<std::string> out;
+    for (auto const& c : office.canaries)
+        if (std::find(allowed.begin(), allowed.end(), c.field) == allowed.end()) out.push_back(c.field);
+    return out;
+}
+
+/// What an audience may find of a case in its letters.
+std::vector<std::string> allowed(Audience audience, Kind kind, const Consents& consents) {
+    std::string const of{id_of(kind)};
+    std::vector<std::string> fields;
+    auto const allow = [&](std::initializer_list<std::string> names) {
+        for (auto const& name : names) fields.push_back(of + "." + name);
+    };
+    if (audience == Audience::finder)
+        allow({"url", "site_name", "circumstances", "environment", "procedure", "outcome", "reason", "evidence", "other_reports", "points",
+               "finder.name", "finder.affiliation", "finder.prefecture", "finder.mail", "finder.phone", "finder.fax"});
+    if (audience == Audience::developer) allow({"environment", "procedure", "outcome", "reason", "evidence"});
+    if (audience == Audience::op) allow({"url", "site_name", "environment", "procedure", "outcome", "reason", "evidence"});
+    bool const party = audience == Audience::developer || audience == Audience::op;
+    if (party && consents.notify == true) allow({"finder.name", "finder.affiliation"});
+    if (party && consents.notify == true && consents.contact == true) allow({"finder.mail", "finder.phone"});
+    if (audience == Audience::pub && consents.publish == true) allow({"finder.name", "finder.affiliation"});
+    return fields;
+}
+
+/// Every letter that can be made to every audience of a case, in both languages; `made` gets their names.
+std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId id, std::vector<std::string>& made) {
+    auto const& edition = edition_named("12");
+    auto const c = load_case(office.store(), id);
+    auto const house = office_of(office.store());
+    auto const party = [&](PartyId p) { return load_party(office.store(), p); };
+    std::vector<std::pair<Audience, std::optional<Party>>> recipients{{Audience::finder, {}}};
+    if (c.kind == Kind::product) {
+        recipients.emplace_back(Audience::developer, party(party_a));
+        recipients.emplace_back(Audience::developer, party(party_b));
+    } else {
+        recipients.emplace_back(Audience::op, party(operator_party));
+    }
+    std::vector<std::pair<Audience, std::string>> out;
+    for (auto const& [audience, recipient] : recipients)
+        for (auto const lang : {Lang::ja, Lang::en})
+            for (auto const& letter : letter_names({}, lang, audience)) try {
+                    ViewRequest const request{audience, lang, day(60), recipient ? &*recipient : nullptr, false};
+                    auto const composed = compose({}, lang, audience, letter, view_of(c, request, house, edition));
+                    out.emplace_back(audience, composed.subject + "\n" + composed.body);
+                    made.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);
+                } catch (const Error& error) {
+                    REQUIRE(error.exit == Exit::bad_input);  // this case has no value for it
+                }
+    return out;
+}
+
+const std::vector<Consents>& all_consents() {
+    static std::vector<Consents> const all = [] {
+        std::vector<Consents> out{{}};
+        for (int bits = 0; bits < 8; ++bits) out.push_back({(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0});
+        return out;
+    }();
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("No letter holds what its audience may not know, whatever the consents") {
+    std::vector<std::string> made;
+    for (auto const& consents : all_consents()) {
+        Office office;
+        fill(office, consents);
+        auto const look = [&](CaseId id) {
+            auto const kind = id == product_case ? Kind::product : Kind::website;
+            for (auto const& [audience, text] : letters_of(office, id, made)) {
+                INFO(id.str() << " to the " << id_of(audience) << "\n" << text);
+                CHECK(found_in(text, office, but(office, allowed(audience, kind, consents))) == std::vector<std::string>{});
+            }
+        };
+        look(product_case);
+        look(website_case);
+        // What comes after the coordination: the end, and a report that is not accepted.
+        office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001"});
+        office.record(website_case.str(), 46, CaseEnded{"fixed", "修正を確認した"});
+        look(product_case);
+        look(website_case);
+        office.record(product_case.str(), 47, ReportRejected{"items", "記載がない"});
+        office.record(product_case.str(), 47, CaseEnded{"individual", "個別に対応した"});
+        look(product_case);
+    }
+    std::sort(made.begin(), made.end());
+    made.erase(std::unique(made.begin(), made.end()), made.end());
+    std::vector<std::string> there_are;
+    for (auto const lang : {Lang::ja, Lang::en})
+        for (auto const audience : {Audience::finder, Audience::developer, Audience::op})
+            for (auto const& letter : letter_names({}, lang, audience))
+                there_are.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);
+    std::sort(there_are.begin(), there_are.end());
+    CHECK(made == there_are);  // none was left out of the search
+}
+
+TEST_CASE("The canaries sing where they may: the search itself works") {
+    Office office;
+    fill(office, {true, true, true});
+    std::vector<std::string> made;
+    std::string all;
+    for (auto const& [audience, text] : letters_of(office, product_case, made)) all += text;
+    for (auto const& field : {"product.procedure", "product.finder.name", "product.finder.mail"})
+        CHECK(found_in(all, office, {field}).size() == 1);
+}
+
+TEST_CASE("The pages of an advisory drafted from the case hold the finder's name by consent, and nothing else") {
+    for (auto const& consents : all_consents()) {
+        Office office;
+        fill(office, consents);
+        auto draft = draft_of(office.store(), load_case(office.store(), product_case), day(45), edition_named("12"));
+        auto const fill_in = [](Text& text) {
+            if (text.ja.empty()) text.ja = "記載";
+            if (text.en.empty()) text.en = "stated";
+        };
+        draft.jvn = "JVN#00000001";
+        for (auto* text : {&draft.title, &draft.overview, &draft.impact}) fill_in(*text);
+        for (auto& product : draft.affected)
+            for (auto* text : {&product.product, &product.version}) fill_in(*text);
+        for (auto& vulnerability : draft.vulnerabilities) fill_in(vulnerability.name);
+        for (auto& solution : draft.solutions) fill_in(solution.text);
+        std::string all;
+        for (auto const& page : pages_of({}, draft)) all += page.path + "\n" + page.bytes;
+        INFO(all);
+        CHECK(found_in(all, office, but(office, allowed(Audience::pub, Kind::product, consents))) == std::vector<std::string>{});
+        CHECK(found_in(all, office, {"product.finder.name"}).empty() == (consents.publish != true));
+    }
+}
+
+TEST_CASE("A draft into which a person wrote a secret is stopped") {
+    Office office;
+    fill(office, {true, false, false});
+    auto const c = load_case(office.store(), product_case);
+    auto const clean = draft_of(office.store(), c, day(45), edition_named("12"));
+    for (auto const* field : {"product.finder.name", "product.finder.affiliation", "product.finder.phone", "product.finder.prefecture",
+                              "product.site_name", "product.url", "product.procedure", "product.circumstances", "product.other_reports"}) {
+        INFO(field);
+        auto const page = "概要\n" + canary(field).word + "\n";
+        auto const secret = std::string{field} == "product.url" ? "https://" + canary(field).word + ".example.jp/" : page;
+        CHECK_FALSE(leaks_in(secret, "draft.yaml", c, {Audience::pub, Lang::ja, day(45), nullptr, true}, office_of(office.store()),
+                             edition_named("12"))
+                        .empty());
+    }
+    // Also what the office alone knows: its notes. (A developer's address may be the one it makes public itself.)
+    for (auto const* field : {"developer-a.note"}) {
+        INFO(field);
+        CHECK_FALSE(leaks_in("概要\n" + canary(field).word + "\n", "draft.yaml", c, {Audience::pub, Lang::ja, day(45), nullptr, true},
+                             office_of(office.store()), edition_named("12"))
+                        .empty());
+    }
+    CHECK(clean.credit.ja.empty());
+}
+
+TEST_CASE("Statistics, the outbox and the advisories hold no secret") {
+    Office office;
+    fill(office, {});
+    office.close();
+    std::map<std::string, std::string, std::less<>> const environment{
+        {"VULNCTL_STORE", (office.place() / "vulnctl.db").string()}, {"VULNCTL_USER", "sato"}, {"VULNCTL_NOW", "2019-07-18"}};
+    auto const run_in = [&](std::vector<std::string> args) {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        INFO(args[0]);
+        int const code = run({std::move(args), environment, {}, 80, in, out, err});
+        INFO(err.str());
+        CHECK(code == 0);
+        return out.str() + err.str();
+    };
+    std::vector<std::string> none;
+    for (auto const* lang : {"ja", "en"})
+        for (auto const& args : {std::vector<std::string>{"--lang", lang, "stats"}, {"--lang", lang, "stats", "--json"}})
+            CHECK(found_in(run_in(args), office, but(office, {})) == none);
+
+    auto const outbox = (office.place() / "outbox").string();
+    for (auto const* letter : {"opening", "details", "reminder", "date"})
+        for (auto const* party : {"P-2019-00001", "P-2019-00002"})
+            run_in({"notify", "C-2019-00001", party, "--letter", letter, "--apply", "--outbox", outbox});
+    for (auto const* letter : {"opening", "details", "reminder"})
+        run_in({"notify", "C-2019-00002", "P-2019-00003", "--letter", letter, "--apply", "--outbox", outbox});
+    size_t files = 0;
+    for (auto const& entry : fs::directory_iterator{outbox}) {
+        ++files;
+        auto const name = entry.path().filename().string();
+        INFO(name);
+        auto const bytes = name + "\n" + read_file(entry.path(), 1 << 20);
+        bool const website = name.starts_with("C-2019-00002");
+        auto fields = allowed(website ? Audience::op : Audience::developer, website ? Kind::website : Kind::product, {});
+        // The recipient's own address stands on the envelope.
+        fields.push_back(website                                          ? "operator.mail"
+                         : name.find("P-2019-00001") != std::string::npos ? "developer-a.mail"
+                                                                          : "developer-b.mail");
+        CHECK(found_in(bytes, office, but(office, fields)) == none);
+        CHECK((fs::status(entry.path()).permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
+    }
+    CHECK(files == 11);
+
+    auto const draft_file = office.place() / "draft.yaml";
+    auto yaml = run_in({"publish", "C-2019-00001", "--draft"});
+    CHECK(found_in(yaml, office, but(office, {})) == none);
+}

@@ -1,0 +1,150 @@
+#include "base/error.h"
+#include "case_events.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace vulnctl;
+using namespace vulnctl::test;
+
+namespace {
+
+/// One of each type with every field filled in, Japanese, quotes and line breaks among them.
+std::vector<Payload> one_of_each() {
+    std::string const hash(64, 'a');
+    std::string const awkward = "「引用」 \"quoted\" \\ \n\t 改行 \u202e {{x}}";
+    ReportReceived report;
+    report.report = report_1;
+    report.kind = Kind::website;
+    report.consents = {true, false, {}};
+    report.title = awkward;
+    report.product = "製品";
+    report.version = "1.10";
+    report.product_developer = "開発者";
+    report.url = "https://shop.example.jp/";
+    report.site_name = "店";
+    report.weakness = "XSS";
+    report.circumstances = "経緯";
+    report.environment = "環境";
+    report.procedure = "手順\n二行目";
+    report.outcome = "結果";
+    report.reason = "理由";
+    report.evidence = "証拠";
+    report.other_reports = "なし";
+    report.gaps = {{"finder.contact", "items"}, {"url", "items"}};
+    report.original = {hash};
+    return {OfficeOpened{{Organisation::ipa, Organisation::other}, "事務局", "mail@example.jp"},
+            PartyAdded{Role::op, "運営者", "Operator", Lang::en, {{Channel::mail, "a@example.jp"}, {Channel::post, awkward}}},
+            report,
+            FinderNamed{report_1, "試験 太郎", "大学", "東京都", "t@example.jp", "03", "04"},
+            FinderAsked{awkward},
+            FinderAnswered{awkward},
+            ReportAccepted{},
+            ReportRejected{"items", awkward},
+            CaseForwarded{},
+            LetterWritten{"opening", Audience::op, party_a, awkward, {hash}, "a.txt"},
+            ContactAttempted{party_a, Channel::phone, AttemptResult::no_answer, true, "details", awkward},
+            ReplyReceived{party_b, Stance::agrees_stop_use, Solution::stop_use, awkward, "https://example.jp/"},
+            DateAgreed{day(45), awkward},
+            CaseEnded{"fixed/page-removed", awkward},
+            CasePublished{{2019, 3}, "JVN#00000001"},
+            AdvisoryPublished{"JVN#00000001", awkward, {case_1, {2019, 2}}, {{"JVN00000001/ja.txt", {hash}}}},
+            EventUndone{41, awkward}};
+}
+
+Exit refusal_of(std::string_view type, int version, std::string_view json) {
+    try {
+        decode(type, version, json);
+    } catch (const Error& error) {
+        return error.exit;
+    }
+    return Exit::done;
+}
+
+}  // namespace
+
+TEST_CASE("There is one of each type of event, with a name of its own") {
+    auto const all = one_of_each();
+    REQUIRE(all.size() == std::variant_size_v<Payload>);
+    std::set<std::string_view> names;
+    for (size_t i = 0; i < all.size(); ++i) {
+        CHECK(all[i].index() == i);
+        names.insert(type_of(all[i]));
+    }
+    CHECK(names.size() == all.size());
+    CHECK(payload_types().size() == all.size());
+}
+
+TEST_CASE("A payload is read as it was written, every field of it") {
+    for (auto const& payload : one_of_each()) {
+        auto const type = type_of(payload);
+        INFO(type);
+        auto const json = encode(payload, {});
+        auto const read = decode(type, 1, json);
+        CHECK(type_of(read.what) == type);
+        CHECK(encode(read.what, {}) == json);
+        CHECK_FALSE(read.over);
+        for (auto const& doc : payload_types())
+            if (doc.type == type)
+                for (auto const field : doc.fields) {
+                    INFO(field);
+                    CHECK(json.find("\"" + std::string{field} + "\"") != std::string::npos);
+                }
+    }
+}
+
+TEST_CASE("An override stays with its event") {
+    Override const over{{"product.accept.items", "product.order"}, "電話で確認した"};
+    for (auto const& payload : one_of_each()) {
+        auto const read = decode(type_of(payload), 1, encode(payload, over));
+        REQUIRE(read.over);
+        CHECK(read.over->rules == over.rules);
+        CHECK(read.over->reason == over.reason);
+    }
+}
+
+TEST_CASE("An empty payload is read with its defaults") {
+    for (auto const& payload : one_of_each()) {
+        INFO(type_of(payload));
+        CHECK(type_of(decode(type_of(payload), 1, "{}").what) == type_of(payload));
+    }
+}
+
+TEST_CASE("Consents that were not stated stay not stated") {
+    ReportReceived report = report_of(Kind::product);
+    report.consents = {{}, true, false};
+    auto const read = std::get<ReportReceived>(decode("report.received", 1, encode(report, {})).what);
+    CHECK_FALSE(read.consents.notify);
+    CHECK(read.consents.contact == true);
+    CHECK(read.consents.publish == false);
+}
+
+TEST_CASE("What is unknown or of the wrong kind is refused, not guessed") {
+    CHECK(refusal_of("report.accepted", 1, "{}") == Exit::done);
+    CHECK(refusal_of("report.accepted", 2, "{}") == Exit::bad_input);
+    CHECK(refusal_of("report.accepted", 0, "{}") == Exit::bad_input);
+    CHECK(refusal_of("report.devoured", 1, "{}") == Exit::bad_input);
+    CHECK(refusal_of("", 1, "{}") == Exit::bad_input);
+    for (std::string_view json : {R"({"surprise": 1})", R"([])", R"("x")", R"(null)", R"({)", "", R"({} {})"}) {
+        INFO(json);
+        CHECK(refusal_of("report.accepted", 1, json) == Exit::bad_input);
+    }
+    CHECK(refusal_of("date.agreed", 1, R"({"date": "2019-02-29"})") == Exit::bad_input);
+    CHECK(refusal_of("date.agreed", 1, R"({"date": 20190603})") == Exit::bad_input);
+    CHECK(refusal_of("reply.received", 1, R"({"party": "C-2019-00001"})") == Exit::bad_input);
+    CHECK(refusal_of("reply.received", 1, R"({"stance": "maybe"})") == Exit::bad_input);
+    CHECK(refusal_of("event.undone", 1, R"({"seq": "41"})") == Exit::bad_input);
+    CHECK(refusal_of("event.undone", 1, R"({"seq": 4.5})") == Exit::bad_input);
+    CHECK(refusal_of("party.added", 1, R"({"language": "fr"})") == Exit::bad_input);
+    CHECK(refusal_of("party.added", 1, R"({"contacts": {"channel": "mail"}})") == Exit::bad_input);
+    CHECK(refusal_of("party.added", 1, R"({"contacts": [{"channel": "mail", "colour": "red"}]})") == Exit::bad_input);
+    CHECK(refusal_of("report.accepted", 1, R"({"override": {"rules": ["a"], "reason": "b", "more": 1}})") == Exit::bad_input);
+}
+
+TEST_CASE("The content rows that a payload names") {
+    size_t named = 0;
+    for (auto const& payload : one_of_each()) named += refs_of(payload).size();
+    CHECK(named == 3);  // the report as it came, the letter's body, the page
+    CHECK(refs_of(LetterWritten{}).empty());
+}

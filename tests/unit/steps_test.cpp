@@ -1,0 +1,218 @@
+#include "case_events.h"
+#include "decision_table.h"
+#include "rules/decide.h"
+#include "rules/editions.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <set>
+
+using namespace vulnctl;
+using namespace vulnctl::test;
+
+namespace {
+
+const Edition& edition() { return edition_named("12"); }
+
+Case case_at(Kind kind, const std::string& state) {
+    Case c;
+    c.id = case_1;
+    c.kind = kind;
+    c.state = kind == Kind::product ? State{from_id<ProductState>(state).value()} : State{from_id<WebsiteState>(state).value()};
+    return c;
+}
+
+bool legal(Kind kind, const std::string& state, const std::string& step) {
+    for (auto const* transition : next_steps(case_at(kind, state), edition()))
+        if (transition->step == step) return true;
+    return false;
+}
+
+std::set<std::string> states_of(Kind kind) {
+    std::set<std::string> states;
+    auto const take = [&](auto const& words) {
+        for (auto const& word : words)
+            if (word.id != "none") states.emplace(word.id);
+    };
+    if (kind == Kind::product)
+        take(words_of(ProductState{}));
+    else
+        take(words_of(WebsiteState{}));
+    return states;
+}
+
+// ---- checks.csv: facts that make a case ----
+
+struct Facts {
+    Events events;
+    Day on = day(60);
+    Day to = day(90);
+    Actor actor{"sato", {}};
+    std::vector<Organisation> plays;
+};
+
+PartyId party_named(char letter) { return letter == 'B' ? party_b : party_a; }
+
+Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
+    Facts facts;
+    bool const decided = step == "accept" || step == "reject";
+    auto const words = words_in(cell);
+    auto report = report_of(kind);
+    if (std::find(words.begin(), words.end(), "gap") != words.end()) report.gaps = {{"procedure", "items"}};
+    facts.events.add(0, report);
+    if (!decided) facts.events.add(0, ReportAccepted{});
+    if (!decided && kind == Kind::product) facts.events.add(0, CaseForwarded{});
+    int today = 1;
+    for (auto const& word : words) {
+        auto const colon = word.find(':');
+        auto const name = word.substr(0, colon);
+        auto const value = colon == std::string::npos ? std::string{} : word.substr(colon + 1);
+        if (name == "gap") continue;
+        if (name == "answered")
+            facts.events.add(today, FinderAsked{"?"}).add(today, FinderAnswered{"!"});
+        else if (name == "try")
+            facts.events.add(today, attempt_at(party_named(value[0]), AttemptResult::delivered, true));
+        else if (name == "hello")
+            facts.events.add(today, attempt_at(party_named(value[0])));
+        else if (name == "says")
+            facts.events.add(today, reply_of(party_named(value[0]), from_id<Stance>(value.substr(2)).value()));
+        else if (name == "date")
+            facts.events.add(today, DateAgreed{day(std::stoi(value)), {}});
+        else if (name == "on")
+            facts.on = day(std::stoi(value));
+        else if (name == "to")
+            facts.to = day(std::stoi(value));
+        else if (name == "as")
+            facts.actor.organisation = from_id<Organisation>(value).value();
+        else if (name == "plays")
+            facts.plays.push_back(from_id<Organisation>(value).value());
+        else
+            throw std::runtime_error{"unknown fact: " + word};
+        ++today;
+    }
+    if (facts.plays.empty()) facts.plays = {Organisation::ipa, Organisation::jpcert};
+    return facts;
+}
+
+Payload payload_of(const std::string& step, const Facts& facts) {
+    if (step == "ask") return FinderAsked{"?"};
+    if (step == "accept") return ReportAccepted{};
+    if (step == "reject") return ReportRejected{"items", "理由"};
+    if (step == "forward") return CaseForwarded{};
+    if (step == "attempt") return attempt_at(party_a);
+    if (step == "schedule") return DateAgreed{facts.to, {}};
+    if (step == "publish") return CasePublished{{2019, 1}, "JVN#00000001"};
+    if (step.starts_with("end.")) return CaseEnded{step.substr(4), "理由"};
+    throw std::runtime_error{"unknown step: " + step};
+}
+
+}  // namespace
+
+TEST_CASE("Each step is legal from where the guideline has it, and refused elsewhere") {
+    for (auto const& row : decision_table("steps.csv", 5)) {
+        auto const kind = from_id<Kind>(row[0]).value();
+        for (auto const& state : words_in(row[2])) {
+            if (row[3] == "silent") continue;
+            INFO(row.place << ": " << row[0] << " " << row[1] << " from " << state << ": " << row[3] << ", " << row[4]);
+            CHECK(legal(kind, state, row[1]) == (row[3] == "legal"));
+        }
+    }
+}
+
+TEST_CASE("The table of steps speaks of every state of every step, once") {
+    std::map<std::pair<std::string, std::string>, std::multiset<std::string>> spoken;
+    for (auto const& row : decision_table("steps.csv", 5)) {
+        INFO(row.place);
+        CHECK((row[3] == "legal" || row[3] == "refused" || row[3] == "silent"));
+        CHECK((row[3] == "silent") == row[4].empty());
+        for (auto const& state : words_in(row[2])) spoken[{row[0], row[1]}].insert(state);
+    }
+    for (auto const& [step, states] : spoken) {
+        INFO(step.first << " " << step.second);
+        auto const expected = states_of(from_id<Kind>(step.first).value());
+        CHECK(states == std::multiset<std::string>(expected.begin(), expected.end()));
+    }
+    for (auto const& transition : edition().transitions) {
+        INFO(transition.rule.id);
+        CHECK(spoken.contains({std::string{id_of(transition.kind)}, std::string{transition.step}}));
+    }
+}
+
+TEST_CASE("Nothing is done in a case that is void") {
+    for (auto const kind : {Kind::product, Kind::website}) CHECK(next_steps(case_at(kind, "none"), edition()).empty());
+}
+
+TEST_CASE("What a step finds beyond where it may be taken") {
+    for (auto const& row : decision_table("checks.csv", 5)) {
+        INFO(row.place << ": " << row[0] << " " << row[1] << " [" << row[2] << "]: " << row[3] << ", " << row[4]);
+        auto const facts = facts_from(from_id<Kind>(row[0]).value(), row[1], row[2]);
+        auto const verdict = decide(facts.events.folded(), payload_of(row[1], facts), facts.on, facts.actor, facts.plays, edition());
+        std::string const said = verdict.refusal ? "refuse" : verdict.objections.empty() ? "clear" : "object";
+        CHECK(said == row[3]);
+    }
+}
+
+TEST_CASE("A refusal says where the case stands in both languages, and cites its clause") {
+    Case const c = case_at(Kind::product, "accepted");
+    auto const verdict = decide(c, ReportAccepted{}, day(1), {"sato", {}}, {Organisation::ipa}, edition());
+    REQUIRE(verdict.refusal);
+    CHECK(verdict.refusal->rule.clause == "IV.3.(1)2)");
+    CHECK(verdict.refusal->detail.ja.find("受理") != std::string::npos);
+    CHECK(verdict.refusal->detail.en.find("'accepted'") != std::string::npos);
+}
+
+TEST_CASE("Every way in which handling ends is a step, and every step that ends is a way") {
+    for (auto const& ending : edition().endings) {
+        INFO(ending.rule.id);
+        CHECK(transition_of(edition(), ending.kind, step_of(CaseEnded{std::string{ending.id}, {}})));
+    }
+    for (auto const& transition : edition().transitions) {
+        if (!transition.step.starts_with("end.")) continue;
+        INFO(transition.rule.id);
+        bool found = false;
+        for (auto const& ending : edition().endings)
+            found = found || (ending.kind == transition.kind && step_of(CaseEnded{std::string{ending.id}, {}}) == transition.step);
+        CHECK(found);
+    }
+}
+
+TEST_CASE("Every state of each machine is reached by legal steps") {
+    for (auto const kind : {Kind::product, Kind::website}) {
+        std::map<std::string, Events> reached;
+        Events start;
+        start.add(0, report_of(kind));
+        reached.emplace("received", start);
+        std::vector<std::string> open{"received"};
+        while (!open.empty()) {
+            auto const from = open.back();
+            open.pop_back();
+            auto const events = reached.at(from);
+            int const today = int(events.all().size());
+            std::vector<Payload> steps{FinderAsked{"?"},
+                                       FinderAnswered{"!"},
+                                       ReportAccepted{},
+                                       ReportRejected{"items", "理由"},
+                                       CaseForwarded{},
+                                       attempt_at(party_a),
+                                       attempt_at(party_a, AttemptResult::delivered, true),
+                                       reply_of(party_a, Stance::acknowledged),
+                                       reply_of(party_a, Stance::agrees_stop_use),
+                                       DateAgreed{day(today), {}},
+                                       CasePublished{{2019, 1}, "JVN#00000001"}};
+            for (auto const& ending : edition().endings)
+                if (ending.kind == kind) steps.emplace_back(CaseEnded{std::string{ending.id}, "理由"});
+            for (auto const& step : steps) {
+                if (decide(events.folded(), step, day(today), {"sato", {}}, {Organisation::ipa, Organisation::jpcert}, edition()).refusal)
+                    continue;
+                auto next = events;
+                next.add(today, step);
+                std::string const state{id_of(next.folded().state)};
+                if (reached.emplace(state, next).second) open.push_back(state);
+            }
+        }
+        std::set<std::string> found;
+        for (auto const& [state, how] : reached) found.insert(state);
+        CHECK(found == states_of(kind));
+    }
+}
