@@ -49,6 +49,8 @@ inline constexpr auto label_rows = [] {
         {"脆弱性に関する情報", Mark::section},
         {"届出内容", Mark::section},
         {"届出の内容", Mark::section},
+        {"届出の対象", Mark::section},
+        {"届出対象", Mark::section},
         {"届け出る情報の内容", Mark::section},
         {"届出情報", Mark::section},
         {"ソフトウェア製品脆弱性関連情報の届出", Mark::section, product},
@@ -152,6 +154,7 @@ inline constexpr auto label_rows = [] {
 
         {"氏名", &F::name},
         {"お名前", &F::name},
+        {"シメイ", &F::name},
         {"名前", &F::name},
         {"発見者名", &F::name},
         {"発見者氏名", &F::name},
