@@ -121,7 +121,7 @@ public:
 
     std::string received() const {
         std::string lines;
-        for (auto const& row : store_.case_rows())
+        for (auto const& row : store_.case_rows(Store::Cases::all))
             if (row.state == id_of(ProductState::received)) lines += row.id + "\n";
         return lines;
     }

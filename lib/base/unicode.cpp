@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace vulnctl {
 
@@ -12,13 +14,20 @@ namespace {
 
 /// Takes one code point off the front of `rest`; negative if the bytes there are not UTF-8 (one byte is taken then).
 utf8proc_int32_t take_code_point(std::string_view& rest) {
+    if (auto const first = static_cast<unsigned char>(rest.front()); first < 0x80) {
+        rest.remove_prefix(1);
+        return first;
+    }
     utf8proc_int32_t c = -1;
     auto const n = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()), utf8proc_ssize_t(rest.size()), &c);
     rest.remove_prefix(n > 0 ? size_t(n) : 1);
     return n > 0 ? c : -1;
 }
 
-int width_of(utf8proc_int32_t c) { return c < 0 ? 1 : utf8proc_charwidth(c); }
+int width_of(utf8proc_int32_t c) { return c < 0 || (c >= 0x20 && c < 0x7f) ? 1 : utf8proc_charwidth(c); }
+
+/// No character is wider than it has bytes: most text need not be measured.
+bool fits(std::string_view s, int columns) { return std::cmp_less_equal(s.size(), columns) || width(s) <= columns; }
 
 bool hides_or_moves_text(utf8proc_int32_t c) {
     return (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || c == 0x61c ||
@@ -48,10 +57,7 @@ std::optional<size_t> find_invalid_utf8(std::string_view s) {
     std::string_view rest = s;
     while (!rest.empty()) {
         size_t const at = s.size() - rest.size();
-        if (static_cast<unsigned char>(rest.front()) < 0x80)
-            rest.remove_prefix(1);
-        else if (take_code_point(rest) < 0)
-            return at;
+        if (take_code_point(rest) < 0) return at;
     }
     return {};
 }
@@ -76,7 +82,7 @@ std::string pad(std::string_view s, int columns) {
 }
 
 std::string fit(std::string_view s, int columns) {
-    if (width(s) <= columns) return std::string{s};
+    if (fits(s, columns)) return std::string{s};
     std::string_view rest = s;
     int used = 0;
     while (!rest.empty()) {
@@ -93,7 +99,7 @@ std::vector<std::string> wrap(std::string_view s, int columns) {
     std::vector<std::string> lines;
     for (std::string_view paragraph : lines_of(s)) {
         std::string_view rest = paragraph;
-        while (width(rest) > columns) {
+        while (!fits(rest, columns)) {
             std::string_view at = rest;
             size_t cut = 0;
             int used = 0;
@@ -121,6 +127,7 @@ std::vector<std::string> wrap(std::string_view s, int columns) {
 }
 
 std::string harmless(std::string_view s) {
+    if (std::all_of(s.begin(), s.end(), [](char c) { return c >= 0x20 && c < 0x7f; })) return std::string{s};
     std::string out;
     out.reserve(s.size());
     while (!s.empty()) {

@@ -332,6 +332,14 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
     return refs;
 }
 
+std::vector<PartyId> parties_of(const Payload& payload) {
+    std::vector<PartyId> parties;
+    if (auto const* letter = std::get_if<LetterWritten>(&payload); letter && letter->party) parties.push_back(*letter->party);
+    if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
+    if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);
+    return parties;
+}
+
 std::vector<TypeDoc> payload_types() {
     std::vector<TypeDoc> docs;
     auto const one = [&]<class T>(T*) {

@@ -197,6 +197,9 @@ Decoded decode(std::string_view type, int version, std::string_view json);
 /// The content rows that a payload names besides its own.
 std::vector<ContentRef> refs_of(const Payload& payload);
 
+/// The parties that a payload names.
+std::vector<PartyId> parties_of(const Payload& payload);
+
 /// Type names with their fields, for the documents.
 struct TypeDoc {
     std::string_view type;

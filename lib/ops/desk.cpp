@@ -3,6 +3,8 @@
 #include "base/unicode.h"
 #include "ops/project.h"
 
+#include <set>
+
 namespace vulnctl {
 
 namespace {
@@ -55,6 +57,14 @@ Case load_case(const Store& store, CaseId id, const Lens& lens) {
     return fold(id, told);
 }
 
+void each_case(const Store& store, const Lens& lens, const std::function<void(const Case&)>& each) {
+    store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
+        auto const id = CaseId::parse(subject);
+        auto const told = story(std::move(events), lens);
+        if (id && !told.standing.empty()) each(fold(*id, told));
+    });
+}
+
 Party load_party(const Store& store, PartyId id, const Lens& lens) {
     Party party = fold_party(id, story(store.events(id.str()), lens));
     if (!party.standing) throw no_such("関係者", "party", id.str());
@@ -70,12 +80,26 @@ std::vector<Party> all_parties(const Store& store, const Lens& lens) {
     return parties;
 }
 
+std::vector<Party> parties_named(const Store& store, std::string_view name) {
+    std::vector<Party> parties;
+    for (auto const& id : store.parties_named(fold(name))) parties.push_back(load_party(store, PartyId::parse(id).value_or(PartyId{})));
+    return parties;
+}
+
+std::vector<Party> parties_in(const Store& store, const std::vector<Event>& events, const Lens& lens) {
+    std::set<PartyId> ids;
+    for (auto const& event : events)
+        if (event.what)
+            for (auto const& id : parties_of(*event.what)) ids.insert(id);
+    std::vector<Party> parties;
+    for (auto const& id : ids)
+        if (auto party = fold_party(id, story(store.events(id.str()), lens)); party.standing) parties.push_back(std::move(party));
+    return parties;
+}
+
 Party find_party(const Store& store, std::string_view id_or_name) {
     if (auto const id = PartyId::parse(id_or_name)) return load_party(store, *id);
-    std::vector<Party> found;
-    auto const wanted = fold(id_or_name);
-    for (auto& party : all_parties(store))
-        if (fold(party.card.name) == wanted || fold(party.card.name_en) == wanted) found.push_back(std::move(party));
+    auto const found = parties_named(store, id_or_name);
     if (found.empty()) {
         auto error = no_such("関係者", "party", id_or_name);
         error.hint = text("vulnctl party list で確認し、なければ vulnctl party add で登録してください",

@@ -23,9 +23,15 @@ struct Desk {
 /// Error(not_found), in words, for an id that is malformed or that nothing has.
 CaseId parse_case_id(std::string_view text);
 Case load_case(const Store& store, CaseId id, const Lens& lens = {});
+/// Calls `each` for every case that the lens shows, in the order of their ids.
+void each_case(const Store& store, const Lens& lens, const std::function<void(const Case&)>& each);
 Party load_party(const Store& store, PartyId id, const Lens& lens = {});
-/// A party by its id or by its name, as fold() compares names. Error(not_found); Error(usage) if several have the name.
+/// A party by its id or by its name. Error(not_found); Error(usage) if several have the name.
 Party find_party(const Store& store, std::string_view id_or_name);
+/// The parties that go by a name, as fold() compares names.
+std::vector<Party> parties_named(const Store& store, std::string_view name);
+/// The parties that some events name, each once.
+std::vector<Party> parties_in(const Store& store, const std::vector<Event>& events, const Lens& lens = {});
 std::vector<Party> all_parties(const Store& store, const Lens& lens = {});
 
 /// The organisations that this office is, and its name.

@@ -5,11 +5,17 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
+#include <map>
 
 namespace vulnctl {
 
 namespace {
+
+/// Which event names a content, as its payload or within it.
+struct Naming {
+    long event = 0;
+    bool itself = false;
+};
 
 class Check {
 public:
@@ -49,14 +55,18 @@ public:
     }
 
     void contents() {
-        for (auto const& hash : store_.content_hashes()) {
-            auto const stored = store_.raw_content(hash);
-            if (!stored || bytes_of(salted_hash(stored->salt, stored->bytes)) != hash)
+        store_.each_raw_content([&](const std::string& hash, const Content& stored) {
+            if (bytes_of(salted_hash(stored.salt, stored.bytes)) != hash)
                 add("fsck.content", text("内容 {} が書き換えられています", "the content {} was altered", hex(hash_from_bytes(hash))));
-            if (!named_.contains(hash))
+            if (named_.erase(hash) == 0)
                 add("fsck.content",
                     text("どの事象にも属さない内容 {} があります", "the content {} belongs to no event", hex(hash_from_bytes(hash))));
-        }
+        });
+        for (auto const& [hash, naming] : named_)
+            add("fsck.forgotten",
+                naming.itself ? text("事象 {} の内容が残っていません", "the content of event {} is not kept any more", naming.event)
+                              : text("事象 {} の添付が残っていません", "something that event {} names is not kept any more", naming.event),
+                {}, Severity::warning);
     }
 
     void projections() {
@@ -70,7 +80,9 @@ public:
             return;
         }
         long rows = 0;
+        NumbersGiven given;
         store_.each_subject("", [&](const std::string& subject, std::vector<Event> events) {
+            given.count(subject, events);
             auto const expected = rows_of(subject, std::move(events));
             rows += long(expected.size());
             if (store_.projection(subject) != expected)
@@ -79,7 +91,7 @@ public:
         });
         if (store_.projection_rows() != rows)
             add("fsck.projection", text("事象のない行が一覧用の表にあります", "the projections hold rows that no event accounts for"));
-        if (store_.counters() != expected_counters(store_))
+        if (store_.counters() != given.counters())
             add("fsck.counter", text("採番の記録が事象と一致しません", "the counters do not follow from the events"));
     }
 
@@ -100,23 +112,14 @@ private:
     }
 
     void content(const RawEvent& row) {
-        named_.insert(row.payload_hash);
+        named_.insert_or_assign(row.payload_hash, Naming{row.seq, true});
         auto const stored = store_.raw_content(row.payload_hash);
-        if (!stored) {
-            add("fsck.forgotten", text("事象 {} の内容が残っていません", "the content of event {} is not kept any more", row.seq), {},
-                Severity::warning);
-            return;
-        }
+        if (!stored) return;
         try {
             for (auto const& ref : refs_of(decode(row.type, row.type_version, stored->bytes).what)) {
                 Hash hash{};
-                bool const well_formed = parse_hex(ref.hash, hash);
-                std::string const key{bytes_of(hash)};
-                named_.insert(key);
-                if (!well_formed || !store_.raw_content(key))
-                    add("fsck.forgotten",
-                        text("事象 {} の添付が残っていません", "something that event {} names is not kept any more", row.seq), {},
-                        Severity::warning);
+                parse_hex(ref.hash, hash);  // what is no hash is the name of nothing kept
+                named_.emplace(bytes_of(hash), Naming{row.seq, false});
             }
         } catch (const Error& e) {
             add("fsck.content", text("事象 {} を読み取れません", "event {} cannot be read", row.seq), e.message);
@@ -124,7 +127,7 @@ private:
     }
 
     const Store& store_;
-    std::set<std::string> named_;
+    std::map<std::string, Naming, std::less<>> named_;  // contents, and what was seen of each is taken out again
 };
 
 }  // namespace

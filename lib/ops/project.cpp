@@ -1,19 +1,20 @@
 #include "ops/project.h"
 
+#include "base/unicode.h"
 #include "model/case.h"
 #include "model/party.h"
 #include "rules/clocks.h"
 #include "rules/editions.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace vulnctl {
 
 namespace {
 
 // Raised whenever the same events come to give other rows.
-constexpr int fold_version = 2;
+constexpr int fold_version = 3;
 
 Value words(std::string_view s) { return std::string{s}; }
 Value day(const std::optional<Day>& d) { return d ? Value{long{number(*d)}} : Value{}; }
@@ -54,7 +55,13 @@ std::vector<Row> case_rows(const Case& c) {
 std::vector<Row> party_rows(const Party& party) {
     if (!party.standing) return {};
     auto const& card = party.card;
-    return {{"party", {party.id.str(), words(id_of(card.role)), card.name, card.name_en, words(card.language == Lang::ja ? "ja" : "en")}}};
+    auto const id = party.id.str();
+    std::vector<Row> rows;
+    rows.push_back({"party", {id, words(id_of(card.role)), card.name, card.name_en, words(card.language == Lang::ja ? "ja" : "en")}});
+    std::set<std::string> names{fold(card.name), fold(card.name_en)};
+    names.erase("");
+    for (auto const& name : names) rows.push_back({"party_name", {id, name}});
+    return rows;
 }
 
 std::vector<Row> advisory_rows(const std::string& subject, const Story& told) {
@@ -85,30 +92,28 @@ std::string projection_mark() {
     return mark;
 }
 
-std::vector<std::pair<std::string, long>> expected_counters(const Store& store) {
-    std::map<std::string, long> highest;
-    auto const count = [&](char letter, int year, int n) {
-        auto& last = highest[fmt::format("{}-{:04}", letter, year)];
-        last = std::max(last, long{n});
-    };
-    store.each_subject("", [&](const std::string& subject, const std::vector<Event>& events) {
-        if (auto const id = CaseId::parse(subject)) count('C', id->year(), id->number());
-        if (auto const id = PartyId::parse(subject)) count('P', id->year(), id->number());
-        if (auto const id = AdvisoryId::parse(subject)) count('A', id->year(), id->number());
-        for (auto const& event : events)
-            if (event.what)
-                if (auto const* report = std::get_if<ReportReceived>(&*event.what))
-                    count('R', report->report.year(), report->report.number());
-    });
-    return {highest.begin(), highest.end()};
+void NumbersGiven::count(char letter, int year, int number) {
+    auto& last = highest_[fmt::format("{}-{:04}", letter, year)];
+    last = std::max(last, long{number});
+}
+
+void NumbersGiven::count(const std::string& subject, const std::vector<Event>& events) {
+    if (auto const id = CaseId::parse(subject)) count('C', id->year(), id->number());
+    if (auto const id = PartyId::parse(subject)) count('P', id->year(), id->number());
+    if (auto const id = AdvisoryId::parse(subject)) count('A', id->year(), id->number());
+    for (auto const& event : events)
+        if (event.what)
+            if (auto const* report = std::get_if<ReportReceived>(&*event.what)) count('R', report->report.year(), report->report.number());
 }
 
 void rebuild_projections(Store& store) {
     store.clear_projections();
+    NumbersGiven given;
     store.each_subject("", [&](const std::string& subject, std::vector<Event> events) {
+        given.count(subject, events);
         store.replace_projection(subject, rows_of(subject, std::move(events)));
     });
-    for (auto const& [prefix, last] : expected_counters(store)) store.set_counter(prefix, last);
+    for (auto const& [prefix, last] : given.counters()) store.set_counter(prefix, last);
     store.set_projection_mark(projection_mark());
 }
 

@@ -3,6 +3,8 @@
 
 #include "store/store.h"
 
+#include <map>
+
 namespace vulnctl {
 
 /// The rows of a subject: a case, a party, an advisory; none for the office.
@@ -15,7 +17,15 @@ void project_subject(Store& store, const std::string& subject);
 std::string projection_mark();
 void rebuild_projections(Store& store);
 
-/// The counters that the events call for: for each letter and year the highest number given.
-std::vector<std::pair<std::string, long>> expected_counters(const Store& store);
+/// The counters that events call for: for each letter and year the highest number given.
+class NumbersGiven {
+public:
+    void count(const std::string& subject, const std::vector<Event>& events);
+    std::vector<std::pair<std::string, long>> counters() const { return {highest_.begin(), highest_.end()}; }
+
+private:
+    void count(char letter, int year, int number);
+    std::map<std::string, long> highest_;
+};
 
 }  // namespace vulnctl

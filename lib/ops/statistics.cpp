@@ -9,10 +9,7 @@ namespace {
 
 std::vector<StateCount> count_as_known(const Store& store, Day on, Instant known_at) {
     std::map<std::tuple<Kind, std::string, std::string>, long> counts;
-    store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
-        auto const id = CaseId::parse(subject);
-        if (!id) return;
-        auto const c = fold(*id, story(std::move(events), Lens{on, known_at}));
+    each_case(store, Lens{on, known_at}, [&](const Case& c) {
         for (auto const& report : c.reports) ++counts[{report.form.kind, std::string{id_of(c.state)}, c.sub}];
     });
     std::vector<StateCount> out;

@@ -20,13 +20,10 @@ int urgency(Standing standing) {
 /// The same rows as Store::clocks_due(), for a time that the projections do not show.
 std::vector<DueClock> clocks_through(const Store& store, const Edition& edition, Day until, const Lens& lens) {
     std::vector<DueClock> due;
-    store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
-        auto const id = CaseId::parse(subject);
-        if (!id) return;
-        auto const c = fold(*id, story(std::move(events), lens));
+    each_case(store, lens, [&](const Case& c) {
         for (auto const& clock : clocks(c, edition))
             if (clock.due <= until)
-                due.push_back({subject, c.title(), std::string{clock.rule->rule.id}, clock.party ? clock.party->str() : std::string{},
+                due.push_back({c.id.str(), c.title(), std::string{clock.rule->rule.id}, clock.party ? clock.party->str() : std::string{},
                                clock.from, clock.due});
     });
     return due;

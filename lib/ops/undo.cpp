@@ -30,13 +30,12 @@ const Event* first_illegal(const Desk& desk, CaseId id, const Story& remaining) 
 }
 
 void require_nobody_uses(const Desk& desk, const std::string& party) {
-    desk.store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
-        auto const c = fold(*CaseId::parse(subject), story(std::move(events), {}));
-        auto const id = PartyId::parse(party);
+    auto const id = PartyId::parse(party);
+    each_case(desk.store, {}, [&](const Case& c) {
         bool const written_to = std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& l) { return l.what.party == id; });
         if (id && (c.part(*id) || written_to))
-            throw refused(
-                text("{} は {} の関係者であるため、取り消せません", "{} takes part in {}: its registration is not undone", party, subject));
+            throw refused(text("{} は {} の関係者であるため、取り消せません", "{} takes part in {}: its registration is not undone", party,
+                               c.id.str()));
     });
 }
 

@@ -39,8 +39,8 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
 Why why(const Store& store, CaseId id, const Lens& lens, const Edition& edition) {
     Why out;
     out.subject = load_case(store, id, lens);
-    out.parties = all_parties(store, lens);
     auto const told = story(store.events(id.str()), lens);
+    out.parties = parties_in(store, told.standing, lens);
     auto const& c = out.subject;
     for (auto const& event : told.standing) {
         if (c.spans.empty() || event.seq != c.spans.back().cause) continue;

@@ -25,6 +25,8 @@ inline constexpr ProjectionTable projection_tables[] = {
      "DELETE FROM clock WHERE subject = ?", "SELECT count(*) FROM clock", "DELETE FROM clock"},
     {"party", "INSERT INTO party VALUES (?, ?, ?, ?, ?)", "SELECT * FROM party WHERE subject = ?", "DELETE FROM party WHERE subject = ?",
      "SELECT count(*) FROM party", "DELETE FROM party"},
+    {"party_name", "INSERT INTO party_name VALUES (?, ?)", "SELECT * FROM party_name WHERE subject = ? ORDER BY name",
+     "DELETE FROM party_name WHERE subject = ?", "SELECT count(*) FROM party_name", "DELETE FROM party_name"},
     {"advisory", "INSERT INTO advisory VALUES (?, ?, ?, ?)", "SELECT * FROM advisory WHERE subject = ?",
      "DELETE FROM advisory WHERE subject = ?", "SELECT count(*) FROM advisory", "DELETE FROM advisory"},
 };

@@ -139,7 +139,7 @@ public:
     // ---- projections ----
     void replace_projection(const std::string& subject, const std::vector<Row>& rows);
     std::vector<Row> projection(const std::string& subject) const;
-    /// Removes all projections but the counters.
+    /// Removes all projections but the counters, and their mark.
     void clear_projections();
     void set_counter(const std::string& prefix, long last);
     std::vector<std::pair<std::string, long>> counters() const;
@@ -147,11 +147,14 @@ public:
     std::string projection_mark() const;
     void set_projection_mark(const std::string& mark);
 
-    std::vector<CaseRow> case_rows() const;
+    enum class Cases { open, all };
+    std::vector<CaseRow> case_rows(Cases which) const;
     std::vector<StatusCount> status_on(Day day) const;
     /// The clocks that are due on or before a day, the earliest first.
     std::vector<DueClock> clocks_due(Day until) const;
     std::vector<std::string> parties() const;
+    /// The parties that go by a name, as fold() writes it.
+    std::vector<std::string> parties_named(const std::string& folded) const;
     /// The advisory that has this JVN number, if there is one.
     std::optional<std::string> advisory_with(const std::string& jvn) const;
 
@@ -163,7 +166,7 @@ public:
     static std::vector<std::string> expected_schema();
     void each_raw_event(const std::function<void(const RawEvent&)>& each) const;
     std::optional<Content> raw_content(const std::string& hash) const;
-    std::vector<std::string> content_hashes() const;
+    void each_raw_content(const std::function<void(const std::string& hash, const Content&)>& each) const;
     long meta_rows() const;
     /// The settings that decide whether anything can be lost, read back from the connection.
     std::vector<std::pair<std::string, std::string>> settings() const;

@@ -4,6 +4,7 @@
 #include "support/inspection.h"
 #include "support/temporary.h"
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <catch2/catch.hpp>
 
@@ -13,26 +14,31 @@ using namespace vulnctl::test;
 
 namespace {
 
-/// A store as version 1 left it on 2019-06-28: three cases under way, a publication agreed for 2019-07-16.
-void put_first_version(const std::filesystem::path& store) {
-    put_bytes(store, bytes_in(VULNCTL_FIXTURES "/stores/v1.db"));
+/// A store as that version left it on 2019-06-28: three cases under way, a publication agreed for 2019-07-16.
+void put_store_of(int version, const std::filesystem::path& store) {
+    put_bytes(store, bytes_in(fmt::format(VULNCTL_FIXTURES "/stores/v{}.db", version)));
     ::chmod(store.c_str(), 0600);
 }
 
 }  // namespace
 
-TEST_CASE("a store of the first version is brought up to date when it is first opened, with a copy beside it") {
+TEST_CASE("a store of an older version is brought up to date when it is first opened, with a copy beside it") {
+    int const version = GENERATE(1, 2);
+    INFO("version " << version);
     TemporaryDirectory const directory;
-    put_first_version(directory / "vulnctl.db");
+    put_store_of(version, directory / "vulnctl.db");
     auto const before = bytes_in(directory / "vulnctl.db");
     Setting const here{directory.path(), "2019-07-12"};
 
     auto const swept = vulnctl_run(here, {"escalate", "--sweep"});
     CHECK(swept.exit == 10);
     CHECK_THAT(swept.out, Catch::Matchers::Contains("product.publication-date"));
-    CHECK_THAT(swept.err, Catch::Matchers::Contains("vulnctl.db.v1.backup"));
+    CHECK_THAT(swept.err, Catch::Matchers::Contains(fmt::format("vulnctl.db.v{}.backup", version)));
     CHECK(vulnctl_run(here, {"fsck"}).exit == 0);
-    CHECK(mode_of(directory / "vulnctl.db.v1.backup") == 0600);
+    CHECK(mode_of(directory / fmt::format("vulnctl.db.v{}.backup", version)) == 0600);
+
+    auto const shown = vulnctl_run(here, {"party", "show", "SAMPLENET INC."});
+    CHECK_THAT(shown.out, Catch::Matchers::Contains("P-2019-00001"));
 
     auto const again = vulnctl_run(here, {"escalate", "--sweep"});
     CHECK(again.out == swept.out);
@@ -43,7 +49,7 @@ TEST_CASE("a store of the first version is brought up to date when it is first o
 TEST_CASE("a migration that is killed leaves the store of before or the one of after") {
     for (int n = 0; n < (long_run() ? 300 : 12); ++n) {
         TemporaryDirectory const directory;
-        put_first_version(directory / "vulnctl.db");
+        put_store_of(1, directory / "vulnctl.db");
         Setting const here{directory.path(), "2019-07-12"};
         Process process{here, {"list"}};
         std::this_thread::sleep_for(std::chrono::milliseconds{n * 9 % 110});

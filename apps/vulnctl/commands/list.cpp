@@ -21,27 +21,23 @@ State state_from(const CaseRow& row) {
     return from_id<WebsiteState>(row.state).value_or(WebsiteState::none);
 }
 
-std::vector<CaseRow> rows_through(const Store& store, const Lens& lens) {
-    if (lens.whole()) return store.case_rows();
+std::vector<CaseRow> rows_through(const Store& store, const Lens& lens, Store::Cases which) {
+    if (lens.whole()) return store.case_rows(which);
     std::vector<CaseRow> rows;
-    store.each_subject("C-", [&](const std::string& subject, std::vector<Event> events) {
-        auto const told = story(std::move(events), lens);
-        auto const id = CaseId::parse(subject);
-        if (!id || told.standing.empty()) return;
-        auto const c = fold(*id, told);
-        rows.push_back({subject, c.kind, std::string{id_of(c.state)}, c.sub, c.title(), c.received(), c.first_contact, c.agreed_date(),
+    each_case(store, lens, [&](const Case& c) {
+        rows.push_back({c.id.str(), c.kind, std::string{id_of(c.state)}, c.sub, c.title(), c.received(), c.first_contact, c.agreed_date(),
                         c.closed_on, c.last_event});
     });
     return rows;
 }
 
 std::vector<CaseRow> chosen(const Context& context) {
-    auto rows = rows_through(*context.store, context.lens);
     auto const kind = context.args.word<Kind>("--kind");
     auto const state = context.args.text("--state");
     if (!state.empty() && !from_id<ProductState>(state) && !from_id<WebsiteState>(state))
         throw Error{Exit::usage, text("「{}」という状態はありません", "there is no state '{}'", harmless_line(state))};
     bool const all = context.args.has("--all") || !state.empty();
+    auto rows = rows_through(*context.store, context.lens, all ? Store::Cases::all : Store::Cases::open);
     std::erase_if(rows, [&](const CaseRow& row) {
         return row.state == "none" || (kind && row.kind != *kind) || (!state.empty() && row.state != state) || (!all && row.closed);
     });

@@ -45,7 +45,7 @@ Result run(Context& context) {
     std::vector<Event> events = std::move(told.standing);
     events.insert(events.end(), told.undone.begin(), told.undone.end());
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.seq < b.seq; });
-    auto const parties = all_parties(*context.store);
+    auto const parties = parties_in(*context.store, events);
     std::vector<Line> lines;
     for (auto& event : events) {
         auto words = describe(event, parties, *context.edition.edition);

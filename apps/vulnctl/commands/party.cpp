@@ -60,8 +60,8 @@ PartyAdded card_from(const Args& args) {
 
 Result add(Context& context) {
     auto const card = card_from(context.args);
-    for (auto const& party : all_parties(*context.store))
-        if (fold(party.card.name) == fold(card.name) && party.card.role == card.role && !context.desk->because)
+    for (auto const& party : parties_named(*context.store, card.name))
+        if (party.card.role == card.role && !context.desk->because)
             throw Error{
                 Exit::refused, text("同じ名称の {} が登録されています", "{} has the same name", party.id.str()),
                 text("別の関係者である場合は、--because で理由を記録してください", "if it is another party, say why with --because")};

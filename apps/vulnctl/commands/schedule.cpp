@@ -31,7 +31,7 @@ Result run(Context& context) {
     auto done = before.agreed_date() ? text("公表日を {} から {} に変更しました", "the publication date moved from {} to {}",
                                             print(*before.agreed_date()), print(*date))
                                      : text("公表日を {0} に決定しました", "the publication date is set to {0}", print(*date));
-    auto const told = to_be_told(c, all_parties(*context.store));
+    auto const told = to_be_told(c, parties_in(*context.store, context.store->events(id.str())));
     done.ja += "。" + told.ja;
     done.en += "; " + told.en;
     return recorded(context, c, done);
