@@ -187,6 +187,15 @@ int main(int argc, char** argv) try {
         return lines;
     });
 
+    t.table(root, "means", "Means",
+            [&](Entry& e) { return std::vector{fmt::format("{}, {}", e.rule("threshold"), e.word<Channel>("channel", "Channel"))}; });
+    t.table(root, "eol_classes", "EolClass", [&](Entry& e) {
+        return std::vector{fmt::format("{}, \"{}\", {{{}, {}}}, {}, {}", e.rule("advise"), e.text("class"), quoted(e.text("handling_ja")),
+                                       quoted(e.text("handling_en")), e.text("advance"), quoted(e.text_or("next", "")))};
+    });
+    t.table(root, "eol_issues", "EolIssue",
+            [&](Entry& e) { return std::vector{fmt::format("{}, {}", e.rule("advise"), t.spell_list(e.list("classes")))}; });
+
     std::ofstream out{argv[3]};
     out << "#include \"model/edition.h\"\n\nnamespace vulnctl {\nnamespace {\n"
         << t.str() << "}  // namespace\n\n"
@@ -194,7 +203,8 @@ int main(int argc, char** argv) try {
                        argv[2], root["edition"].as<std::string>(), quoted(root["ja"].as<std::string>()),
                        quoted(root["en"].as<std::string>()), quoted(root["source"].as<std::string>()), day(root, "in_force_from"),
                        root["in_force_until"] ? day(root, "in_force_until") : "std::nullopt")
-        << "    transitions, checks, clocks, conditions, items, endings, status_rows, state_rows, fields,\n"
+        << "    transitions, checks, clocks, conditions, items, endings, status_rows, state_rows, fields,\n    means, eol_classes, "
+           "eol_issues,\n"
         << "    \"" << hex(sha256(bytes)) << "\"};\n}  // namespace vulnctl\n";
     return out.good() ? 0 : 1;
 } catch (const YAML::Exception& e) {

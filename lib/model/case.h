@@ -35,11 +35,17 @@ struct Part {
     std::vector<Attempt> attempts;
     std::vector<Reply> replies;
     std::optional<Day> details_given;
+    std::vector<MeansUnavailable> unavailable;
+    std::optional<EolRecorded> eol;
 
+    /// Whether it was tried to reach it at all.
+    bool contacted() const { return !attempts.empty() || !replies.empty(); }
     const Reply* last_reply() const { return replies.empty() ? nullptr : &replies.back(); }
-    /// The last reply that says where the developer stands; an acknowledgement or a wish about the date does not.
+    /// The last reply that says where the developer stands; an acknowledgement, a wish about the date or an agreement to one does not.
     const Reply* position() const;
     std::optional<Solution> solution() const;
+    /// The last day on which it answered or was reached; an automatic reply is neither.
+    std::optional<Day> last_contact() const;
     /// Its own first attempt, or its last contact if that is later.
     Day silent_since() const;
 };

@@ -101,6 +101,27 @@ struct FieldRule {
     std::span<const Grant> grants;
 };
 
+/// A means of contact that must have been tried before a developer counts as unreachable.
+struct Means {
+    Rule rule;
+    Channel channel;
+};
+
+/// A class of end-of-support case: how it is handled, and whether advance information provision is open to it.
+struct EolClass {
+    Rule rule;
+    std::string_view id;
+    Words handling;
+    bool advance;
+    std::string_view next;
+};
+
+/// A question about end-of-support cases that the sources leave open, and the classes that it touches.
+struct EolIssue {
+    Rule rule;
+    std::span<const std::string_view> classes;
+};
+
 struct Edition {
     std::string_view id;
     Words name;
@@ -116,6 +137,9 @@ struct Edition {
     std::span<const StatusRow> status_rows;
     std::span<const StateRow> state_rows;
     std::span<const FieldRule> fields;
+    std::span<const Means> means;
+    std::span<const EolClass> eol_classes;
+    std::span<const EolIssue> eol_issues;
     std::string_view digest;  // SHA-256 of the data file
 };
 

@@ -95,6 +95,12 @@ public:
             enter(only_acknowledged ? ProductState::verifying : ProductState::coordinating, WebsiteState::none);
         }
     }
+    void operator()(const MeansUnavailable& e) {
+        auto& known = part_of(e.party).unavailable;
+        std::erase_if(known, [&](const MeansUnavailable& other) { return other.channel == e.channel; });
+        known.push_back(e);
+    }
+    void operator()(const EolRecorded& e) { part_of(e.party).eol = e; }
     void operator()(const DateAgreed& e) {
         case_.dates.push_back({e.date, e.reason, event_->happened_on});
         if (case_.kind == Kind::product && !case_.closed_on) enter(ProductState::scheduled, WebsiteState::none);
@@ -139,7 +145,8 @@ private:
     Part& part_of(PartyId party) {
         for (auto& part : case_.parts)
             if (part.party == party) return part;
-        return case_.parts.emplace_back(Part{party, {}, {}, {}});
+        case_.parts.emplace_back().party = party;
+        return case_.parts.back();
     }
 
     Case case_;
@@ -149,9 +156,17 @@ private:
 }  // namespace
 
 const Reply* Part::position() const {
-    for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply)
-        if (reply->what.stance != Stance::acknowledged && reply->what.stance != Stance::asks_to_move) return &*reply;
-    return nullptr;
+    const Reply* agreement = nullptr;
+    for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {
+        auto const stance = reply->what.stance;
+        if (stance == Stance::acknowledged || stance == Stance::asks_to_move) continue;
+        if (stance == Stance::agrees) {
+            if (!agreement) agreement = &*reply;
+        } else if (stance != Stance::refuses || !agreement) {  // a refusal before an agreement is withdrawn
+            return &*reply;
+        }
+    }
+    return agreement;
 }
 
 std::optional<Solution> Part::solution() const {
@@ -163,12 +178,18 @@ std::optional<Solution> Part::solution() const {
     return {};
 }
 
-Day Part::silent_since() const {
-    Day since = attempts.empty() ? Day{} : attempts.front().on;
+std::optional<Day> Part::last_contact() const {
+    std::optional<Day> last;
+    auto const keep_later = [&](Day day) { last = std::max(last.value_or(day), day); };
     for (auto const& attempt : attempts)
-        if (attempt.what.result == AttemptResult::reached) since = std::max(since, attempt.on);
-    for (auto const& reply : replies) since = std::max(since, reply.on);
-    return since;
+        if (attempt.what.result == AttemptResult::reached) keep_later(attempt.on);
+    for (auto const& reply : replies) keep_later(reply.on);
+    return last;
+}
+
+Day Part::silent_since() const {
+    Day const first = attempts.empty() ? Day{} : attempts.front().on;
+    return std::max(first, last_contact().value_or(first));
 }
 
 std::string Case::title() const {

@@ -140,6 +140,27 @@ struct Shape<ReplyReceived> {
                    field("solution", &ReplyReceived::solution), field("text", &ReplyReceived::text), field("link", &ReplyReceived::link)};
 };
 template <>
+struct Shape<MeansUnavailable> {
+    static constexpr std::string_view type = "means.unavailable";
+    static constexpr auto fields = std::tuple{field("party", &MeansUnavailable::party), field("channel", &MeansUnavailable::channel),
+                                              field("reason", &MeansUnavailable::reason)};
+};
+template <>
+struct Shape<Embedding> {
+    static constexpr auto fields = std::tuple{field("maker", &Embedding::maker), field("product", &Embedding::product)};
+};
+template <>
+struct Shape<EolRecorded> {
+    static constexpr std::string_view type = "eol.recorded";
+    static constexpr auto fields = std::tuple{field("party", &EolRecorded::party),
+                                              field("declaration", &EolRecorded::declaration),
+                                              field("declared_on", &EolRecorded::declared_on),
+                                              field("ended_on", &EolRecorded::ended_on),
+                                              field("evidence", &EolRecorded::evidence),
+                                              field("infrastructure", &EolRecorded::infrastructure),
+                                              field("embedded_in", &EolRecorded::embedded_in)};
+};
+template <>
 struct Shape<DateAgreed> {
     static constexpr std::string_view type = "date.agreed";
     static constexpr auto fields = std::tuple{field("date", &DateAgreed::date), field("reason", &DateAgreed::reason)};
@@ -337,6 +358,11 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* letter = std::get_if<LetterWritten>(&payload); letter && letter->party) parties.push_back(*letter->party);
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
     if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);
+    if (auto const* means = std::get_if<MeansUnavailable>(&payload)) parties.push_back(means->party);
+    if (auto const* eol = std::get_if<EolRecorded>(&payload)) {
+        parties.push_back(eol->party);
+        for (auto const& embedding : eol->embedded_in) parties.push_back(embedding.maker);
+    }
     return parties;
 }
 

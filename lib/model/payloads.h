@@ -134,6 +134,30 @@ struct ReplyReceived {
     std::string link;
 };
 
+/// A means of contact that the developer does not have, and why: told apart from one that was not tried.
+struct MeansUnavailable {
+    PartyId party;
+    Channel channel = Channel::mail;
+    std::string reason;
+};
+
+/// Another maker's product that has the end-of-support product in it.
+struct Embedding {
+    PartyId maker;
+    std::string product;
+};
+
+/// What is known of the end of support of a developer's product. The newest record of a developer holds.
+struct EolRecorded {
+    PartyId party;
+    std::string declaration;  // where it was declared
+    std::optional<Day> declared_on;
+    std::optional<Day> ended_on;  // the last day of support
+    std::string evidence;
+    Known infrastructure = Known::unknown;  // whether critical infrastructure may be using it
+    std::vector<Embedding> embedded_in;
+};
+
 struct DateAgreed {
     Day date;
     std::string reason;
@@ -172,8 +196,8 @@ struct EventUndone {
 };
 
 using Payload = std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted,
-                             ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, DateAgreed, CaseEnded,
-                             CasePublished, AdvisoryPublished, EventUndone>;
+                             ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded,
+                             DateAgreed, CaseEnded, CasePublished, AdvisoryPublished, EventUndone>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

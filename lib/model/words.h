@@ -26,6 +26,9 @@ enum class AttemptResult { delivered, bounced, returned, automatic_reply, no_ans
 enum class Solution { fix, workaround, stop_use };
 enum class Nature { refuse, object, advise, guide, threshold, right, set_date };
 
+/// What is known of a matter of fact.
+enum class Known { unknown, yes, no };
+
 /// What a developer or an operator says of its part.
 enum class Stance {
     acknowledged,
@@ -35,6 +38,7 @@ enum class Stance {
     small_effect,
     solution_planned,
     solution_made,
+    agrees,
     agrees_stop_use,
     refuses,
     asks_to_move,
@@ -124,6 +128,13 @@ inline constexpr auto words_of(Nature) {
         {Nature::set_date, "set-date", {"定めた期日", "set date"}},
     });
 }
+inline constexpr auto words_of(Known) {
+    return std::to_array<Word<Known>>({
+        {Known::unknown, "unknown", {"不明", "unknown"}},
+        {Known::yes, "yes", {"あり", "yes"}},
+        {Known::no, "no", {"なし", "no"}},
+    });
+}
 inline constexpr auto words_of(Stance) {
     return std::to_array<Word<Stance>>({
         {Stance::acknowledged, "acknowledged", {"受領", "acknowledged"}},
@@ -133,6 +144,7 @@ inline constexpr auto words_of(Stance) {
         {Stance::small_effect, "small-effect", {"影響が小さい", "small effect"}},
         {Stance::solution_planned, "solution-planned", {"対策方法を作成中", "solution planned"}},
         {Stance::solution_made, "solution-made", {"対策方法を作成済み", "solution made"}},
+        {Stance::agrees, "agrees", {"公表に同意", "agrees to publication"}},
         {Stance::agrees_stop_use, "agrees-stop-use", {"利用中止の公表に同意", "agrees to a stop-use notice"}},
         {Stance::refuses, "refuses", {"公表に同意しない", "refuses publication"}},
         {Stance::asks_to_move, "asks-to-move", {"公表日の変更を要請", "asks to move the date"}},

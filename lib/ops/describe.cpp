@@ -62,6 +62,17 @@ public:
         }
         return out;
     }
+    Text operator()(const MeansUnavailable& e) const {
+        Words const channel = name_of(e.channel);
+        return text("{0}には{2}で連絡する手段がない: {4}", "{1} cannot be reached by {3}: {4}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), channel.ja, channel.en, e.reason);
+    }
+    Text operator()(const EolRecorded& e) const {
+        return text("{0}の製品のサポート終了に関する事実を記録した{2}", "the end of support of {1}'s product was recorded{3}",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en),
+                    e.ended_on ? fmt::format("（サポート期限 {}）", print(*e.ended_on)) : "",
+                    e.ended_on ? fmt::format(" (supported until {})", print(*e.ended_on)) : "");
+    }
     Text operator()(const DateAgreed& e) const {
         auto out = text("公表日を {} に決定した", "the publication date was set to {}", print(e.date));
         if (!e.reason.empty()) {

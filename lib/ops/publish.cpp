@@ -60,6 +60,7 @@ void compare_with_case(std::vector<Finding>& findings, const Store& store, const
             text("原稿を直すか、vulnctl schedule で公表日を変更してください", "mend the draft, or change the date with vulnctl schedule"),
             name));
     for (auto const& part : c.parts) {
+        if (!part.contacted()) continue;
         auto const listed =
             std::any_of(draft.vendors.begin(), draft.vendors.end(), [&](const VendorStatement& v) { return v.party == part.party; });
         if (listed) continue;
@@ -109,6 +110,7 @@ AdvisoryDraft draft_of(const Store& store, const Case& c, Day today, const Editi
     draft.affected = {{{see(Lang::ja, "product"), {}}, {see(Lang::ja, "version"), {}}, {}}};
     draft.vulnerabilities = {{{see(Lang::ja, "weakness"), {}}, {}, {}, {}}};
     for (auto const& part : c.parts) {
+        if (!part.contacted()) continue;
         auto const party = load_party(store, part.party);
         auto const* reply = part.last_reply();
         draft.vendors.push_back({part.party,

@@ -94,8 +94,11 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
     put("details_given_on", written(c.details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, edition), lang));
-    for (auto const& part : c.parts)
+    for (auto const& part : c.parts) {
         for (auto const& attempt : part.attempts) put("note", attempt.what.note);
+        for (auto const& means : part.unavailable) put("note", means.reason);
+        if (part.eol) put("note", part.eol->evidence);
+    }
     if (c.published) {
         put("published_on", written(c.closed_on, lang));
         put("jvn_id", c.published->jvn);

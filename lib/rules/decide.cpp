@@ -125,6 +125,8 @@ std::string step_of(const Payload& what) {
         std::string operator()(const PartyAdded&) const { return {}; }
         std::string operator()(const ReportReceived&) const { return {}; }
         std::string operator()(const FinderNamed&) const { return {}; }
+        std::string operator()(const MeansUnavailable&) const { return {}; }
+        std::string operator()(const EolRecorded&) const { return {}; }
         std::string operator()(const LetterWritten& e) const { return e.party ? "attempt" : ""; }
         std::string operator()(const AdvisoryPublished&) const { return {}; }
         std::string operator()(const EventUndone&) const { return {}; }

@@ -14,6 +14,7 @@ $ vulnctl help
 |   notify     文書を作成し、連絡を記録する
 |   reply      関係者からの連絡を記録する
 |   schedule   製品開発者と合意した公表日を記録する
+|   eol        サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す
 |   end        取扱いを終了する
 |   publish    公表文を作成、確認し、公表する
 |   escalate   期日と目安を確認し、次の手続きを示す
@@ -42,6 +43,7 @@ $ vulnctl --lang en help
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
+|   eol        Record an end of support, and show the class (A to E) it makes
 |   end        End the handling of a case
 |   publish    Draft, check and publish an advisory
 |   escalate   Look at what is due, and show the next step
@@ -70,6 +72,7 @@ $ vulnctl --lang en --help
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
+|   eol        Record an end of support, and show the class (A to E) it makes
 |   end        End the handling of a case
 |   publish    Draft, check and publish an advisory
 |   escalate   Look at what is due, and show the next step
@@ -98,6 +101,8 @@ $ vulnctl help notify
 |                            以外は --sent を兼ねる
 |   --result RESULT          結果（delivered, bounced, returned, automatic-reply,
 |                            no-answer, reached）
+|   --unavailable            --by の手段がないことを、--note の理由とともに記録す
+|                            る
 |   --note TEXT              経過のメモ（外部には出ない）
 |
 |   --store FILE             台帳（省略時は VULNCTL_STORE、なければ
@@ -145,6 +150,8 @@ $ vulnctl --lang en notify --help
 |                            any but mail implies --sent
 |   --result RESULT          what came of it (delivered, bounced, returned,
 |                            automatic-reply, no-answer, reached)
+|   --unavailable            record that the means of --by does not exist, --note
+|                            says why
 |   --note TEXT              a note for the record; it leaves the house nowhere
 |
 |   --store FILE             the store (else VULNCTL_STORE, else ./vulnctl.db)

@@ -168,11 +168,11 @@ $ vulnctl --lang en why C-2019-00001
 # Mistakes.
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance maybe
 ! vulnctl: --stance に「maybe」は指定できません
-!   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act
+!   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act
 ? 2
 $ vulnctl --lang en reply C-2019-00001 P-2019-00001 --stance maybe
 ! vulnctl: --stance: 'maybe' is not known
-!   give one of: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act
+!   give one of: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act
 ? 2
 $ vulnctl reply C-2019-00001 P-2019-00001
 ! vulnctl: --stance を指定してください

@@ -46,6 +46,8 @@ std::vector<Payload> one_of_each() {
             LetterWritten{"opening", Audience::op, party_a, awkward, {hash}, "a.txt"},
             ContactAttempted{party_a, Channel::phone, AttemptResult::no_answer, true, "details", awkward},
             ReplyReceived{party_b, Stance::agrees_stop_use, Solution::stop_use, awkward, "https://example.jp/"},
+            MeansUnavailable{party_a, Channel::fax, awkward},
+            EolRecorded{party_a, "https://example.jp/eol", day(-9), day(-2), awkward, Known::yes, {{party_b, "端末"}}},
             DateAgreed{day(45), awkward},
             CaseEnded{"fixed/page-removed", awkward},
             CasePublished{{2019, 3}, "JVN#00000001"},

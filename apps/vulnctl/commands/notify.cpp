@@ -22,6 +22,9 @@ constexpr Option options[] = {
      "RESULT",
      {"結果（delivered, bounced, returned, automatic-reply, no-answer, reached）",
       "what came of it (delivered, bounced, returned, automatic-reply, no-answer, reached)"}},
+    {"--unavailable",
+     "",
+     {"--by の手段がないことを、--note の理由とともに記録する", "record that the means of --by does not exist, --note says why"}},
     {"--note", "TEXT", {"経過のメモ（外部には出ない）", "a note for the record; it leaves the house nowhere"}},
 };
 
@@ -36,6 +39,19 @@ std::string letter_text(const LetterDraft& draft, const Screen& screen) {
     auto const hint =
         text("（まだ書き出していません。--apply で送信箱に書き出します）\n", "(not written yet: --apply writes it to the outbox)\n");
     return draft.bytes() + "\n" + hint.in(screen.lang);
+}
+
+Result without_means(Context& context, const Case& c, const std::optional<Party>& party) {
+    auto const by = context.args.word<Channel>("--by");
+    auto const reason = context.args.text("--note");
+    if (!party || !by || reason.empty())
+        throw Error{Exit::usage, text("--unavailable には、関係者、--by の手段、--note の理由が必要です",
+                                      "--unavailable wants a party, a means (--by) and a reason (--note)")};
+    auto const after = record(*context.desk, c, MeansUnavailable{party->id, *by, reason});
+    Words const means = name_of(*by);
+    return recorded(context, after,
+                    text("{0}には{2}で連絡する手段がないことを記録しました", "it is recorded that {1} cannot be reached by {3}",
+                         party->name(Lang::ja), party->name(Lang::en), means.ja, means.en));
 }
 
 Json letter_json(const LetterDraft& draft, CaseId id) {
@@ -65,6 +81,7 @@ Result run(Context& context) {
     std::optional<Party> recipient;
     if (args.required("PARTY") != "finder") recipient = find_party(*context.store, args.text("PARTY"));
     if (recipient) require_fitting_role(c, *recipient);
+    if (args.has("--unavailable")) return without_means(context, c, recipient);
     bool const attempt = is_attempt(args);
     if (attempt && !recipient)
         throw Error{Exit::usage, text("発見者への連絡は --letter と --apply で記録します",
@@ -122,7 +139,7 @@ Result run(Context& context) {
 extern const Command notify_command = {
     "notify",
     {"文書を作成し、連絡を記録する", "Compose a letter, or record that a contact was tried"},
-    [](const Args& args) { return args.has("--apply") || is_attempt(args) ? Needs::writing : Needs::reading; },
+    [](const Args& args) { return args.has("--apply") || args.has("--unavailable") || is_attempt(args) ? Needs::writing : Needs::reading; },
     options,
     run};
 

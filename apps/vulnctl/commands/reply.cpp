@@ -10,12 +10,10 @@ constexpr Option options[] = {
     {"PARTY", "", {"関係者の番号または名称。発見者は finder", "the party by id or name; `finder` for the finder"}},
     {"--stance",
      "STANCE",
-     {"連絡の趣旨（acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees-stop-use, "
-      "refuses, asks-to-move, "
-      "not-its-product, fixed, will-not-act）",
-      "where it stands (acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, "
-      "agrees-stop-use, refuses, "
-      "asks-to-move, not-its-product, fixed, will-not-act)"}},
+     {"連絡の趣旨（acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, "
+      "agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act）",
+      "where it stands (acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, "
+      "agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act)"}},
     {"--solution", "KIND", {"対策方法（fix, workaround, stop-use）", "the solution (fix, workaround, stop-use)"}},
     {"--text", "TEXT", {"連絡の内容", "what was said"}},
     {"--link", "URL", {"製品開発者の告知ページ", "the developer's own page"}},
@@ -32,7 +30,7 @@ Result run(Context& context) {
     if (args.required("PARTY") == "finder") return from_finder(context, id);
     auto const party = find_party(*context.store, args.text("PARTY"));
     auto const before = load_case(*context.store, id);
-    if (!before.part(party.id))
+    if (auto const* part = before.part(party.id); !part || !part->contacted())
         throw Error{Exit::usage, text("{} にはまだ連絡していません", "{} has not been contacted in this case", party.card.name),
                     text("先に vulnctl notify {} {} で連絡を記録してください", "record the contact first: vulnctl notify {} {}", id.str(),
                          party.id.str())};

@@ -18,6 +18,7 @@ constexpr const Command* table[] = {
     &notify_command,
     &reply_command,
     &schedule_command,
+    &eol_command,
     &end_command,
     &publish_command,
     &escalate_command,

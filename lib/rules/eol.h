@@ -1,0 +1,26 @@
+#pragma once
+// End-of-support cases: classes A to E of the 2019 study report (4.2.1), for each developer by itself. The tool says which class the
+// recorded facts make; what follows from it is for people to decide.
+
+#include "model/case.h"
+#include "model/edition.h"
+
+#include <vector>
+
+namespace vulnctl {
+
+struct EolFinding {
+    /// Nothing where facts are missing, or where the table has no row for what is known.
+    const EolClass* row = nullptr;
+    std::vector<Text> used;     // the facts that it rests on
+    std::vector<Text> missing;  // the facts that would settle it; empty if nothing is missing
+    Text outside;               // why no row of the table fits, and what the guideline offers instead
+};
+
+/// The class of a developer's end-of-support product on a day. Nothing is decided where no end of support is recorded.
+EolFinding eol_finding(const Part& part, const Case& c, const Edition& edition, Day now);
+
+/// The means by which the developer has neither been tried since it was last in contact, nor is recorded as not to be reached.
+std::vector<const Means*> means_left(const Part& part, const Edition& edition);
+
+}  // namespace vulnctl
