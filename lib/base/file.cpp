@@ -115,8 +115,8 @@ void require_utf8(std::string_view bytes, const std::string& name) {
     if (!bad) return;
     int const line = 1 + int(std::count(bytes.begin(), bytes.begin() + std::ptrdiff_t(*bad), '\n'));
     throw Error{Exit::bad_input, text("UTF-8 ではない文字があります", "there is a byte that is not UTF-8"),
-                text("ファイルを UTF-8 に変換してください（例: iconv -f ISO-2022-JP -t UTF-8）",
-                     "convert the file to UTF-8 (for example iconv -f ISO-2022-JP -t UTF-8)")}
+                text("ファイルを UTF-8 に変換してください（例: iconv -f CP932 -t UTF-8、または iconv -f EUC-JP -t UTF-8）",
+                     "convert the file to UTF-8 (for example iconv -f CP932 -t UTF-8, or iconv -f EUC-JP -t UTF-8)")}
         .at({name, line, 0});
 }
 

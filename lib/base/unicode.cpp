@@ -38,8 +38,9 @@ bool is_control(utf8proc_int32_t c) { return c < 0x20 || (c >= 0x7f && c <= 0x9f
 
 /// Characters that must not begin a line in Japanese text.
 bool closes(std::string_view character) {
-    for (std::string_view mark : {"、", "。", "，", "．", "）", "」", "』", "】", "〉", "》", "ー", "々", "！", "？", "：", "；", "・",
-                                  "っ", "ゃ", "ゅ", "ょ", "ッ", "ャ", "ュ", "ョ", "ァ", "ィ", "ゥ", "ェ", "ォ", ")",  "]",  ",",  "."})
+    for (std::string_view mark :
+         {"、", "。", "，", "．", "）", "」", "』", "】", "〉", "》", "ー", "々", "！", "？", "：", "；", "・", "っ",
+          "ゃ", "ゅ", "ょ", "ッ", "ャ", "ュ", "ョ", "ァ", "ィ", "ゥ", "ェ", "ォ", ")",  "]",  ",",  ".",  ":",  ";"})
         if (character == mark) return true;
     return false;
 }

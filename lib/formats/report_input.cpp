@@ -41,6 +41,11 @@ void require_text(std::string_view bytes, const std::string& name) {
             Words{"NUL 文字があります。文章のファイルではないようです", "there is a NUL byte: this does not seem to be text"},
             Words{"届出様式に沿った文章、YAML または JSON のファイルを指定してください", "give a form as text, or a YAML or JSON file"}}
             .at({name, line_at(bytes, nul), 0});
+    if (size_t const escape = std::min(bytes.find("\x1b$B"), bytes.find("\x1b$@")); escape != std::string_view::npos)
+        throw Error{
+            Exit::bad_input, Words{"文字コードが ISO-2022-JP です", "the text is in ISO-2022-JP"},
+            Words{"UTF-8 に変換してください（iconv -f ISO-2022-JP -t UTF-8）", "convert it to UTF-8 (iconv -f ISO-2022-JP -t UTF-8)"}}
+            .at({name, line_at(bytes, escape), 0});
     require_lines(bytes, name);
     require_utf8(bytes, name);
 }

@@ -10,11 +10,19 @@
 
 namespace vulnctl {
 
+/// The letter by which IPA withdraws the non-disclosure request: writing it is the step (IV.3.(1)11).
+inline constexpr std::string_view disclosure_letter = "disclosure";
+
 struct Report {
     ReportReceived form;
     std::optional<FinderNamed> finder;
     Day received{};
     std::optional<Day> accepted;
+    Consents consents;  // as they stand; `form` has them as the report came
+    std::optional<Day> consents_changed;
+    std::optional<Day> withdrawn;
+    std::optional<Day> went_public;
+    std::optional<Day> disclosure_asked;
 };
 
 struct Attempt {
@@ -63,12 +71,23 @@ struct ProposedDate {
     Day date{};
     std::string reason;
     Day agreed_on{};
+    Risk risk = Risk::none;
 };
 
 struct Letter {
     long seq = 0;
     Day on{};
     LetterWritten what;
+};
+
+struct Judgement {
+    Day on{};
+    ConditionJudged what;
+};
+
+struct Link {
+    Day on{};
+    CaseLinked what;
 };
 
 struct Question {
@@ -84,16 +103,22 @@ struct Case {
     std::string sub;  // within `ended`: the ending
     std::vector<Report> reports;
     std::vector<ReportId> void_reports;
+    std::vector<FinderNamed> former_finders;  // recorded and undone: still not to be told
     std::vector<Part> parts;
     std::vector<Question> questions;
     std::vector<ProposedDate> dates;
     std::vector<Letter> letters;
+    std::vector<Judgement> judgements;  // the last of each condition holds
+    std::vector<Link> links;
     std::vector<Span> spans;
     std::optional<ReportRejected> rejected;
     std::optional<CaseEnded> ended;
     std::optional<CasePublished> published;
     std::optional<Day> forwarded_on;
     std::optional<Day> closed_on;
+    std::optional<Day> reopened_on;
+    /// The day on which IPA withdrew the non-disclosure request and told the finder (IV.3.(1)11).
+    std::optional<Day> disclosure_free;
     /// The earliest standing attempt of the case (IV.2.4, note 4): the first-contact date of a product case.
     std::optional<Day> first_contact;
     std::optional<Day> details_given;
@@ -103,6 +128,8 @@ struct Case {
     bool open() const { return !closed_on && id_of(state) != "none"; }
     std::string title() const;
     const Part* part(PartyId party) const;
+    /// The judgement of a condition that holds; nullptr if it was not judged.
+    const ConditionJudged* judged(std::string_view condition) const;
     std::optional<Day> received() const;
     std::optional<Day> accepted() const;
     std::optional<Day> agreed_date() const { return dates.empty() ? std::nullopt : std::optional{dates.back().date}; }

@@ -17,6 +17,13 @@ bool before_contact(State state) {
     return std::get<WebsiteState>(state) < WebsiteState::contacting;
 }
 
+bool closes(State state) {
+    if (auto const* p = std::get_if<ProductState>(&state))
+        return *p == ProductState::not_accepted || *p == ProductState::published || *p == ProductState::ended;
+    auto const w = std::get<WebsiteState>(state);
+    return w == WebsiteState::not_accepted || w == WebsiteState::ended;
+}
+
 /// The kind of the first report, in whatever order the events stand.
 Kind kind_of(const Story& story) {
     for (auto const* events : {&story.standing, &story.undone})
@@ -42,12 +49,41 @@ public:
     }
 
     void operator()(const ReportReceived& e) {
-        case_.reports.push_back({e, {}, event_->happened_on, {}});
+        auto& report = case_.reports.emplace_back();
+        report.form = e;
+        report.received = event_->happened_on;
+        report.consents = e.consents;
         enter(ProductState::received, WebsiteState::received);
     }
     void operator()(const FinderNamed& e) {
-        for (auto& report : case_.reports)
-            if (report.form.report == e.report) report.finder = e;
+        if (auto* report = report_of(e.report)) report->finder = e;
+    }
+    void operator()(const ConsentChanged& e) {
+        if (auto* report = report_of(e.report)) {
+            for (auto const member : {&Consents::notify, &Consents::contact, &Consents::publish})
+                if (e.consents.*member) report->consents.*member = e.consents.*member;
+            report->consents_changed = event_->happened_on;
+        }
+    }
+    void operator()(const FinderWithdrew& e) {
+        if (auto* report = report_of(e.report)) report->withdrawn = event_->happened_on;
+    }
+    void operator()(const FinderDisclosed& e) {
+        if (auto* report = report_of(e.report)) report->went_public = event_->happened_on;
+    }
+    void operator()(const DisclosureAsked& e) {
+        if (auto* report = report_of(e.report)) report->disclosure_asked = event_->happened_on;
+    }
+    void operator()(const ConditionJudged& e) { case_.judgements.push_back({event_->happened_on, e}); }
+    void operator()(const CaseLinked& e) { case_.links.push_back({event_->happened_on, e}); }
+    void operator()(const CaseReopened&) {
+        auto const before = std::find_if(case_.spans.rbegin(), case_.spans.rend(), [](const Span& span) { return !closes(span.state); });
+        if (!case_.closed_on || before == case_.spans.rend()) return;
+        case_.closed_on.reset();
+        case_.ended.reset();
+        case_.rejected.reset();
+        case_.reopened_on = event_->happened_on;
+        enter(State{before->state});
     }
     void operator()(const FinderAsked& e) {
         case_.questions.push_back({event_->happened_on, e.points, false});
@@ -72,7 +108,10 @@ public:
         enter(ProductState::forwarded,
               std::get_if<WebsiteState>(&case_.state) ? std::get<WebsiteState>(case_.state) : WebsiteState::received);
     }
-    void operator()(const LetterWritten& e) { case_.letters.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const LetterWritten& e) {
+        case_.letters.push_back({event_->seq, event_->happened_on, e});
+        if (e.letter == disclosure_letter && !case_.disclosure_free) case_.disclosure_free = event_->happened_on;
+    }
     void operator()(const ContactAttempted& e) {
         auto& part = part_of(e.party);
         part.attempts.push_back({event_->seq, event_->happened_on, e});
@@ -102,7 +141,7 @@ public:
     }
     void operator()(const EolRecorded& e) { part_of(e.party).eol = e; }
     void operator()(const DateAgreed& e) {
-        case_.dates.push_back({e.date, e.reason, event_->happened_on});
+        case_.dates.push_back({e.date, e.reason, event_->happened_on, e.risk});
         if (case_.kind == Kind::product && !case_.closed_on) enter(ProductState::scheduled, WebsiteState::none);
     }
     void operator()(const CaseEnded& e) {
@@ -122,15 +161,19 @@ public:
 
     Case done(const Story& story) {
         for (auto const& event : story.undone)
-            if (event.what)
+            if (event.what) {
                 if (auto const* report = std::get_if<ReportReceived>(&*event.what)) case_.void_reports.push_back(report->report);
+                if (auto const* finder = std::get_if<FinderNamed>(&*event.what)) case_.former_finders.push_back(*finder);
+            }
         if (case_.reports.empty()) case_.state = state_of(case_.kind, ProductState::none, WebsiteState::none);
         return std::move(case_);
     }
 
 private:
     void enter(ProductState product, WebsiteState website, std::string sub = {}) {
-        State const state = state_of(case_.kind, product, website);
+        enter(state_of(case_.kind, product, website), std::move(sub));
+    }
+    void enter(State state, std::string sub = {}) {
         if (!case_.spans.empty() && case_.state == state && case_.sub == sub) return;
         if (!case_.spans.empty()) case_.spans.back().to = event_->happened_on;
         case_.state = state;
@@ -142,6 +185,11 @@ private:
     }
     /// Whether acceptance is still open: a question or an answer later on leaves the case where it is.
     bool before_decision() const { return case_.state <= state_of(case_.kind, ProductState::asked, WebsiteState::asked); }
+    Report* report_of(ReportId id) {
+        for (auto& report : case_.reports)
+            if (report.form.report == id) return &report;
+        return nullptr;
+    }
     Part& part_of(PartyId party) {
         for (auto& part : case_.parts)
             if (part.party == party) return part;
@@ -203,6 +251,12 @@ std::string Case::title() const {
 const Part* Case::part(PartyId party) const {
     for (auto const& p : parts)
         if (p.party == party) return &p;
+    return nullptr;
+}
+
+const ConditionJudged* Case::judged(std::string_view condition) const {
+    for (auto judgement = judgements.rbegin(); judgement != judgements.rend(); ++judgement)
+        if (judgement->what.condition == condition) return &judgement->what;
     return nullptr;
 }
 

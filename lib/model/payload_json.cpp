@@ -163,7 +163,45 @@ struct Shape<EolRecorded> {
 template <>
 struct Shape<DateAgreed> {
     static constexpr std::string_view type = "date.agreed";
-    static constexpr auto fields = std::tuple{field("date", &DateAgreed::date), field("reason", &DateAgreed::reason)};
+    static constexpr auto fields =
+        std::tuple{field("date", &DateAgreed::date), field("reason", &DateAgreed::reason), field("risk", &DateAgreed::risk)};
+};
+template <>
+struct Shape<ConsentChanged> {
+    static constexpr std::string_view type = "consent.changed";
+    static constexpr auto fields = std::tuple{field("report", &ConsentChanged::report), field("consents", &ConsentChanged::consents)};
+};
+template <>
+struct Shape<FinderWithdrew> {
+    static constexpr std::string_view type = "finder.withdrew";
+    static constexpr auto fields = std::tuple{field("report", &FinderWithdrew::report), field("reason", &FinderWithdrew::reason)};
+};
+template <>
+struct Shape<FinderDisclosed> {
+    static constexpr std::string_view type = "finder.disclosed";
+    static constexpr auto fields = std::tuple{field("report", &FinderDisclosed::report), field("where", &FinderDisclosed::where)};
+};
+template <>
+struct Shape<DisclosureAsked> {
+    static constexpr std::string_view type = "disclosure.asked";
+    static constexpr auto fields = std::tuple{field("report", &DisclosureAsked::report)};
+};
+template <>
+struct Shape<ConditionJudged> {
+    static constexpr std::string_view type = "condition.judged";
+    static constexpr auto fields = std::tuple{field("condition", &ConditionJudged::condition), field("holds", &ConditionJudged::holds),
+                                              field("reason", &ConditionJudged::reason)};
+};
+template <>
+struct Shape<CaseReopened> {
+    static constexpr std::string_view type = "case.reopened";
+    static constexpr auto fields = std::tuple{field("reason", &CaseReopened::reason)};
+};
+template <>
+struct Shape<CaseLinked> {
+    static constexpr std::string_view type = "case.linked";
+    static constexpr auto fields =
+        std::tuple{field("other", &CaseLinked::other), field("how", &CaseLinked::how), field("note", &CaseLinked::note)};
 };
 template <>
 struct Shape<CaseEnded> {
@@ -209,6 +247,7 @@ template <char L>
 Json to_json(const Id<L>& v) {
     return v.str();
 }
+Json to_json(Risk v) { return v == Risk::none ? Json{} : Json(std::string{id_of(v)}); }
 template <Worded T>
 Json to_json(T v) {
     return std::string{id_of(v)};

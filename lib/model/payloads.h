@@ -90,6 +90,31 @@ struct FinderNamed {
     std::string fax;
 };
 
+/// What the finder now permits; a consent left out stays as it was. Counts from the next output on.
+struct ConsentChanged {
+    ReportId report;
+    Consents consents;
+};
+struct FinderWithdrew {
+    ReportId report;
+    std::string reason;
+};
+/// The finder made the matter public by itself.
+struct FinderDisclosed {
+    ReportId report;
+    std::string where;
+};
+/// The finder asks that the non-disclosure request be withdrawn (IV.2.4).
+struct DisclosureAsked {
+    ReportId report;
+};
+/// One acceptance condition, judged by a person.
+struct ConditionJudged {
+    std::string condition;
+    Known holds = Known::unknown;
+    std::string reason;
+};
+
 struct FinderAsked {
     std::string points;
 };
@@ -161,11 +186,22 @@ struct EolRecorded {
 struct DateAgreed {
     Day date;
     std::string reason;
+    Risk risk = Risk::none;
 };
 
 struct CaseEnded {
     std::string ending;  // as the edition names it, `fixed/page-removed`
     std::string reason;
+};
+
+/// Handling goes on from where it stood before it ended.
+struct CaseReopened {
+    std::string reason;
+};
+struct CaseLinked {
+    CaseId other;
+    LinkKind how = LinkKind::related;
+    std::string note;
 };
 
 struct CasePublished {
@@ -197,7 +233,8 @@ struct EventUndone {
 
 using Payload = std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted,
                              ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded,
-                             DateAgreed, CaseEnded, CasePublished, AdvisoryPublished, EventUndone>;
+                             DateAgreed, CaseEnded, CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked,
+                             ConditionJudged, CaseReopened, CaseLinked, AdvisoryPublished, EventUndone>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

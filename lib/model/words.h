@@ -29,6 +29,12 @@ enum class Nature { refuse, object, advise, guide, threshold, right, set_date };
 /// What is known of a matter of fact.
 enum class Known { unknown, yes, no };
 
+/// Why a publication date was set or moved in haste (IV.4.3, point 3).
+enum class Risk { none, leaked, exploited, finder_public };
+
+/// How two cases belong together.
+enum class LinkKind { same_flaw, embedded, from_website, related };
+
 /// What a developer or an operator says of its part.
 enum class Stance {
     acknowledged,
@@ -133,6 +139,22 @@ inline constexpr auto words_of(Known) {
         {Known::unknown, "unknown", {"不明", "unknown"}},
         {Known::yes, "yes", {"あり", "yes"}},
         {Known::no, "no", {"なし", "no"}},
+    });
+}
+inline constexpr auto words_of(Risk) {
+    return std::to_array<Word<Risk>>({
+        {Risk::none, "none", {"なし", "none"}},
+        {Risk::leaked, "leaked", {"脆弱性情報の流出", "the information leaked"}},
+        {Risk::exploited, "exploited", {"悪用の確認", "it is being exploited"}},
+        {Risk::finder_public, "finder-public", {"発見者による公開", "the finder went public"}},
+    });
+}
+inline constexpr auto words_of(LinkKind) {
+    return std::to_array<Word<LinkKind>>({
+        {LinkKind::same_flaw, "same-flaw", {"同一の脆弱性", "the same vulnerability"}},
+        {LinkKind::embedded, "embedded", {"製品の組込み", "one product embeds the other"}},
+        {LinkKind::from_website, "from-website", {"ウェブサイトの届出から判明した製品の脆弱性", "a product flaw found through a website"}},
+        {LinkKind::related, "related", {"その他の関連", "related"}},
     });
 }
 inline constexpr auto words_of(Stance) {

@@ -75,11 +75,52 @@ public:
     }
     Text operator()(const DateAgreed& e) const {
         auto out = text("公表日を {} に決定した", "the publication date was set to {}", print(e.date));
+        if (e.risk != Risk::none) {
+            Words const risk = name_of(e.risk);
+            out.ja += fmt::format("（{}）", risk.ja);
+            out.en += fmt::format(" ({})", risk.en);
+        }
         if (!e.reason.empty()) {
             out.ja += ": " + e.reason;
             out.en += ": " + e.reason;
         }
         return out;
+    }
+    Text operator()(const ConsentChanged& e) const {
+        Text list;
+        auto const add = [&](const std::optional<bool>& consent, Words what) {
+            if (!consent) return;
+            list.ja += fmt::format("{}{}: {}", list.ja.empty() ? "" : "、", what.ja, *consent ? "可" : "不可");
+            list.en += fmt::format("{}{}: {}", list.en.empty() ? "" : ", ", what.en, *consent ? "yes" : "no");
+        };
+        add(e.consents.notify, {"氏名等の通知", "name told"});
+        add(e.consents.contact, {"直接の連絡", "direct contact"});
+        add(e.consents.publish, {"氏名の公表", "name published"});
+        return text("発見者が意向を変更した（{0}）", "the finder changed its consents ({1})", list.ja, list.en);
+    }
+    Text operator()(const FinderWithdrew& e) const {
+        return text("発見者が届出 {} を取り下げた: {}", "the finder withdrew the report {}: {}", e.report.str(), e.reason);
+    }
+    Text operator()(const FinderDisclosed& e) const {
+        return text("発見者が脆弱性情報を公開した: {}", "the finder went public: {}", e.where);
+    }
+    Text operator()(const DisclosureAsked&) const {
+        return text("発見者が情報非開示依頼の取下げを求めた", "the finder asked that the non-disclosure request be withdrawn");
+    }
+    Text operator()(const ConditionJudged& e) const {
+        Text name{e.condition, e.condition};
+        for (auto const& condition : edition_.conditions)
+            if (condition.id == e.condition) name = condition.rule.wording;
+        Words const verdict = e.holds == Known::yes  ? Words{"満たす", "holds"}
+                              : e.holds == Known::no ? Words{"満たさない", "does not hold"}
+                                                     : Words{"判断できない", "cannot be judged yet"};
+        return text("受理の条件「{0}」を{2}と判断した: {4}", "the acceptance condition '{1}' was judged: {3}: {4}", name.ja, name.en,
+                    verdict.ja, verdict.en, e.reason);
+    }
+    Text operator()(const CaseReopened& e) const { return text("取扱いを再開した: {}", "handling was reopened: {}", e.reason); }
+    Text operator()(const CaseLinked& e) const {
+        Words const how = name_of(e.how);
+        return text("{0} と関連付けた（{1}）", "linked with {0} ({2})", e.other.str(), how.ja, how.en);
     }
     Text operator()(const CaseEnded& e) const {
         auto const website = ending_named(edition_, Kind::website, e.ending);
@@ -104,7 +145,7 @@ Text describe(const Event& event, const std::vector<Party>& parties, const Editi
     if (!event.what) return text("内容は残っていない", "its content is not kept any more");
     Text out = std::visit(Sentence{parties, edition}, *event.what);
     if (event.over) {
-        out.ja += fmt::format("（異議を承知のうえで記録。理由: {}）", event.over->reason);
+        out.ja += fmt::format("（異議があったが、次の理由により記録: {}）", event.over->reason);
         out.en += fmt::format(" (recorded over an objection; reason: {})", event.over->reason);
     }
     return out;

@@ -35,11 +35,15 @@ void append_and_project(Desk& desk, const std::string& subject, Payload what, st
 }  // namespace
 
 CaseId parse_case_id(std::string_view s) {
-    auto const id = CaseId::parse(s);
+    auto const id = CaseId::parse(fold(s));
     if (!id) {
         auto error = no_such("案件", "case", s);
-        error.hint = text("取扱番号は C-2019-00001 のように書きます。vulnctl list で一覧できます",
-                          "a case id looks like C-2019-00001; vulnctl list shows them");
+        if (ReportId::parse(fold(s)))
+            error.hint = text("届出番号ではなく取扱番号（C-）で指定してください。vulnctl list で一覧できます",
+                              "name the case (C-), not the report; vulnctl list shows them");
+        else
+            error.hint = text("取扱番号は C-2019-00001 のように書きます。vulnctl list で一覧できます",
+                              "a case id looks like C-2019-00001; vulnctl list shows them");
         throw error;
     }
     return *id;
@@ -130,8 +134,9 @@ Ground ground_of(const Rule& rule, const Edition& edition) {
     return {std::string{rule.id}, std::string{rule.clause}, std::string{edition.id}};
 }
 
-std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what) {
+std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what, std::vector<Ruling> besides) {
     auto verdict = decide(before, what, desk.on, desk.actor, office_of(desk.store).plays, desk.rules());
+    verdict.objections.insert(verdict.objections.begin(), std::make_move_iterator(besides.begin()), std::make_move_iterator(besides.end()));
     if (verdict.refusal) {
         auto const& r = *verdict.refusal;
         Text const reason = r.detail.empty() ? Text{r.rule.wording} : r.detail;
@@ -152,8 +157,8 @@ std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payloa
     return verdict.objections;
 }
 
-Case record(Desk& desk, const Case& before, Payload what) {
-    auto const objections = ask_rules(desk, before, what);
+Case record(Desk& desk, const Case& before, Payload what, std::vector<Ruling> besides) {
+    auto const objections = ask_rules(desk, before, what, std::move(besides));
     std::optional<Override> over;
     if (!objections.empty()) {
         over.emplace();

@@ -44,9 +44,10 @@ Ground ground_of(const Rule& rule, const Edition& edition);
 
 /// Asks the rules, then records. Error(refused) with the rule where they refuse, or object and no reason is given.
 /// Gives the case as it stands afterwards.
-Case record(Desk& desk, const Case& before, Payload what);
+/// `besides`: what the caller objects to itself.
+Case record(Desk& desk, const Case& before, Payload what, std::vector<Ruling> besides = {});
 /// The asking alone, with the same errors; gives the objections that the reason overrides.
-std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what);
+std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what, std::vector<Ruling> besides = {});
 /// Records what no rule speaks of.
 Event record_fact(Desk& desk, const std::string& subject, Payload what);
 

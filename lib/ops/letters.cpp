@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "ops/view.h"
+#include "rules/disclosure.h"
 
 #include <algorithm>
 
@@ -13,6 +14,42 @@ std::string address_for(Channel by, const std::vector<Contact>& contacts) {
     for (auto const& contact : contacts)
         if (contact.channel == by) return contact.address;
     return {};
+}
+
+/// What a letter waits for, in the words of the case.
+constexpr std::pair<std::string_view, Words> waits_for[] = {
+    {"accepted_on", {"受理日", "the acceptance date"}},
+    {"reject_reason", {"不受理の理由", "the reason for not accepting it"}},
+    {"reject_condition", {"不受理の条件", "the condition that it does not meet"}},
+    {"question_points", {"発見者への照会事項", "what the finder is to be asked"}},
+    {"first_contact_on", {"起算日", "the first-contact date"}},
+    {"details_given_on", {"詳細情報連絡日", "the details-given date"}},
+    {"agreed_date", {"公表日", "the publication date"}},
+    {"published_on", {"公表", "the publication"}},
+    {"jvn_id", {"JVN番号", "the JVN number"}},
+    {"ending_name", {"取扱いの終了", "the end of handling"}},
+    {"ending_reason", {"終了の理由", "the reason for the end"}},
+};
+
+Error not_yet(const MissingField& missing, std::string_view letter) {
+    for (auto const& [field, words] : waits_for)
+        if (field == missing.field)
+            return {Exit::refused, text("文書「{0}」は、{1}が記録されるまで作成できません",
+                                        "the letter '{0}' cannot be written before {2} is recorded", letter, words.ja, words.en)};
+    return missing;
+}
+
+constexpr Rule denied_to_all{
+    "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
+
+std::vector<Ruling> leak_objections(const LetterDraft& draft, const Case& c, const ViewRequest& request, const OfficeOpened& office,
+                                    const Edition& edition) {
+    std::vector<Ruling> objections;
+    for (auto& leak : leaks_in(draft.composed.subject + "\n" + draft.composed.body, draft.letter, c, request, office, edition)) {
+        auto const* rule = field_rule(edition, c.kind, leak.field);
+        objections.push_back({rule ? rule->rule : denied_to_all, std::move(leak.finding.message)});
+    }
+    return objections;
 }
 
 }  // namespace
@@ -53,7 +90,13 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     }
     draft.audience = request.audience;
     request.lang = draft.lang;
-    draft.composed = compose(templates, draft.lang, draft.audience, letter, view_of(c, request, office_of(store), edition));
+    auto const office = office_of(store);
+    try {
+        draft.composed = compose(templates, draft.lang, draft.audience, c.kind, letter, view_of(c, request, office, edition));
+    } catch (const MissingField& missing) {
+        throw not_yet(missing, letter);
+    }
+    draft.leaks = leak_objections(draft, c, request, office, edition);
     return draft;
 }
 
@@ -64,9 +107,12 @@ void record_letter(Desk& desk, const Case& c, const LetterDraft& draft) {
                desk.store.get(l.what.body) == bytes;
     });
     if (recorded) return;
-    record_fact(
-        desk, c.id.str(),
-        LetterWritten{draft.letter, draft.audience, draft.party, draft.composed.subject, desk.store.put(bytes), draft.file_name(c.id)});
+    if (draft.to.empty())
+        throw Error{Exit::usage, text("文書「{}」の宛先が登録されていません", "there is no address for the letter '{}'", draft.letter),
+                    draft.party ? text("--by で別の手段を指定してください", "name another means with --by") : Text{}};
+    record(desk, c,
+           LetterWritten{draft.letter, draft.audience, draft.party, draft.composed.subject, desk.store.put(bytes), draft.file_name(c.id)},
+           draft.leaks);
 }
 
 }  // namespace vulnctl

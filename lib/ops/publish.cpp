@@ -73,6 +73,15 @@ void compare_with_case(std::vector<Finding>& findings, const Store& store, const
         missing.ground = Ground{"product.publish", "IV.4.9)", c.edition};
         findings.push_back(std::move(missing));
     }
+    bool const may_name = std::any_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.consents.publish == true; });
+    if (!draft.credit.empty() && !c.reports.empty() && !may_name) {
+        auto credit = finding("publish.credit",
+                              text("発見者が氏名の公表を望んでいないのに、謝辞（credit）があります",
+                                   "there is a credit, and the finder does not wish to be named"),
+                              text("credit を削除してください", "remove the credit"), name);
+        credit.ground = Ground{"product.item.credit", "IV.2.5)(オ)", c.edition};
+        findings.push_back(std::move(credit));
+    }
     if (auto const taken = store.advisory_with(draft.jvn); taken && !(c.published && c.published->jvn == draft.jvn))
         findings.push_back(finding("publish.jvn", text("{} は {} で既に使われています", "{} is taken by {}", draft.jvn, *taken),
                                    text("JVN番号を確認してください", "check the JVN number"), name));
@@ -160,13 +169,22 @@ std::vector<Finding> check_for_publication(const Store& store, const TemplateSou
     for (auto const& page : pages_of(templates, draft)) all += page.bytes;
     for (auto const& c : cases)
         for (auto& leak : leaks_in(all, name, c, {Audience::pub, Lang::ja, today, nullptr, true}, office, edition))
-            findings.push_back(std::move(leak));
+            findings.push_back(std::move(leak.finding));
     return findings;
 }
 
 Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const TemplateSource& templates) {
     auto const published_so = [&](const Case& c) { return c.published && c.published->jvn == draft.jvn; };
-    if (std::all_of(cases.begin(), cases.end(), published_so)) return as_published(desk.store, cases.front().published->advisory);
+    if (std::all_of(cases.begin(), cases.end(), published_so)) {
+        auto again = as_published(desk.store, cases.front().published->advisory);
+        if (again.pages != pages_of(templates, draft))
+            throw Error{Exit::refused,
+                        text("{} は公表済みで、原稿の内容が公表したものと異なります",
+                             "{} is published already, and the draft is not what was published", draft.jvn),
+                        text("公表した内容は変更していません。公表した原稿であれば、公表文を書き出し直せます",
+                             "what was published stays; the draft that was published would write the pages again")};
+        return again;
+    }
     int const year = int(std::chrono::year_month_day{desk.on}.year());
     AdvisoryId const id{year, desk.store.next_number('A', year)};
     CasePublished const step{id, draft.jvn};

@@ -14,6 +14,7 @@ AdvisoryDraft draft_of(const Store& store, const Case& c, Day today, const Editi
 struct AdvisoryPage {
     std::string path;  // below the output directory: `JVN00000001/ja.html`
     std::string bytes;
+    bool operator==(const AdvisoryPage&) const = default;
 };
 std::vector<AdvisoryPage> pages_of(const TemplateSource& templates, const AdvisoryDraft& draft);
 

@@ -7,6 +7,7 @@
 #include "rules/disclosure.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace vulnctl {
@@ -31,7 +32,7 @@ std::optional<Day> guide_date(const Case& c, const Edition& edition) {
 
 DisclosureFacts facts_of(const Case& c, const ViewRequest& request) {
     DisclosureFacts facts;
-    if (!c.reports.empty()) facts.consents = c.reports.front().form.consents;
+    if (!c.reports.empty()) facts.consents = c.reports.front().consents;
     facts.published = request.published || c.published.has_value();
     return facts;
 }
@@ -39,9 +40,31 @@ DisclosureFacts facts_of(const Case& c, const ViewRequest& request) {
 /// What two texts have in common however they are spelled and folded into lines.
 std::string essence(std::string_view words) {
     std::string out = fold(words);
-    std::erase_if(out, [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
+    for (std::string_view const mark : {"・", "、", "。", "「", "」"})
+        for (auto at = out.find(mark); at != std::string::npos; at = out.find(mark, at)) out.erase(at, mark.size());
+    std::erase_if(out, [](char c) { return c >= 0 && !std::isalnum(static_cast<unsigned char>(c)); });
     return out;
 }
+
+bool identifies_finder(std::string_view field) {
+    return field == "finder_name" || field == "finder_former" || field == "finder_mail" || field == "finder_phone" || field == "finder_fax";
+}
+
+/// What to look for: a name also by each of its parts, since `ﾀﾅｶ ｼﾞﾛｳ（田中　次郎）` is two ways to write one name.
+std::vector<std::string> secrets_of(std::string_view field, std::string_view value) {
+    std::vector<std::string> secrets{essence(value)};
+    if (field != "finder_name" && field != "finder_former") return secrets;
+    auto const folded = fold(value);
+    for (size_t from = 0; from < folded.size();) {
+        auto const end = std::min(folded.find_first_of("()[]/,;", from), folded.size());
+        if (auto part = essence(std::string_view{folded}.substr(from, end - from)); !part.empty()) secrets.push_back(std::move(part));
+        from = end + 1;
+    }
+    return secrets;
+}
+
+/// What a letter needs to be a letter is no secret of the case.
+constexpr std::string_view letterhead = "view.letterhead";
 
 /// Values so short or common that finding them in a text proves nothing.
 constexpr int least_telling_width = 6;
@@ -88,6 +111,8 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
             if (!request.recipient && request.audience == Audience::finder) put("recipient_name", finder->name);
         }
     }
+    for (auto const& former : c.former_finders)
+        for (auto const& value : {former.name, former.affiliation, former.mail, former.phone, former.fax}) put("finder_former", value);
     put("received_on", written(c.received(), lang));
     put("accepted_on", written(c.accepted(), lang));
     put("first_contact_on", written(c.first_contact, lang));
@@ -125,21 +150,29 @@ Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& of
     return view;
 }
 
-std::vector<Finding> leaks_in(std::string_view rendered, const std::string& name, const Case& c, const ViewRequest& request,
-                              const OfficeOpened& office, const Edition& edition) {
+std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, const Case& c, const ViewRequest& request,
+                           const OfficeOpened& office, const Edition& edition) {
     auto const facts = facts_of(c, request);
     auto const said = essence(rendered);
     auto const fields = all_fields(c, request, office, edition);
     std::set<std::string> allowed;
     for (auto const& [field, value] : fields)
         if (may_see(edition, c.kind, field, request.audience, facts)) allowed.insert(essence(value));
-    std::vector<Finding> leaks;
+    // What an open field holds is open; but for who the finder is, whose name may stand in its own account of the flaw.
+    auto const stands_open = [&](const std::string& field, const std::string& secret) {
+        if (identifies_finder(field)) return allowed.contains(secret);
+        return std::any_of(allowed.begin(), allowed.end(), [&](const std::string& open) { return open.find(secret) != std::string::npos; });
+    };
+    std::vector<Leak> leaks;
     for (auto const& [field, value] : fields) {
+        auto const* rule = field_rule(edition, c.kind, field);
+        if (rule && rule->rule.id == letterhead) continue;
         if (may_see(edition, c.kind, field, request.audience, facts)) continue;
-        auto const secret = essence(value);
-        if (field == "case_id" || width(secret) < least_telling_width || said.find(secret) == std::string::npos) continue;
-        if (std::any_of(allowed.begin(), allowed.end(), [&](const std::string& open) { return open.find(secret) != std::string::npos; }))
-            continue;
+        auto const secrets = secrets_of(field, value);
+        auto const leaks_out = [&, &field = field](const std::string& secret) {
+            return width(secret) >= least_telling_width && said.find(secret) != std::string::npos && !stands_open(field, secret);
+        };
+        if (std::none_of(secrets.begin(), secrets.end(), leaks_out)) continue;
         Finding leak;
         leak.rule = "leak." + field;
         Words const audience = name_of(request.audience);
@@ -147,8 +180,8 @@ std::vector<Finding> leaks_in(std::string_view rendered, const std::string& name
                             audience.ja, audience.en, field);
         leak.hint = text("該当箇所を削除してください", "remove it");
         leak.place = Place{name, 0, 0};
-        if (auto const* rule = field_rule(edition, c.kind, field)) leak.ground = ground_of(rule->rule, edition);
-        leaks.push_back(std::move(leak));
+        if (rule) leak.ground = ground_of(rule->rule, edition);
+        leaks.push_back({field, std::move(leak)});
     }
     return leaks;
 }

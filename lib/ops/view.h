@@ -24,9 +24,14 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
 /// Those that the edition's disclosure rules let the audience see.
 Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
 
-/// Values that the audience may not see and that stand in `text` all the same (compared under fold(), white space aside): what must stop
-/// it.
-std::vector<Finding> leaks_in(std::string_view text, const std::string& name, const Case& c, const ViewRequest& request,
-                              const OfficeOpened& office, const Edition& edition);
+/// A value that the audience may not see and that stands in a text all the same.
+struct Leak {
+    std::string field;
+    Finding finding;
+};
+/// What must stop a text from going out. Compared under fold(), white space and punctuation aside; a finder's name also by its parts
+/// (`ﾀﾅｶ（田中）` is two names), and names that were recorded and undone too.
+std::vector<Leak> leaks_in(std::string_view text, const std::string& name, const Case& c, const ViewRequest& request,
+                           const OfficeOpened& office, const Edition& edition);
 
 }  // namespace vulnctl

@@ -2,6 +2,8 @@
 
 #include "ops/describe.h"
 
+#include <algorithm>
+
 namespace vulnctl {
 
 namespace {
@@ -25,9 +27,20 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
         return c.kind == Kind::product ? text("IPAからJPCERT/CCへの通知", "IPA: to pass the information to JPCERT/CC")
                                        : text("IPAからウェブサイト運営者への連絡", "IPA: to contact the operator");
     if (state == "forwarded") return text("JPCERT/CCから製品開発者への連絡", "JPCERT/CC: to contact the developer");
+    bool const fixed = std::any_of(c.parts.begin(), c.parts.end(),
+                                   [](const Part& p) { return p.position() && p.position()->what.stance == Stance::fixed; });
+    if (state == "responding" && fixed)
+        return text("IPAによる修正の確認、取扱いの終了と発見者への連絡", "IPA: to end the handling after the fix, and tell the finder");
     if (state == "notified" || state == "responding")
         return text("ウェブサイト運営者からの検証結果と修正の報告", "the operator: its verification and its fix");
-    if (state == "scheduled") return text("公表日の到来と、JVNでの公表", "the publication date, then publication on JVN");
+    if (state == "scheduled") {
+        auto all = text("公表日の到来と、JVNでの公表", "the publication date, then publication on JVN");
+        if (!silent.empty()) {
+            all.ja += fmt::format("、{}からの応答", silent.ja);
+            all.en += fmt::format("; {}: an answer", silent.en);
+        }
+        return all;
+    }
     if (!silent.empty()) return text("{0}からの応答", "{1}: an answer", silent.ja, silent.en);
     if (state == "coordinating")
         return text("JPCERT/CCと製品開発者による公表日の決定", "JPCERT/CC and the developer: to set the publication date");
@@ -42,8 +55,11 @@ Why why(const Store& store, CaseId id, const Lens& lens, const Edition& edition)
     auto const told = story(store.events(id.str()), lens);
     out.parties = parties_in(store, told.standing, lens);
     auto const& c = out.subject;
+    // What led here, or the last one like it since: a date that was moved, a further answer.
     for (auto const& event : told.standing) {
-        if (c.spans.empty() || event.seq != c.spans.back().cause) continue;
+        bool const led_here = !c.spans.empty() && event.seq == c.spans.back().cause;
+        bool const like_it = out.cause && event.what && event.what->index() == out.cause->what->index();
+        if (!led_here && !like_it) continue;
         out.cause = event;
         out.ground = transition_of(edition, c.kind, step_of(*event.what));
     }

@@ -23,6 +23,13 @@ std::string joined(const std::vector<std::string>& names) {
     return all;
 }
 
+std::string file_of(const TemplateSource& source, Lang lang, Audience audience, Kind kind, std::string_view letter) {
+    auto const stem = directory_of(lang, audience).append(letter);
+    auto const special = fmt::format("{}.{}{}", stem, id_of(kind), suffix);
+    auto const names = template_names(source, special);
+    return names.empty() ? stem + std::string{suffix} : special;
+}
+
 Error no_such_letter(Audience audience, std::string_view letter, const std::vector<std::string>& existing) {
     auto const to = name_of(audience);
     auto const name = harmless_line(letter);
@@ -35,19 +42,24 @@ Error no_such_letter(Audience audience, std::string_view letter, const std::vect
 
 }  // namespace
 
-std::vector<std::string> letter_names(const TemplateSource& source, Lang lang, Audience audience) {
+std::vector<std::string> letter_names(const TemplateSource& source, Lang lang, Audience audience, Kind kind) {
     auto const directory = directory_of(lang, audience);
     std::vector<std::string> letters;
-    for (const std::string& name : template_names(source, directory))
-        if (name.ends_with(suffix)) letters.push_back(name.substr(directory.size(), name.size() - directory.size() - suffix.size()));
+    for (const std::string& name : template_names(source, directory)) {
+        if (!name.ends_with(suffix)) continue;
+        auto const letter = name.substr(directory.size(), name.size() - directory.size() - suffix.size());
+        auto const dot = letter.find('.');
+        if (dot == std::string::npos || letter.substr(dot + 1) == id_of(kind)) letters.push_back(letter.substr(0, dot));
+    }
     return letters;
 }
 
-ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audience, std::string_view letter, const Fields& fields) {
-    auto const existing = letter_names(source, lang, audience);
+ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audience, Kind kind, std::string_view letter,
+                       const Fields& fields) {
+    auto const existing = letter_names(source, lang, audience, kind);
     if (std::find(existing.begin(), existing.end(), letter) == existing.end()) throw no_such_letter(audience, letter, existing);
 
-    auto const name = directory_of(lang, audience).append(letter).append(suffix);
+    auto const name = file_of(source, lang, audience, kind, letter);
     auto const whole = template_text(source, name);
     auto const lines = lines_of(whole);
     if (lines.size() < 3 || !lines[0].starts_with(subject_mark) || !trim(lines[1]).empty())

@@ -1,5 +1,6 @@
 #pragma once
-// Letters to finders, developers and operators: templates/{ja,en}/letters/AUDIENCE/LETTER.txt.
+// Letters to finders, developers and operators: templates/{ja,en}/letters/AUDIENCE/LETTER.txt, or LETTER.KIND.txt for one that is
+// for product or website cases alone.
 
 #include "model/words.h"
 #include "render/template.h"
@@ -13,9 +14,10 @@ struct ComposedLetter {
 
 /// Fills in one letter from its audience's view. A template is a line `Subject: ...`, an empty line and the body.
 /// Error(not_found) names the letters that exist; Error(bad_input) as render(), or where the template has no subject.
-ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audience, std::string_view letter, const Fields& fields);
+ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audience, Kind kind, std::string_view letter,
+                       const Fields& fields);
 
-/// The letters that exist for an audience, sorted.
-std::vector<std::string> letter_names(const TemplateSource& source, Lang lang, Audience audience);
+/// The letters that exist for an audience in a kind of case, sorted.
+std::vector<std::string> letter_names(const TemplateSource& source, Lang lang, Audience audience, Kind kind);
 
 }  // namespace vulnctl

@@ -62,16 +62,17 @@ Error forbidden(const Source& source, const Component& tag, Words what) {
         .at(source.place(tag.position));
 }
 
-Error unknown_name(const Source& source, const Component& tag) {
+MissingField unknown_name(const Source& source, const Component& tag) {
     auto const name = harmless_line(tag.tag.name);
-    return Error{
-        Exit::bad_input,
-        text("テンプレート {0} の項目「{1}」の値がありません", "template {0} names {1}, for which there is no value", source.name, name),
-        text("この宛先に示せない項目か、未記入の項目か、名前の誤りです。任意の項目は {{{{#{0}}}}}…{{{{/{0}}}}} で囲んでください",
-             "this audience may not see it, it is not filled in, or it is misspelled; put {{{{#{0}}}}}…{{{{/{0}}}}} around an "
-             "optional one",
-             name)}
-        .at(source.place(tag.position));
+    return {Error{Exit::bad_input,
+                  text("テンプレート {0} の項目「{1}」の値がありません", "template {0} names {1}, for which there is no value", source.name,
+                       name),
+                  text("この宛先に示せない項目か、未記入の項目か、名前の誤りです。任意の項目は {{{{#{0}}}}}…{{{{/{0}}}}} で囲んでください",
+                       "this audience may not see it, it is not filled in, or it is misspelled; put {{{{#{0}}}}}…{{{{/{0}}}}} around an "
+                       "optional one",
+                       name)}
+                .at(source.place(tag.position)),
+            tag.tag.name};
 }
 
 /// Innermost first, as mustache looks names up.

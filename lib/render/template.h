@@ -28,9 +28,15 @@ struct Fields {
 
 enum class Escape { none, html };
 
+/// A plain `{{name}}` without a value.
+struct MissingField : Error {
+    MissingField(Error error, std::string name) : Error{std::move(error)}, field{std::move(name)} {}
+    std::string field;
+};
+
 /// The template filled in. Values are inert: nothing in them is read as a template or, with Escape::html, as markup, and
 /// characters that could harm a terminal come out as harmless() shows them.
-/// Sections may name an absent field (that is how a template asks); a plain `{{name}}` of one throws Error(bad_input) with the
+/// Sections may name an absent field (that is how a template asks); a plain `{{name}}` of one throws MissingField(bad_input) with the
 /// template's line. So do a malformed template, partials and changed delimiters, and in HTML `{{{name}}}` and `{{&name}}`.
 std::string render(std::string_view template_text, const std::string& template_name, const Fields& fields, Escape escape);
 

@@ -27,6 +27,7 @@ bool settled(const Part& part) {
 
 bool stopped(std::string_view fact, const Case& c, const Part* part) {
     if (fact == "closed") return !c.open();
+    if (fact == "disclosure-free") return c.disclosure_free.has_value();
     if (fact == "date-agreed") return c.agreed_date().has_value();
     if (fact == "part.settled") return part && settled(*part);
     if (fact == "part.fix-reported") return part && part->position() && part->position()->what.stance == Stance::fixed;

@@ -1,5 +1,7 @@
 #include "rules/decide.h"
 
+#include "rules/clocks.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,29 +9,29 @@ namespace vulnctl {
 
 namespace {
 
-using Predicate = bool (*)(const Case&, const Payload&, Day on);
+using Predicate = bool (*)(const Case&, const Payload&, Day on, const Edition&);
 
-bool items_stated_or_answered(const Case& c, const Payload&, Day) {
+bool items_stated_or_answered(const Case& c, const Payload&, Day, const Edition&) {
     bool const answered = std::any_of(c.questions.begin(), c.questions.end(), [](const Question& q) { return q.from_finder; });
     return answered || std::all_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.form.gaps.empty(); });
 }
 
-bool not_before_receipt(const Case& c, const Payload&, Day on) { return !c.received() || on >= *c.received(); }
+bool not_before_receipt(const Case& c, const Payload&, Day on, const Edition&) { return !c.received() || on >= *c.received(); }
 
-bool date_not_past(const Case&, const Payload& what, Day on) { return std::get<DateAgreed>(what).date >= on; }
+bool date_not_past(const Case&, const Payload& what, Day on, const Edition&) { return std::get<DateAgreed>(what).date >= on; }
 
-bool agreed_date_reached(const Case& c, const Payload&, Day on) { return c.agreed_date() && on >= *c.agreed_date(); }
+bool agreed_date_reached(const Case& c, const Payload&, Day on, const Edition&) { return c.agreed_date() && on >= *c.agreed_date(); }
 
 bool part_says(const Part& part, std::initializer_list<Stance> stances) {
     auto const* reply = part.position();
     return reply && std::find(stances.begin(), stances.end(), reply->what.stance) != stances.end();
 }
 
-bool no_developer_refuses(const Case& c, const Payload&, Day) {
+bool no_developer_refuses(const Case& c, const Payload&, Day, const Edition&) {
     return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return part_says(p, {Stance::refuses}); });
 }
 
-bool solution_known(const Case& c, const Payload&, Day) {
+bool solution_known(const Case& c, const Payload&, Day, const Edition&) {
     return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.solution().has_value(); });
 }
 
@@ -41,18 +43,18 @@ bool all_parts_say(const Case& c, std::initializer_list<Stance> stances) {
     return !c.parts.empty() && std::all_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return part_says(p, stances); });
 }
 
-bool all_say_not_vulnerable(const Case& c, const Payload&, Day) {
+bool all_say_not_vulnerable(const Case& c, const Payload&, Day, const Edition&) {
     return any_part_says(c, Stance::not_vulnerable) && all_parts_say(c, {Stance::not_vulnerable, Stance::not_its_product});
 }
-bool all_say_not_affected(const Case& c, const Payload&, Day) {
+bool all_say_not_affected(const Case& c, const Payload&, Day, const Edition&) {
     return all_parts_say(c, {Stance::not_affected, Stance::not_vulnerable, Stance::not_its_product});
 }
 
-bool a_developer_answered(const Case& c, const Payload&, Day) {
+bool a_developer_answered(const Case& c, const Payload&, Day, const Edition&) {
     return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.position() != nullptr; });
 }
 
-bool cannot_handle_grounds(const Case& c, const Payload& what, Day) {
+bool cannot_handle_grounds(const Case& c, const Payload& what, Day, const Edition&) {
     auto const& ending = std::get<CaseEnded>(what).ending;
     if (ending == "cannot-handle/no-answer")
         return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.attempts.empty(); });
@@ -60,8 +62,28 @@ bool cannot_handle_grounds(const Case& c, const Payload& what, Day) {
     return true;
 }
 
-bool operator_reported_fix(const Case& c, const Payload&, Day) { return any_part_says(c, Stance::fixed); }
-bool operator_says_not_vulnerable(const Case& c, const Payload&, Day) { return any_part_says(c, Stance::not_vulnerable); }
+bool operator_reported_fix(const Case& c, const Payload&, Day, const Edition&) { return any_part_says(c, Stance::fixed); }
+bool operator_says_not_vulnerable(const Case& c, const Payload&, Day, const Edition&) { return any_part_says(c, Stance::not_vulnerable); }
+
+bool conditions_hold(const Case& c, const Payload&, Day, const Edition&) {
+    return std::none_of(c.judgements.begin(), c.judgements.end(),
+                        [&](const Judgement& j) { return c.judged(j.what.condition)->holds == Known::no; });
+}
+bool condition_fails(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* judged = c.judged(std::get<ReportRejected>(what).condition);
+    return !judged || judged->holds != Known::yes;
+}
+bool finder_withdrew(const Case& c, const Payload&, Day, const Edition&) {
+    return std::all_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.withdrawn.has_value(); });
+}
+bool finder_asked_disclosure(const Case& c, const Payload&, Day, const Edition&) {
+    return std::any_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.disclosure_asked.has_value(); });
+}
+bool finder_right_reached(const Case& c, const Payload&, Day on, const Edition& edition) {
+    auto const* right = clock_named(edition, "product.finder-right");
+    return right && c.first_contact && on >= add(*c.first_contact, right->period);
+}
+bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
 constexpr auto predicates = std::to_array<std::pair<std::string_view, Predicate>>({
     {"items-stated-or-answered", items_stated_or_answered},
@@ -76,6 +98,12 @@ constexpr auto predicates = std::to_array<std::pair<std::string_view, Predicate>
     {"cannot-handle-grounds", cannot_handle_grounds},
     {"operator-reported-fix", operator_reported_fix},
     {"operator-says-not-vulnerable", operator_says_not_vulnerable},
+    {"conditions-hold", conditions_hold},
+    {"condition-fails", condition_fails},
+    {"finder-withdrew", finder_withdrew},
+    {"finder-asked-disclosure", finder_asked_disclosure},
+    {"finder-right-reached", finder_right_reached},
+    {"never", never},
 });
 
 Predicate predicate_named(std::string_view name) {
@@ -125,9 +153,19 @@ std::string step_of(const Payload& what) {
         std::string operator()(const PartyAdded&) const { return {}; }
         std::string operator()(const ReportReceived&) const { return {}; }
         std::string operator()(const FinderNamed&) const { return {}; }
+        std::string operator()(const CaseReopened&) const { return "reopen"; }
+        std::string operator()(const ConditionJudged&) const { return "judge"; }
         std::string operator()(const MeansUnavailable&) const { return {}; }
+        std::string operator()(const ConsentChanged&) const { return {}; }
+        std::string operator()(const FinderWithdrew&) const { return {}; }
+        std::string operator()(const FinderDisclosed&) const { return {}; }
+        std::string operator()(const DisclosureAsked&) const { return {}; }
+        std::string operator()(const CaseLinked&) const { return {}; }
         std::string operator()(const EolRecorded&) const { return {}; }
-        std::string operator()(const LetterWritten& e) const { return e.party ? "attempt" : ""; }
+        std::string operator()(const LetterWritten& e) const {
+            if (e.party) return "attempt";
+            return e.letter == disclosure_letter ? "disclose" : "";
+        }
         std::string operator()(const AdvisoryPublished&) const { return {}; }
         std::string operator()(const EventUndone&) const { return {}; }
     };
@@ -153,7 +191,7 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
     for (auto const& check : edition.checks) {
         if (check.kind != before.kind || (check.step != step && check.step != "any")) continue;
         auto const predicate = predicate_named(check.predicate);
-        if (predicate && predicate(before, what, on)) continue;
+        if (predicate && predicate(before, what, on, edition)) continue;
         Ruling ruling{check.rule, {}};
         if (check.rule.nature == Nature::refuse) {
             verdict.refusal = std::move(ruling);

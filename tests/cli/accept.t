@@ -113,8 +113,8 @@ $ vulnctl log C-2019-00003
 |      7  2019-06-03  C-2019-00003  sato
 |         届出 R-2019-00003 の発見者を記録した
 |     10  2019-06-05  C-2019-00003  sato
-|         届出を受理し、発見者に連絡した（異議を承知のうえで記録。理由: 環境と手順
-|         は電話で確認した）
+|         届出を受理し、発見者に連絡した（異議があったが、次の理由により記録: 環境
+|         と手順は電話で確認した）
 
 # Refusals and mistakes.
 $ vulnctl accept C-2019-00001
@@ -166,7 +166,7 @@ $ vulnctl accept 取扱い中のあの件
 ? 3
 $ vulnctl --lang en accept R-2019-00001
 ! vulnctl: there is no case R-2019-00001
-!   a case id looks like C-2019-00001; vulnctl list shows them
+!   name the case (C-), not the report; vulnctl list shows them
 ? 3
 $ vulnctl accept
 ! vulnctl: CASE を指定してください

@@ -73,11 +73,11 @@ $ vulnctl notify C-2019-00001 finder --letter question
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月4日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 @ 2019-06-10
 $ vulnctl reply C-2019-00001 finder --text '環境は Debian 12 です。手順は別紙のとおりです。'
-| C-2019-00001: 発見者からの回答を記録しました
+| C-2019-00001: 記録しました: 発見者から回答があった: 環境は Debian 12 です。手順
+| は別紙のとおりです。
 |   状態              届出受付
 $ vulnctl why C-2019-00001
 | C-2019-00001 は、2019-06-10 から「届出受付」です。
@@ -100,6 +100,10 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl reject C-2019-00001 --condition CONDITION --reason TEXT
 |       IPAは、条件を満たさない届出を不受理とし、理由とともに発見者に連絡する
 |       [IV.3.(1)2)]
+|   $ vulnctl accept C-2019-00001 --judge CONDITION=yes --reason TEXT
+|       IPAは、受理の条件をそれぞれ判断する [IV.3.(1)2)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]
@@ -124,5 +128,5 @@ $ vulnctl --lang en ask
 !   vulnctl help ask shows how it is used
 ? 2
 $ vulnctl reply C-2019-00001 finder --text 'ご参考まで'
-| C-2019-00001: 発見者からの回答を記録しました
+| C-2019-00001: 記録しました: 発見者から回答があった: ご参考まで
 |   状態              受理

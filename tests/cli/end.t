@@ -65,8 +65,7 @@ $ vulnctl notify C-2019-00001 finder --letter ended
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月20日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl why C-2019-00001
 | C-2019-00001 は、2019-06-20 から「取扱い終了（脆弱性ではない）」です。
 |   2019-06-20  取扱いを終了した（脆弱性ではない）: 製品開発者により仕様どおりの動
@@ -77,6 +76,11 @@ $ vulnctl why C-2019-00001
 |   区分              脆弱性ではない (IV.4.4)(ア))
 |
 | 次に可能な手続き
+|   $ vulnctl notify C-2019-00001 finder --letter disclosure
+|       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
+|       取り下げる [IV.3.(1)11)]
+|   $ vulnctl reopen C-2019-00001 --reason TEXT
+|       終了した取扱いの再開はガイドラインに規定がない [convention]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
 
@@ -190,8 +194,7 @@ $ vulnctl notify C-2019-00003 finder --letter ended
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月20日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl end C-2019-00004 cannot-handle/no-means --reason 連絡先が分からない
 | C-2019-00004: 取扱いを終了しました。発見者への文書は vulnctl notify C-2019-00004
 | finder --letter ended で作成します
@@ -201,11 +204,11 @@ $ vulnctl end C-2019-00004 cannot-handle/no-means --reason 連絡先が分から
 $ vulnctl intake office/report-viewer.txt > setup.txt
 $ vulnctl end C-2019-00005 fixed --reason 違う
 ! vulnctl: 「fixed」という終了の区分はありません
-!   次のいずれかを指定してください: individual (個別対応), not-vulnerability (脆弱性ではない), not-affected (影響なし), small-effect (影響が小さい), not-information (脆弱性関連情報に該当しない), out-of-scope (適用範囲外), illegally-obtained (違法な手段で入手された情報), known (既知かつ公表済みの脆弱性), all-users-told (すべての製品利用者に通知)
+!   次のいずれかを指定してください: individual (個別対応), not-vulnerability (脆弱性ではない), not-affected (影響なし), small-effect (影響が小さい), not-information (脆弱性関連情報に該当しない), out-of-scope (適用範囲外), illegally-obtained (違法な手段で入手された情報), known (既知かつ公表済みの脆弱性), all-users-told (すべての製品利用者に通知), withdrawn (発見者による取下げ)
 ? 2
 $ vulnctl --lang en end C-2019-00005 fixed --reason 違う
 ! vulnctl: there is no ending 'fixed'
-!   give one of: individual (handled individually), not-vulnerability (not a vulnerability), not-affected (not affected), small-effect (small effect), not-information (not vulnerability-related information), out-of-scope (outside the scope), illegally-obtained (illegally obtained), known (known and published already), all-users-told (all users told)
+!   give one of: individual (handled individually), not-vulnerability (not a vulnerability), not-affected (not affected), small-effect (small effect), not-information (not vulnerability-related information), out-of-scope (outside the scope), illegally-obtained (illegally obtained), known (known and published already), all-users-told (all users told), withdrawn (withdrawn by the finder)
 ? 2
 $ vulnctl end C-2019-00005 small-effect
 ! vulnctl: --reason を指定してください

@@ -60,6 +60,9 @@ $ vulnctl why C-2024-00001
 |       IPA may ask the finder about what is unclear in the report [V.3.6)]
 |   $ vulnctl reply C-2024-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [V.3.6)]
+|   $ vulnctl end C-2024-00001 withdrawn --reason TEXT
+|       the guideline does not say what follows when the finder withdraws the
+|       report [convention]
 |   $ vulnctl notify C-2024-00001 PARTY --letter opening
 |       IPA promptly notifies the operator of accepted information [V.3.5)]
 |   $ vulnctl end C-2024-00001 not-information --reason TEXT
@@ -87,8 +90,7 @@ $ vulnctl notify C-2024-00001 finder --letter accepted
 | 試験 一郎 様
 |
 | Example Coordinationです。
-| 届出いただいた脆弱性関連情報について、受理の条件を満たしている
-| ことを確認し、次のとおり受理しました。
+| 届出いただいた脆弱性関連情報を、次のとおり受理しました。
 |
 | 　取扱番号：C-2024-00001
 | 　届出番号：R-2024-00001
@@ -121,8 +123,7 @@ $ vulnctl notify C-2024-00001 finder --letter accepted
 | Example Coordination
 | coordination@example.jp
 | 2024年6月18日
-|
-| (not written yet: --apply writes it to the outbox)
+! (not written yet: --apply writes it to the outbox)
 $ vulnctl --lang ja accept C-2024-00001
 ! vulnctl: C-2024-00001: この手続きはできません（現在の状態は「受理」です）
 !   根拠: ガイドライン第12版 V.3.2) [website.accept]

@@ -20,7 +20,7 @@ $ vulnctl escalate --sweep
 | 期日または目安を迎えている案件はありません
 @ 2019-07-11
 $ vulnctl escalate --sweep
-| C-2019-00001  2019-07-18  まもなく  あと 7 日  SampleNet ホームルータ SN-1200 /…
+| C-2019-00001  2019-07-18  まもなく  あと7日  SampleNet ホームルータ SN-1200 / O…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
 |     $ vulnctl schedule C-2019-00001 --date DAY
@@ -34,7 +34,7 @@ $ vulnctl --lang en escalate --sweep
 ? 10
 @ 2019-07-19
 $ vulnctl escalate --sweep
-| C-2019-00001  2019-07-18  目安を過ぎています  1 日経過  SampleNet ホームルータ …
+| C-2019-00001  2019-07-18  目安を過ぎています  1日超過  SampleNet ホームルータ S…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
 |     $ vulnctl schedule C-2019-00001 --date DAY
@@ -52,16 +52,16 @@ $ vulnctl escalate --sweep
 ? 10
 @ 2019-09-04
 $ vulnctl escalate --sweep
-| C-2019-00001  2019-07-26  期日を過ぎています  40 日経過  SampleNet ホームルータ…
+| C-2019-00001  2019-07-26  期日を過ぎています  40日超過  SampleNet ホームルータ …
 |     製品開発者と決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
-| C-2019-00003  2019-09-03  目安を過ぎています  1 日経過  見本商店オンラインショ…
+| C-2019-00003  2019-09-03  目安を過ぎています  1日超過  見本商店オンラインショッ…
 |     ウェブサイト運営者は、通知を受けてから3か月以内を目処に検証結果と修正を連絡
 |     する
 |     ガイドライン第12版 V.4.1); 目安; website.report-guide; P-2019-00003
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
-| C-2019-00003  2019-09-01  期間に達しています  3 日経過  見本商店オンラインショ…
+| C-2019-00003  2019-09-01  期間に達しています  3日超過  見本商店オンラインショッ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
 |     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003
@@ -130,7 +130,7 @@ $ vulnctl --lang en escalate --sweep --json
 | }
 ? 11
 $ vulnctl escalate --sweep --now 2019-07-19
-| C-2019-00001  2019-07-26  まもなく  あと 7 日  SampleNet ホームルータ SN-1200 /…
+| C-2019-00001  2019-07-26  まもなく  あと7日  SampleNet ホームルータ SN-1200 / O…
 |     製品開発者と決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
@@ -142,21 +142,21 @@ $ vulnctl --lang en escalate --sweep --as-of 2019-07-18
 |     $ vulnctl schedule C-2019-00001 --date DAY
 ? 10
 $ vulnctl escalate --sweep --soon 100
-| C-2019-00001  2019-07-26  期日を過ぎています  40 日経過  SampleNet ホームルータ…
+| C-2019-00001  2019-07-26  期日を過ぎています  40日超過  SampleNet ホームルータ …
 |     製品開発者と決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
-| C-2019-00003  2019-09-03  目安を過ぎています  1 日経過  見本商店オンラインショ…
+| C-2019-00003  2019-09-03  目安を過ぎています  1日超過  見本商店オンラインショッ…
 |     ウェブサイト運営者は、通知を受けてから3か月以内を目処に検証結果と修正を連絡
 |     する
 |     ガイドライン第12版 V.4.1); 目安; website.report-guide; P-2019-00003
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
-| C-2019-00003  2019-09-01  期間に達しています  3 日経過  見本商店オンラインショ…
+| C-2019-00003  2019-09-01  期間に達しています  3日超過  見本商店オンラインショッ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
 |     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
-| C-2019-00001  2019-12-03  まもなく  あと 90 日  SampleNet ホームルータ SN-1200 …
+| C-2019-00001  2019-12-03  まもなく  あと90日  SampleNet ホームルータ SN-1200 / …
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00002
 |     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
@@ -187,25 +187,25 @@ $ vulnctl --lang en escalate --sweep --soon 0
 ? 11
 @ 2020-06-03
 $ vulnctl escalate --sweep --soon 0
-| C-2019-00001  2019-07-26  期日を過ぎています  313 日経過  SampleNet ホームルー…
+| C-2019-00001  2019-07-26  期日を過ぎています  313日超過  SampleNet ホームルータ…
 |     製品開発者と決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
-| C-2019-00003  2019-09-03  目安を過ぎています  274 日経過  見本商店オンラインシ…
+| C-2019-00003  2019-09-03  目安を過ぎています  274日超過  見本商店オンラインショ…
 |     ウェブサイト運営者は、通知を受けてから3か月以内を目処に検証結果と修正を連絡
 |     する
 |     ガイドライン第12版 V.4.1); 目安; website.report-guide; P-2019-00003
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
-| C-2019-00003  2019-09-01  期間に達しています  276 日経過  見本商店オンラインシ…
+| C-2019-00003  2019-09-01  期間に達しています  276日超過  見本商店オンラインショ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
 |     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
-| C-2019-00001  2019-12-03  期間に達しています  183 日経過  SampleNet ホームルー…
+| C-2019-00001  2019-12-03  期間に達しています  183日超過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00002
 |     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
-| C-2019-00001  2020-01-19  期間に達しています  136 日経過  SampleNet ホームルー…
+| C-2019-00001  2020-01-19  期間に達しています  136日超過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00001
 |     $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
@@ -213,7 +213,7 @@ $ vulnctl escalate --sweep --soon 0
 |     発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取下げを求
 |     めることができる
 |     ガイドライン第12版 IV.2.4); 権利; product.finder-right
-|     $ vulnctl why C-2019-00001
+|     $ vulnctl reply C-2019-00001 finder --asks-disclosure
 ? 11
 
 # The rules of edition 12 are used for days of a later one, and it is said.
@@ -246,7 +246,7 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 |     a year from the first-contact date the finder may ask that the
 |     non-disclosure request be withdrawn
 |     edition 12, IV.2.4); right; product.finder-right
-|     $ vulnctl why C-2019-00001
+|     $ vulnctl reply C-2019-00001 finder --asks-disclosure
 |
 | edition 13 governs this day, but its rules are not carried: computed under edition 12
 ? 11

@@ -15,7 +15,9 @@ $ vulnctl help
 |   reply      関係者からの連絡を記録する
 |   schedule   製品開発者と合意した公表日を記録する
 |   eol        サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す
+|   link       案件どうしを関連付ける
 |   end        取扱いを終了する
+|   reopen     終了した取扱いを再開する
 |   publish    公表文を作成、確認し、公表する
 |   escalate   期日と目安を確認し、次の手続きを示す
 |   stats      届出の処理状況を集計する
@@ -44,7 +46,9 @@ $ vulnctl --lang en help
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
 |   eol        Record an end of support, and show the class (A to E) it makes
+|   link       Link two cases
 |   end        End the handling of a case
+|   reopen     Take up handling again that has ended
 |   publish    Draft, check and publish an advisory
 |   escalate   Look at what is due, and show the next step
 |   stats      Count the processing status of reports
@@ -73,7 +77,9 @@ $ vulnctl --lang en --help
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
 |   eol        Record an end of support, and show the class (A to E) it makes
+|   link       Link two cases
 |   end        End the handling of a case
+|   reopen     Take up handling again that has ended
 |   publish    Draft, check and publish an advisory
 |   escalate   Look at what is due, and show the next step
 |   stats      Count the processing status of reports

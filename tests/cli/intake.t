@@ -280,11 +280,11 @@ $ vulnctl intake forms/wrong-type.yaml
 ? 6
 $ vulnctl intake forms/invalid-utf8.txt
 ! vulnctl: forms/invalid-utf8.txt:2: UTF-8 ではない文字があります
-!   ファイルを UTF-8 に変換してください（例: iconv -f ISO-2022-JP -t UTF-8）
+!   ファイルを UTF-8 に変換してください（例: iconv -f CP932 -t UTF-8、または iconv -f EUC-JP -t UTF-8）
 ? 6
 $ vulnctl --lang en intake forms/invalid-utf8.txt
 ! vulnctl: forms/invalid-utf8.txt:2: there is a byte that is not UTF-8
-!   convert the file to UTF-8 (for example iconv -f ISO-2022-JP -t UTF-8)
+!   convert the file to UTF-8 (for example iconv -f CP932 -t UTF-8, or iconv -f EUC-JP -t UTF-8)
 ? 6
 $ vulnctl intake office/draft-router.yaml
 ! vulnctl: office/draft-router.yaml:2:6: キー「jvn」は届出の項目にありません

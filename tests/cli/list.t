@@ -51,6 +51,7 @@ $ vulnctl list --as-of 2019-06-02
 | 該当する案件はありません
 $ vulnctl list --state sleeping
 ! vulnctl: 「sleeping」という状態はありません
+!   次のいずれかを指定してください: received, asked, accepted, not-accepted, forwarded, contacting, verifying, coordinating, scheduled, published, ended, notified, responding
 ? 2
 $ vulnctl --lang en list --kind letter
 ! vulnctl: --kind: 'letter' is not known
@@ -107,7 +108,9 @@ $ vulnctl
 !   reply      関係者からの連絡を記録する
 !   schedule   製品開発者と合意した公表日を記録する
 !   eol        サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す
+!   link       案件どうしを関連付ける
 !   end        取扱いを終了する
+!   reopen     終了した取扱いを再開する
 !   publish    公表文を作成、確認し、公表する
 !   escalate   期日と目安を確認し、次の手続きを示す
 !   stats      届出の処理状況を集計する

@@ -34,8 +34,7 @@ $ vulnctl notify C-2019-00001 finder --letter received
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月3日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 
 # Before the information is passed on, no developer is contacted.
 $ vulnctl notify C-2019-00001 P-2019-00001 --sent --letter opening
@@ -52,8 +51,7 @@ $ vulnctl notify C-2019-00001 finder --letter accepted
 | 見本 太郎 様
 |
 | 架空調整事務局です。
-| 届出いただいた脆弱性関連情報について、受理の条件を満たしている
-| ことを確認し、次のとおり受理しました。
+| 届出いただいた脆弱性関連情報を、次のとおり受理しました。
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
@@ -88,13 +86,13 @@ $ vulnctl notify C-2019-00001 finder --letter accepted
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月3日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 # Nor is a letter to one written.
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.txt に書き出しまし
-| た
-|   状態              受理
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「受理」です）
+!   根拠: ガイドライン第12版 IV.4.2) [product.attempt]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl --lang en forward C-2019-00001 > setup.txt
 
 # Composing is no attempt.
@@ -134,8 +132,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月3日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.txt に書き出しまし
 | た
@@ -190,6 +187,9 @@ $ vulnctl --lang en why C-2019-00001
 |       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       the guideline does not say what follows when the finder withdraws the
+|       report [convention]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]
@@ -328,6 +328,7 @@ $ cat outbox/C-2019-00001-P-2019-00001-details.txt
 | 本件の発見者は次のとおりです。
 | 　氏名　　：見本 太郎
 | 　所属　　：個人
+| 発見者への確認が必要な場合は、当方を通じてお尋ねください。
 |
 | ■ お願い
 |
@@ -365,6 +366,7 @@ $ vulnctl --lang en notify C-2019-00001 'Kakuu Software Works' --letter opening 
 |     "file": "C-2019-00001-P-2019-00002-opening.txt"
 |   }
 | }
+! (not written yet: --apply writes it to the outbox)
 $ vulnctl notify C-2019-00001 P-2019-00002 --by mail --result bounced
 | C-2019-00001: Kakuu Software Worksへの連絡を記録しました
 |   状態              製品開発者へ連絡中
@@ -390,8 +392,7 @@ $ vulnctl notify C-2019-00001 finder --letter first-contact
 | 　公表日の目安　：2019年7月20日
 |
 | 公表日は、対策方法の作成に要する期間などを考慮して、製品開発者と
-| 調整のうえ決定します。目安の日に公表することを約束するものでは
-| ありません。
+| 調整のうえ決定し、変更することがあります。
 |
 | 起算日は、情報非開示依頼の取下げを求めることができる時期の基準にも
 | なります。それまでの間は、引き続き第三者への開示をお控えください。
@@ -400,8 +401,7 @@ $ vulnctl notify C-2019-00001 finder --letter first-contact
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月7日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl show C-2019-00001
 | C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 |
@@ -471,13 +471,13 @@ $ vulnctl show C-2019-00001
 | 製品開発者        2019-06-07  C-2019-00001-P-2019-00001-details.txt
 |
 | 期日と目安
-| 2019-07-20  公表日は、起算日から45日後を目安とする [目安; あと 43 日; IV.4.3)]
+| 2019-07-20  公表日は、起算日から45日後を目安とする [目安; あと43日; IV.4.3)]
 | 2019-12-05  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が取
-|             れない場合は連絡不能となりうる [期間; あと 181 日; IV.3.(2)1)(ア)]
+|             れない場合は連絡不能となりうる [期間; あと181日; IV.3.(2)1)(ア)]
 | 2019-12-07  Kakuu Software Works: すべての連絡方法を試みても6か月以上連絡が取れ
-|             ない場合は連絡不能となりうる [期間; あと 183 日; IV.3.(2)1)(ア)]
+|             ない場合は連絡不能となりうる [期間; あと183日; IV.3.(2)1)(ア)]
 | 2020-06-05  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取
-|             下げを求めることができる [権利; あと 364 日; IV.2.4)]
+|             下げを求めることができる [権利; あと364日; IV.2.4)]
 $ vulnctl notify C-2019-00001 P-2019-00002 --letter details
 | To: dev@example.com
 | Subject: [C-2019-00001] Vulnerability information
@@ -537,6 +537,7 @@ $ vulnctl notify C-2019-00001 P-2019-00002 --letter details
 | The vulnerability was found by:
 |   Name:        見本 太郎
 |   Affiliation: 個人
+| Please put any question to the finder through us.
 |
 | * Our request
 |
@@ -561,8 +562,7 @@ $ vulnctl notify C-2019-00001 P-2019-00002 --letter details
 | 架空調整事務局
 | coordination@example.jp
 | 7 June 2019
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 
 # A website's operator.
 $ vulnctl notify C-2019-00002 P-2019-00003 --letter opening --sent
@@ -624,6 +624,7 @@ $ cat outbox/C-2019-00002-P-2019-00003-details.txt
 | 本件の発見者は次のとおりです。
 | 　氏名　　：試験 一郎
 | 　所属　　：例示大学 情報学部
+| 発見者への確認が必要な場合は、当方を通じてお尋ねください。
 |
 | ■ お願い
 |
@@ -667,8 +668,7 @@ $ vulnctl notify C-2019-00002 finder --letter started
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月7日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 
 # Mistakes and refusals.
 $ vulnctl notify C-2019-00001 P-2019-00003 --letter opening
@@ -704,13 +704,11 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result angry
 !   次のいずれかを指定してください: delivered, bounced, returned, automatic-reply, no-answer, reached
 ? 2
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter date
-! vulnctl: ja/letters/developer/date.txt:19:19: テンプレート ja/letters/developer/date.txt の項目「agreed_date」の値がありません
-!   この宛先に示せない項目か、未記入の項目か、名前の誤りです。任意の項目は {{#agreed_date}}…{{/agreed_date}} で囲んでください
-? 6
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 $ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter date
-! vulnctl: ja/letters/developer/date.txt:19:19: template ja/letters/developer/date.txt names agreed_date, for which there is no value
-!   this audience may not see it, it is not filled in, or it is misspelled; put {{#agreed_date}}…{{/agreed_date}} around an optional one
-? 6
+! vulnctl: the letter 'date' cannot be written before the publication date is recorded
+? 4
 $ vulnctl notify C-2019-00001 nobody --letter opening
 ! vulnctl: 関係者 nobody はありません
 !   vulnctl party list で確認し、なければ vulnctl party add で登録してください

@@ -55,8 +55,7 @@ $ vulnctl notify C-2019-00002 finder --letter question
 | IPA・JPCERT/CC
 | vuln-desk@example.jp
 | 2019年6月4日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl accept C-2019-00001 --as ipa:sato
 | C-2019-00001: 届出を受理しました。受理日は発見者に連絡した日（2019-06-04）です
 |   状態              受理
@@ -97,7 +96,8 @@ $ vulnctl notify C-2019-00003 finder --letter started --as ipa:sato --apply
 |   状態              ウェブサイト運営者へ通知済み
 # The finder of the viewer answers.
 $ vulnctl reply C-2019-00002 finder --as ipa:sato --text "配布元は https://kakuu.example.jp/viewer です。"
-| C-2019-00002: 発見者からの回答を記録しました
+| C-2019-00002: 記録しました: 発見者から回答があった: 配布元は
+| https://kakuu.example.jp/viewer です。
 |   状態              届出受付
 $ vulnctl accept C-2019-00002 --as ipa:sato
 | C-2019-00002: 届出を受理しました。受理日は発見者に連絡した日（2019-06-05）です
@@ -131,14 +131,13 @@ $ vulnctl why C-2019-00001
 |   ガイドライン第12版 IV.5.2) [product.reply]
 |
 | 期日と目安
-|   2019-07-20  公表日は、起算日から45日後を目安とする [目安; あと 43 日; IV.4.3)]
+|   2019-07-20  公表日は、起算日から45日後を目安とする [目安; あと43日; IV.4.3)]
 |   2019-12-05  例示電機株式会社: すべての連絡方法を試みても6か月以上連絡が取れな
-|               い場合は連絡不能となりうる [期間; あと 181 日; IV.3.(2)1)(ア)]
+|               い場合は連絡不能となりうる [期間; あと181日; IV.3.(2)1)(ア)]
 |   2019-12-07  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が
-|               取れない場合は連絡不能となりうる [期間; あと 183 日;
-|               IV.3.(2)1)(ア)]
+|               取れない場合は連絡不能となりうる [期間; あと183日; IV.3.(2)1)(ア)]
 |   2020-06-05  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の
-|               取下げを求めることができる [権利; あと 364 日; IV.2.4)]
+|               取下げを求めることができる [権利; あと364日; IV.2.4)]
 |
 | 待っているもの
 |   サンプルネット株式会社、例示電機株式会社からの応答
@@ -148,6 +147,11 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
+|   $ vulnctl notify C-2019-00001 finder --letter disclosure
+|       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
+|       取り下げる [IV.3.(1)11)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
@@ -212,7 +216,7 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter date --
 @ 2019-07-12
 # Cron sweeps for what is due.
 $ vulnctl escalate --sweep
-| C-2019-00001  2019-07-16  まもなく  あと 4 日  SampleNet ホームルータ SN-1200 /…
+| C-2019-00001  2019-07-16  まもなく  あと4日  SampleNet ホームルータ SN-1200 / O…
 |     製品開発者と決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft

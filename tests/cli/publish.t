@@ -451,8 +451,7 @@ $ vulnctl publish C-2019-00001 office/draft-router.yaml
 |
 | ・2019/07/16
 | 　掲載
-|
-| （まだ公表していません。--apply で記録し、書き出します）
+! （まだ公表していません。--apply で記録し、書き出します）
 $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml
 | JVN#00000001
 | SampleNet Home Router SN-1200 vulnerable to OS command injection
@@ -523,8 +522,7 @@ $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml
 |
 | - 2019/07/16
 |   Published
-|
-| (not published yet: --apply records it and writes the pages)
+! (not published yet: --apply records it and writes the pages)
 
 # Not before the day.
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
@@ -774,8 +772,7 @@ $ vulnctl notify C-2019-00001 finder --letter published
 | 架空調整事務局
 | coordination@example.jp
 | 2019年7月16日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 # Publishing once more writes the same pages and records nothing.
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply --out again
 | C-2019-00001: JVN#00000001 として公表済みです。公表文を again に書き出し直しまし
@@ -870,6 +867,9 @@ $ vulnctl --lang en publish C-2019-00003 office/draft-router.yaml
 $ vulnctl publish C-2019-00002 office/draft-router.yaml
 | office/draft-router.yaml: エラー: 原稿の cases に C-2019-00002 がありません [publish.case]
 |     取扱番号を cases に加えてください
+| office/draft-router.yaml: エラー: 発見者が氏名の公表を望んでいないのに、謝辞（credit）があります [publish.credit]
+|     根拠: ガイドライン第12版 IV.2.5)(オ)
+|     credit を削除してください
 | office/draft-router.yaml: エラー: JVN#00000001 は A-2019-00001 で既に使われています [publish.jvn]
 |     JVN番号を確認してください
 ? 1

@@ -57,8 +57,7 @@ $ vulnctl notify C-2019-00001 finder --letter rejected
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月5日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl --lang en reject C-2019-00002 --condition new --reason '運営者により修正済みであることを確認しました。' --json
 | {
 |   "kind": "recorded",
@@ -102,6 +101,11 @@ $ vulnctl --lang en why C-2019-00002
 |   IPA does not accept a report that fails a condition and tells the finder the
 |   reason
 |   edition 12, V.3.2) [website.reject]
+|
+| What may be done next
+|   $ vulnctl reopen C-2019-00002 --reason TEXT
+|       the guideline does not say how handling that has ended is taken up again
+|       [convention]
 $ vulnctl list
 | 該当する案件はありません
 $ vulnctl list --all

@@ -108,12 +108,12 @@ $ vulnctl show C-2019-00001
 |                   い）
 |
 | 期日と目安
-| 2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと 38 日; IV.4.3)]
+| 2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと38日; IV.4.3)]
 | 2020-06-03  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取
-|             下げを求めることができる [権利; あと 359 日; IV.2.4)]
+|             下げを求めることができる [権利; あと359日; IV.2.4)]
 $ vulnctl --lang en why C-2019-00001
 | C-2019-00001 has been at 'coordinating solution and date' since 2019-06-10.
-|   2019-06-10  SampleNet Inc. replied (confirmed): 再現しました。
+|   2019-06-10  例示電機株式会社 replied (not its product)
 |   the developer reports its verification and status to JPCERT/CC
 |   edition 12, IV.5.2) [product.reply]
 |
@@ -132,6 +132,12 @@ $ vulnctl --lang en why C-2019-00001
 |       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
+|   $ vulnctl notify C-2019-00001 finder --letter disclosure
+|       IPA withdraws the non-disclosure request when the finder asks, a year or
+|       more after the first-contact date [IV.3.(1)11)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       the guideline does not say what follows when the finder withdraws the
+|       report [convention]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]
@@ -193,9 +199,10 @@ $ vulnctl reply C-2019-00001 finder
 ! vulnctl: --text を指定してください
 ? 2
 $ vulnctl --lang en reply C-2019-00001 finder --text 補足
-| C-2019-00001: the finder's answer is recorded
+| C-2019-00001: recorded: the finder answered: 補足
 |   state             coordinating solution and date
 # An operator's words do not fit a developer.
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance will-not-act
 ! vulnctl: 製品開発者の連絡の趣旨ではありません
+!   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product
 ? 2

@@ -25,15 +25,23 @@ $ vulnctl schedule C-2019-00001 --date 2019-07-16
 | C-2019-00001: 公表日を 2019-07-16 に決定しました。連絡すべき相手: IPA、サンプル
 | ネット株式会社、例示電機株式会社
 |   状態              公表日決定
+# The same day again is no change; a change has its reason.
+$ vulnctl schedule C-2019-00001 --date 2019-07-16
+! vulnctl: 公表日は既に 2019-07-16 です
+? 2
+$ vulnctl schedule C-2019-00001 --date 2019-07-17
+! vulnctl: 公表日を変更する理由を --reason で記録してください
+!   変更した公表日は、IPAと連絡したすべての製品開発者に連絡します（IV.4.4)）
+? 2
 $ vulnctl schedule C-2019-00001 --date 令和元年7月19日 --reason 修正版の試験に時間を要するため
-| C-2019-00001: 公表日を 2019-07-16 から 2019-07-19 に変更しました。連絡すべき相手
-| : IPA、サンプルネット株式会社、例示電機株式会社
+| C-2019-00001: 公表日を 2019-07-16 から 2019-07-19 に変更しました。連絡すべき相
+| 手: IPA、サンプルネット株式会社、例示電機株式会社
 |   状態              公表日決定
 $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-23 --reason 'more testing'
 | C-2019-00001: the publication date moved from 2019-07-19 to 2019-07-23; to be
 | told: IPA, SampleNet Inc., Reiji Electric Co., Ltd.
 |   state             publication date set
-$ vulnctl --lang en schedule C-2019-00001 --date 2019-07-25 --json
+$ vulnctl --lang en schedule C-2019-00001 --date 2019-07-25 --reason 'more testing' --json
 | {
 |   "kind": "recorded",
 |   "version": 1,
@@ -55,7 +63,7 @@ $ vulnctl show C-2019-00001
 | 公表日            2019-07-16（2019-06-10 に決定）
 | 公表日            2019-07-19（2019-06-10 に決定）修正版の試験に時間を要するため
 | 公表日            2019-07-23（2019-06-10 に決定）more testing
-| 公表日            2019-07-25（2019-06-10 に決定）
+| 公表日            2019-07-25（2019-06-10 に決定）more testing
 |
 | 届出
 | 届出番号          R-2019-00001
@@ -110,13 +118,13 @@ $ vulnctl show C-2019-00001
 | 経過              2019-06-03  例示電機株式会社に電子メールで連絡を試みた（送達）
 |
 | 期日と目安
-| 2019-07-25  製品開発者と決定した公表日 [定めた期日; あと 45 日; IV.4.3)]
+| 2019-07-25  製品開発者と決定した公表日 [定めた期日; あと45日; IV.4.3)]
 | 2019-12-03  例示電機株式会社: すべての連絡方法を試みても6か月以上連絡が取れない
-|             場合は連絡不能となりうる [期間; あと 176 日; IV.3.(2)1)(ア)]
+|             場合は連絡不能となりうる [期間; あと176日; IV.3.(2)1)(ア)]
 | 2019-12-10  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が取
-|             れない場合は連絡不能となりうる [期間; あと 183 日; IV.3.(2)1)(ア)]
+|             れない場合は連絡不能となりうる [期間; あと183日; IV.3.(2)1)(ア)]
 | 2020-06-03  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取
-|             下げを求めることができる [権利; あと 359 日; IV.2.4)]
+|             下げを求めることができる [権利; あと359日; IV.2.4)]
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter date
 | To: psirt@example.com
 | Subject: 【C-2019-00001】公表日のご連絡
@@ -148,16 +156,15 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter date
 | ----
 | IPA・JPCERT/CC
 | 2019年6月10日
-|
-| （まだ書き出していません。--apply で送信箱に書き出します）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 
 # A date in the past is an objection; a date that does not exist is none.
-$ vulnctl schedule C-2019-00001 --date 2019-06-09
+$ vulnctl schedule C-2019-00001 --date 2019-06-09 --reason 前倒し
 ! vulnctl: C-2019-00001: 異議があります（公表日が記録する日より前である）
 !   根拠: ガイドライン第12版 IV.4.3) [product.schedule.future]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
-$ vulnctl --lang en schedule C-2019-00001 --date 2019-06-09
+$ vulnctl --lang en schedule C-2019-00001 --date 2019-06-09 --reason 前倒し
 ! vulnctl: C-2019-00001: there is an objection: the publication date lies before the day on which it is agreed
 !   rule: edition 12, IV.4.3) [product.schedule.future]
 !   to go on all the same, give the reason with --because; it is kept

@@ -87,6 +87,10 @@ $ vulnctl --lang en show C-2019-00001 --json
 |     "closed_on": null,
 |     "jvn": null,
 |     "dates": [],
+|     "reopened_on": null,
+|     "disclosure_free_on": null,
+|     "conditions": [],
+|     "links": [],
 |     "reports": [
 |       {
 |         "id": "R-2019-00001",
@@ -98,6 +102,10 @@ $ vulnctl --lang en show C-2019-00001 --json
 |           "contact": false,
 |           "publish": true
 |         },
+|         "consents_changed_on": null,
+|         "went_public_on": null,
+|         "disclosure_asked_on": null,
+|         "withdrawn_on": null,
 |         "title": "",
 |         "product": "SampleNet ホームルータ SN-1200",
 |         "version": "ファームウエア 1.0.8 およびそれ以前",

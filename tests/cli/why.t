@@ -23,6 +23,10 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl reject C-2019-00001 --condition CONDITION --reason TEXT
 |       IPAは、条件を満たさない届出を不受理とし、理由とともに発見者に連絡する
 |       [IV.3.(1)2)]
+|   $ vulnctl accept C-2019-00001 --judge CONDITION=yes --reason TEXT
+|       IPAは、受理の条件をそれぞれ判断する [IV.3.(1)2)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]
@@ -39,14 +43,13 @@ $ vulnctl why C-2019-00001
 |   ガイドライン第12版 IV.5.2) [product.reply]
 |
 | 期日と目安
-|   2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと 36 日; IV.4.3)]
+|   2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと36日; IV.4.3)]
 |   2019-12-03  例示電機株式会社: すべての連絡方法を試みても6か月以上連絡が取れな
-|               い場合は連絡不能となりうる [期間; あと 174 日; IV.3.(2)1)(ア)]
+|               い場合は連絡不能となりうる [期間; あと174日; IV.3.(2)1)(ア)]
 |   2019-12-12  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が
-|               取れない場合は連絡不能となりうる [期間; あと 183 日;
-|               IV.3.(2)1)(ア)]
+|               取れない場合は連絡不能となりうる [期間; あと183日; IV.3.(2)1)(ア)]
 |   2020-06-03  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の
-|               取下げを求めることができる [権利; あと 357 日; IV.2.4)]
+|               取下げを求めることができる [権利; あと357日; IV.2.4)]
 |
 | 待っているもの
 |   サンプルネット株式会社、例示電機株式会社からの応答
@@ -56,6 +59,11 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
+|   $ vulnctl notify C-2019-00001 finder --letter disclosure
+|       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
+|       取り下げる [IV.3.(1)11)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
@@ -87,7 +95,7 @@ $ vulnctl why C-2019-00001
 |       [IV.4.4)]
 $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 | C-2019-00001 has been at 'contacting the developer' since 2019-06-03.
-|   2019-06-03  SampleNet Inc. was tried by mail (delivered)
+|   2019-06-03  Reiji Electric Co., Ltd. was tried by phone (no answer)
 |   JPCERT/CC identifies and contacts the developer once IPA has passed the
 |   information on
 |   edition 12, IV.4.2) [product.attempt]
@@ -113,6 +121,12 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
+|   $ vulnctl notify C-2019-00001 finder --letter disclosure
+|       IPA withdraws the non-disclosure request when the finder asks, a year or
+|       more after the first-contact date [IV.3.(1)11)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       the guideline does not say what follows when the finder withdraws the
+|       report [convention]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]
@@ -185,6 +199,16 @@ $ vulnctl --lang en why C-2019-00003 --json
 |           "edition": "12"
 |         },
 |         "wording": "IPA may exchange information with the finder about the report"
+|       },
+|       {
+|         "step": "end.withdrawn",
+|         "command": "vulnctl end C-2019-00003 withdrawn --reason TEXT",
+|         "rule": {
+|           "id": "website.end.withdrawn",
+|           "clause": "convention",
+|           "edition": "12"
+|         },
+|         "wording": "the guideline does not say what follows when the finder withdraws the report"
 |       },
 |       {
 |         "step": "attempt",
@@ -269,10 +293,10 @@ $ vulnctl why C-2019-00003
 |
 | 期日と目安
 |   2019-09-10  見本商店株式会社: 通知から90日以上経過しても修正の報告がないもの
-|               を、取扱いが長期化しているとする [期間; あと 90 日; 活動報告レポー
-|               ト 図1-11]
+|               を、取扱いが長期化しているとする [期間; あと90日; 活動報告レポート
+|               図1-11]
 |   2019-09-12  見本商店株式会社: ウェブサイト運営者は、通知を受けてから3か月以内
-|               を目処に検証結果と修正を連絡する [目安; あと 92 日; V.4.1)]
+|               を目処に検証結果と修正を連絡する [目安; あと92日; V.4.1)]
 |
 | 待っているもの
 |   ウェブサイト運営者からの検証結果と修正の報告
@@ -282,6 +306,8 @@ $ vulnctl why C-2019-00003
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [V.3.6)]
 |   $ vulnctl reply C-2019-00003 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
+|   $ vulnctl end C-2019-00003 withdrawn --reason TEXT
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
 |   $ vulnctl notify C-2019-00003 PARTY --letter opening
 |       IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
 |       [V.3.5)]

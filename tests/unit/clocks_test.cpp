@@ -163,7 +163,8 @@ TEST_CASE("The next command of a clock and of a step is one that exists, with a 
         CHECK(words[2] == "{case}");
         CHECK(std::any_of(commands().begin(), commands().end(), [&](const Command* c) { return c->name == words[1]; }));
         if (auto const at = std::find(words.begin(), words.end(), "--letter"); at != words.end()) {
-            auto const letters = letter_names({}, Lang::ja, kind == Kind::product ? Audience::developer : Audience::op);
+            auto const to = words[3] == "finder" ? Audience::finder : kind == Kind::product ? Audience::developer : Audience::op;
+            auto const letters = letter_names({}, Lang::ja, to, kind);
             CHECK(std::find(letters.begin(), letters.end(), *(at + 1)) != letters.end());
         }
     };

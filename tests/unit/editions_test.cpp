@@ -142,7 +142,8 @@ TEST_CASE("The names that an edition uses are known to the code") {
                                                     "part.details-given", "agreed-date", "part.silent-since"};
             CHECK(starts.contains(clock.from));
             for (auto const fact : clock.until)
-                CHECK(std::set<std::string_view>{"closed", "date-agreed", "part.settled", "part.fix-reported"}.contains(fact));
+                CHECK(std::set<std::string_view>{"closed", "date-agreed", "disclosure-free", "part.settled", "part.fix-reported"}.contains(
+                    fact));
         }
         for (auto const& item : edition->items) {
             INFO(item.rule.id);

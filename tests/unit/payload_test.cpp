@@ -48,9 +48,16 @@ std::vector<Payload> one_of_each() {
             ReplyReceived{party_b, Stance::agrees_stop_use, Solution::stop_use, awkward, "https://example.jp/"},
             MeansUnavailable{party_a, Channel::fax, awkward},
             EolRecorded{party_a, "https://example.jp/eol", day(-9), day(-2), awkward, Known::yes, {{party_b, "端末"}}},
-            DateAgreed{day(45), awkward},
+            DateAgreed{day(45), awkward, Risk::leaked},
             CaseEnded{"fixed/page-removed", awkward},
             CasePublished{{2019, 3}, "JVN#00000001"},
+            ConsentChanged{report_1, {false, {}, true}},
+            FinderWithdrew{report_1, awkward},
+            FinderDisclosed{report_1, awkward},
+            DisclosureAsked{report_1},
+            ConditionJudged{"scope", Known::no, awkward},
+            CaseReopened{awkward},
+            CaseLinked{{2019, 7}, LinkKind::from_website, awkward},
             AdvisoryPublished{"JVN#00000001", awkward, {case_1, {2019, 2}}, {{"JVN00000001/ja.txt", {hash}}}},
             EventUndone{41, awkward}};
 }

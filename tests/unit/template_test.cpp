@@ -81,12 +81,16 @@ Fields full_view(Lang lang) {
 
 struct Expected {
     Audience audience;
+    Kind kind;
     std::vector<std::string> letters;
 };
 const std::vector<Expected> all_letters = {
-    {Audience::finder, {"accepted", "ended", "first-contact", "published", "question", "received", "rejected", "started"}},
-    {Audience::developer, {"date", "details", "opening", "reminder"}},
-    {Audience::op, {"details", "opening", "reminder"}},
+    {Audience::finder,
+     Kind::product,
+     {"accepted", "disclosure", "ended", "first-contact", "published", "question", "received", "rejected"}},
+    {Audience::finder, Kind::website, {"accepted", "ended", "question", "received", "rejected", "started"}},
+    {Audience::developer, Kind::product, {"date", "details", "opening", "reminder"}},
+    {Audience::op, Kind::website, {"details", "opening", "reminder"}},
 };
 
 struct Scratch {
@@ -183,18 +187,18 @@ TEST_CASE("the user's own template stands before ours, by file name") {
     own.write("ja/letters/finder/accepted.txt", "Subject: 自前の件名\n\n{{case_id}} を受理しました。\n");
     own.write("ja/letters/finder/thanks.txt", "Subject: 御礼\n\n本文\n");
     TemplateSource const source{own.path};
-    CHECK(compose(source, Lang::ja, Audience::finder, "accepted", full_view(Lang::ja)).subject == "自前の件名");
-    CHECK(compose(source, Lang::ja, Audience::finder, "thanks", {}).body == "本文\n");
-    CHECK(compose(source, Lang::en, Audience::finder, "accepted", full_view(Lang::en)).subject ==
+    CHECK(compose(source, Lang::ja, Audience::finder, Kind::product, "accepted", full_view(Lang::ja)).subject == "自前の件名");
+    CHECK(compose(source, Lang::ja, Audience::finder, Kind::product, "thanks", {}).body == "本文\n");
+    CHECK(compose(source, Lang::en, Audience::finder, Kind::product, "accepted", full_view(Lang::en)).subject ==
           "[<case_id>] Your vulnerability report has been accepted");
-    CHECK(letter_names(source, Lang::ja, Audience::finder).size() == 9);
+    CHECK(letter_names(source, Lang::ja, Audience::finder, Kind::product).size() == 9);
 
     SECTION("one without a subject, or with an unknown name, is refused with its line") {
         own.write("ja/letters/finder/bad.txt", "本文だけ\n");
-        CHECK_THROWS_AS(compose(source, Lang::ja, Audience::finder, "bad", {}), Error);
+        CHECK_THROWS_AS(compose(source, Lang::ja, Audience::finder, Kind::product, "bad", {}), Error);
         own.write("ja/letters/finder/worse.txt", "Subject: 件名\n\n\n{{nothing}}\n");
         try {
-            compose(source, Lang::ja, Audience::finder, "worse", {});
+            compose(source, Lang::ja, Audience::finder, Kind::product, "worse", {});
             FAIL();
         } catch (const Error& error) {
             CHECK(error.place->str() == "ja/letters/finder/worse.txt:4:1");
@@ -202,7 +206,7 @@ TEST_CASE("the user's own template stands before ours, by file name") {
     }
     SECTION("a line break in a value stays out of the subject's header") {
         own.write("ja/letters/finder/inject.txt", "Subject: {{title}}\n\n本文\n");
-        auto const letter = compose(source, Lang::ja, Audience::finder, "inject", of({{"title", "a\nBcc: x@example.com"}}));
+        auto const letter = compose(source, Lang::ja, Audience::finder, Kind::product, "inject", of({{"title", "a\nBcc: x@example.com"}}));
         CHECK(letter.subject == "a Bcc: x@example.com");
     }
     CHECK_THROWS_AS(template_text(TemplateSource{own.path / "none"}, "ja/advisory.txt"), Error);
@@ -210,12 +214,12 @@ TEST_CASE("the user's own template stands before ours, by file name") {
 
 TEST_CASE("every letter composes from a full view, in both languages") {
     for (auto const lang : {Lang::ja, Lang::en})
-        for (auto const& [audience, letters] : all_letters) {
-            CHECK(letter_names(compiled_in, lang, audience) == letters);
+        for (auto const& [audience, kind, letters] : all_letters) {
+            CHECK(letter_names(compiled_in, lang, audience, kind) == letters);
             for (auto const& name : letters) {
                 INFO(id_of(audience) << " " << name);
                 auto const fields = full_view(lang);
-                auto const letter = compose(compiled_in, lang, audience, name, fields);
+                auto const letter = compose(compiled_in, lang, audience, kind, name, fields);
                 CHECK(letter.subject.find(value_of("case_id", lang)) != std::string::npos);
                 CHECK(letter.body.find(value_of("office_name", lang)) != std::string::npos);
                 CHECK((letter.subject + letter.body).find("{{") == std::string::npos);
@@ -227,49 +231,52 @@ TEST_CASE("every letter composes from a full view, in both languages") {
 }
 
 TEST_CASE("both languages of a letter name the same fields") {
-    for (auto const& [audience, letters] : all_letters)
-        for (auto const& name : letters) {
-            auto const named = [&](std::string_view lang) {
-                auto const text = template_text(compiled_in, fmt::format("{}/letters/{}/{}.txt", lang, id_of(audience), name));
-                std::set<std::string> tags;
-                for (size_t at = text.find("{{"); at != text.npos; at = text.find("{{", at + 2))
-                    tags.insert(text.substr(at, text.find("}}", at) - at));
-                return tags;
-            };
-            auto const ja = named("ja");
-            auto en = named("en");
-            en.erase("{{^recipient_name");  // English has a word for a recipient without a name
-            CHECK(ja == en);
-        }
+    for (std::string const& file : template_names(compiled_in, "ja/letters/")) {
+        INFO(file);
+        auto const named = [](const std::string& name) {
+            auto const text = template_text(compiled_in, name);
+            std::set<std::string> tags;
+            for (size_t at = text.find("{{"); at != text.npos; at = text.find("{{", at + 2))
+                tags.insert(text.substr(at, text.find("}}", at) - at));
+            return tags;
+        };
+        auto const ja = named(file);
+        auto en = named("en" + file.substr(2));
+        en.erase("{{^recipient_name");  // English has a word for a recipient without a name
+        CHECK(ja == en);
+    }
 }
 
 TEST_CASE("first letters hold no detail of the flaw, whatever the view holds") {
     for (auto const lang : {Lang::ja, Lang::en})
         for (auto const audience : {Audience::developer, Audience::op})
             for (auto const* letter : {"opening", "reminder"}) {
-                auto const body = compose(compiled_in, lang, audience, letter, full_view(lang)).body;
+                auto const body =
+                    compose(compiled_in, lang, audience, audience == Audience::op ? Kind::website : Kind::product, letter, full_view(lang))
+                        .body;
                 for (auto const* detail : {"title", "weakness", "circumstances", "environment", "procedure", "outcome", "reason",
                                            "evidence", "url", "finder_name"})
                     CHECK(body.find(value_of(detail, lang)) == std::string::npos);
             }
 }
 
-TEST_CASE("the developer learns the finder's name, or that the finder did not wish to be named") {
+TEST_CASE("the developer learns the finder's name, or that it cannot be told") {
     Fields view = of({{"case_id", "C-2019-00001"}, {"office_name", "調整機関"}, {"today", "2019年6月7日"}, {"procedure", "手順"}});
-    auto const anonymous = compose(compiled_in, Lang::ja, Audience::developer, "details", view).body;
-    CHECK(anonymous.find("発見者は、氏名等の通知を希望していません") != std::string::npos);
+    auto const anonymous = compose(compiled_in, Lang::ja, Audience::developer, Kind::product, "details", view).body;
+    CHECK(anonymous.find("発見者の氏名等はお知らせできません") != std::string::npos);
     CHECK(anonymous.find("証拠") == std::string::npos);
 
     view.put("finder_name", "山田 花子");
-    auto const named = compose(compiled_in, Lang::ja, Audience::developer, "details", view).body;
+    auto const named = compose(compiled_in, Lang::ja, Audience::developer, Kind::product, "details", view).body;
     CHECK(named.find("氏名　　：山田 花子") != std::string::npos);
-    CHECK(named.find("希望していません") == std::string::npos);
-    CHECK(compose(compiled_in, Lang::en, Audience::developer, "details", view).body.find("Name:        山田 花子") != std::string::npos);
+    CHECK(named.find("お知らせできません") == std::string::npos);
+    CHECK(compose(compiled_in, Lang::en, Audience::developer, Kind::product, "details", view).body.find("Name:        山田 花子") !=
+          std::string::npos);
 }
 
 TEST_CASE("the non-disclosure request is said to lapse for websites only") {
     Fields view = of({{"case_id", "C-2019-00003"}, {"office_name", "受付機関"}, {"today", "2019年8月1日"}, {"ending_name", "修正完了"}});
-    auto const body = [&] { return compose(compiled_in, Lang::ja, Audience::finder, "ended", view).body; };
+    auto const body = [&] { return compose(compiled_in, Lang::ja, Audience::finder, Kind::product, "ended", view).body; };
     CHECK(body().find("効力を失います") == std::string::npos);
     view.put("url", "https://www.example.jp/");
     CHECK(body().find("効力を失います") != std::string::npos);
@@ -284,7 +291,7 @@ TEST_CASE("long lines are folded, links and commands are not") {
     Fields view = of({{"case_id", "C-2019-00001"}, {"office_name", "調整機関"}, {"today", "今日"}});
     view.put("procedure", "1. " + sentence + "\n" + command)
         .put("outcome", "詳しくは https://example.jp/" + std::string(80, 'a') + " を参照");
-    auto const body = compose(compiled_in, Lang::ja, Audience::developer, "details", view).body;
+    auto const body = compose(compiled_in, Lang::ja, Audience::developer, Kind::product, "details", view).body;
     CHECK(body.find(command) != std::string::npos);
     CHECK(body.find(std::string(80, 'a') + " を参照") != std::string::npos);
     for (auto const line : lines_of(body))
@@ -293,13 +300,13 @@ TEST_CASE("long lines are folded, links and commands are not") {
 
 TEST_CASE("an unknown letter names those that exist") {
     try {
-        compose(compiled_in, Lang::ja, Audience::op, "../finder/accepted", {});
+        compose(compiled_in, Lang::ja, Audience::op, Kind::website, "../finder/accepted", {});
         FAIL();
     } catch (const Error& error) {
         CHECK(error.exit == Exit::not_found);
         CHECK(error.hint.en.find("details, opening, reminder") != std::string::npos);
     }
-    CHECK_THROWS_AS(compose(compiled_in, Lang::ja, Audience::pub, "accepted", {}), Error);
+    CHECK_THROWS_AS(compose(compiled_in, Lang::ja, Audience::pub, Kind::product, "accepted", {}), Error);
 }
 
 TEST_CASE("only plain web addresses become links") {

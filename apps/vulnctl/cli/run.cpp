@@ -125,6 +125,11 @@ Store open_up_to_date(const std::filesystem::path& path, Store::Access access, c
 
 void open_store(Context& context, Needs needs) {
     if (needs == Needs::nothing) return;
+    if (needs == Needs::writing && !context.lens.whole())
+        throw Error{Exit::usage,
+                    text("--as-of と --known-at は、記録するコマンドでは指定できません",
+                         "--as-of and --known-at look at the past: what is recorded is recorded now"),
+                    text("起きた日は --on で指定します", "--on says when it happened")};
     context.store.emplace(
         open_up_to_date(context.store_path, needs == Needs::writing ? Store::Access::write : Store::Access::read, context.tell));
     if (needs == Needs::reading) return;

@@ -12,7 +12,7 @@ constexpr Option options[] = {
      "",
      {"終了の区分（fixed, fixed/page-removed, not-vulnerability, cannot-handle/no-answer など）",
       "how it ends (fixed, fixed/page-removed, not-vulnerability, cannot-handle/no-answer, ...)"}},
-    {"--reason", "TEXT", {"終了の理由", "the reason"}},
+    {"--reason", "TEXT", {"発見者等に伝える終了の理由", "the reason, as the finder is told it"}},
 };
 
 std::string ending_from(const Context& context, Kind kind) {

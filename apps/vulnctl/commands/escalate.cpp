@@ -20,9 +20,9 @@ constexpr Option options[] = {
 constexpr int usual_soon = 7;
 
 Text days_words(int days) {
-    if (days < 0) return text("あと {} 日", "{} days left", -days);
+    if (days < 0) return text("あと{}日", "{} {} left", -days, days == -1 ? "day" : "days");
     if (days == 0) return text("本日", "today");
-    return text("{} 日経過", "{} days past", days);
+    return text("{}日超過", "{} {} past", days, days == 1 ? "day" : "days");
 }
 
 std::string hits_text(const std::vector<Hit>& hits, const Edition& edition, const Screen& screen) {

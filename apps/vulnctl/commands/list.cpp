@@ -21,6 +21,16 @@ State state_from(const CaseRow& row) {
     return from_id<WebsiteState>(row.state).value_or(WebsiteState::none);
 }
 
+std::string all_states() {
+    std::string known;
+    auto const add = [&](std::string_view id) {
+        if (id != "none" && known.find(id) == std::string::npos) known += (known.empty() ? "" : ", ") + std::string{id};
+    };
+    for (auto const& word : words_of(ProductState{})) add(word.id);
+    for (auto const& word : words_of(WebsiteState{})) add(word.id);
+    return known;
+}
+
 std::vector<CaseRow> rows_through(const Store& store, const Lens& lens, Store::Cases which) {
     if (lens.whole()) return store.case_rows(which);
     std::vector<CaseRow> rows;
@@ -35,7 +45,8 @@ std::vector<CaseRow> chosen(const Context& context) {
     auto const kind = context.args.word<Kind>("--kind");
     auto const state = context.args.text("--state");
     if (!state.empty() && !from_id<ProductState>(state) && !from_id<WebsiteState>(state))
-        throw Error{Exit::usage, text("「{}」という状態はありません", "there is no state '{}'", harmless_line(state))};
+        throw Error{Exit::usage, text("「{}」という状態はありません", "there is no state '{}'", harmless_line(state)),
+                    text("次のいずれかを指定してください: {}", "give one of: {}", all_states())};
     bool const all = context.args.has("--all") || !state.empty();
     auto rows = rows_through(*context.store, context.lens, all ? Store::Cases::all : Store::Cases::open);
     std::erase_if(rows, [&](const CaseRow& row) {

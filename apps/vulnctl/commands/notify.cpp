@@ -1,4 +1,5 @@
 #include "commands/declarations.h"
+#include "model/cite.h"
 #include "ops/letters.h"
 #include "views/case_view.h"
 #include "views/json.h"
@@ -35,12 +36,6 @@ bool is_attempt(const Args& args) {
 /// The letter that hands over the vulnerability-related information: its sending is the details-given date.
 constexpr std::string_view details_letter = "details";
 
-std::string letter_text(const LetterDraft& draft, const Screen& screen) {
-    auto const hint =
-        text("（まだ書き出していません。--apply で送信箱に書き出します）\n", "(not written yet: --apply writes it to the outbox)\n");
-    return draft.bytes() + "\n" + hint.in(screen.lang);
-}
-
 Result without_means(Context& context, const Case& c, const std::optional<Party>& party) {
     auto const by = context.args.word<Channel>("--by");
     auto const reason = context.args.text("--note");
@@ -66,10 +61,16 @@ Json letter_json(const LetterDraft& draft, CaseId id) {
             {"file", draft.file_name(id)}};
 }
 
-Result composed(const LetterDraft& draft, CaseId id) {
+Result composed(const Context& context, const LetterDraft& draft, CaseId id) {
+    for (auto const& leak : draft.leaks) {
+        context.tell(leak.detail);
+        context.tell(text("  根拠: {0}", "  rule: {1}", cite(leak.rule.clause, context.edition.edition->id).ja,
+                          cite(leak.rule.clause, context.edition.edition->id).en));
+    }
+    context.tell(text("（まだ書き出していません。--apply で送信箱に書き出します）", "(not written yet: --apply writes it to the outbox)"));
     Result result;
     result.kind = "letter";
-    result.text = [=](const Screen& screen) { return letter_text(draft, screen); };
+    result.text = [=](const Screen&) { return draft.bytes(); };
     result.json = [=](Lang) { return letter_json(draft, id); };
     return result;
 }
@@ -86,6 +87,9 @@ Result run(Context& context) {
     if (attempt && !recipient)
         throw Error{Exit::usage, text("発見者への連絡は --letter と --apply で記録します",
                                       "what is sent to the finder is recorded with --letter and --apply")};
+    if (attempt && !args.has("--result") && (args.text("--by") == "phone" || args.text("--by") == "person"))
+        throw Error{Exit::usage, text("--result で結果を指定してください（reached, no-answer など）",
+                                      "say what came of it with --result (reached, no-answer, ...)")};
     if (!attempt && !args.has("--letter"))
         throw Error{Exit::usage, text("--letter で文書の種類を指定してください", "say which letter with --letter"),
                     text("電話などの連絡を記録する場合は --by phone --result no-answer のように指定します",
@@ -96,7 +100,7 @@ Result run(Context& context) {
     if (args.has("--letter"))
         draft = compose_letter(*context.store, context.templates, c, recipient, args.required("--letter"), by,
                                context.desk ? context.desk->on : context.today, *context.edition.edition);
-    if (!context.desk) return composed(*draft, id);
+    if (!context.desk) return composed(context, *draft, id);
 
     Text done;
     std::vector<OutputFile> files;

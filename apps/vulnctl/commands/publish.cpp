@@ -48,12 +48,9 @@ Result shown(const Context& context, const AdvisoryDraft& draft) {
     Result result;
     result.kind = "advisory";
     auto const page = render_advisory_text(context.templates, draft, context.lang);
-    result.text = [=](const Screen& screen) {
-        return page + "\n" +
-               text("（まだ公表していません。--apply で記録し、書き出します）\n",
-                    "(not published yet: --apply records it and writes the pages)\n")
-                   .in(screen.lang);
-    };
+    context.tell(
+        text("（まだ公表していません。--apply で記録し、書き出します）", "(not published yet: --apply records it and writes the pages)"));
+    result.text = [=](const Screen&) { return page; };
     result.json = [=](Lang) { return Json{{"page", page}}; };
     return result;
 }

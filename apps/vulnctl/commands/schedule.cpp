@@ -9,6 +9,10 @@ namespace {
 constexpr Option options[] = {
     {"CASE", "", {"取扱番号", "the case"}},
     {"--date", "DAY", {"公表日", "the publication date"}},
+    {"--risk",
+     "RISK",
+     {"公表日を早める事情（leaked: 流出、exploited: 悪用、finder-public: 発見者による公開）",
+      "what brings the date forward (leaked, exploited, finder-public)"}},
     {"--reason", "TEXT", {"決定または変更の理由", "why this day, or why it moved"}},
 };
 
@@ -16,6 +20,7 @@ constexpr Option options[] = {
 Text to_be_told(const Case& c, const std::vector<Party>& parties) {
     Text names;
     for (auto const& part : c.parts) {
+        if (!part.contacted()) continue;
         names.ja += "、" + party_name(parties, part.party, Lang::ja);
         names.en += ", " + party_name(parties, part.party, Lang::en);
     }
@@ -27,7 +32,14 @@ Result run(Context& context) {
     auto const date = context.args.day("--date");
     if (!date) throw Error{Exit::usage, text("--date を指定してください", "--date is required")};
     auto const before = load_case(*context.store, id);
-    auto const c = record(*context.desk, before, DateAgreed{*date, context.args.text("--reason")});
+    if (before.agreed_date() == *date)
+        throw Error{Exit::usage, text("公表日は既に {} です", "the publication date is {} already", print(*date))};
+    if (before.agreed_date() && !context.args.has("--reason"))
+        throw Error{Exit::usage, text("公表日を変更する理由を --reason で記録してください", "say why the date moves with --reason"),
+                    text("変更した公表日は、IPAと連絡したすべての製品開発者に連絡します（IV.4.4)）",
+                         "IPA and every developer contacted are told of the change (IV.4.4))")};
+    auto const c = record(*context.desk, before,
+                          DateAgreed{*date, context.args.text("--reason"), context.args.word<Risk>("--risk").value_or(Risk::none)});
     auto done = before.agreed_date() ? text("公表日を {} から {} に変更しました", "the publication date moved from {} to {}",
                                             print(*before.agreed_date()), print(*date))
                                      : text("公表日を {0} に決定しました", "the publication date is set to {0}", print(*date));

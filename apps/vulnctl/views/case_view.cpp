@@ -33,10 +33,14 @@ void report_fields(Page& page, const Report& report, const Edition& edition, Lan
     auto const consents =
         f.kind == Kind::product
             ? text("氏名等の通知 {0} / 直接の連絡 {1} / 公表 {2}", "name told {0} / direct contact {1} / name published {2}",
-                   yes_no(f.consents.notify, lang), yes_no(f.consents.contact, lang), yes_no(f.consents.publish, lang))
-            : text("氏名等の通知 {0} / 直接の連絡 {1}", "name told {0} / direct contact {1}", yes_no(f.consents.notify, lang),
-                   yes_no(f.consents.contact, lang));
-    page.field({"発見者の意向", "consents"}, consents.in(lang));
+                   yes_no(report.consents.notify, lang), yes_no(report.consents.contact, lang), yes_no(report.consents.publish, lang))
+            : text("氏名等の通知 {0} / 直接の連絡 {1}", "name told {0} / direct contact {1}", yes_no(report.consents.notify, lang),
+                   yes_no(report.consents.contact, lang));
+    auto const changed = report.consents_changed ? text("（{} 変更）", " (changed {})", print(*report.consents_changed)) : Text{};
+    page.field({"発見者の意向", "consents"}, consents.in(lang) + changed.in(lang));
+    if (report.went_public) page.field({"発見者の公開", "went public"}, print(*report.went_public));
+    if (report.disclosure_asked) page.field({"取下げの求め", "asks disclosure"}, print(*report.disclosure_asked));
+    if (report.withdrawn) page.field({"届出の取下げ", "withdrawn"}, print(*report.withdrawn));
     page.field({"製品", "product"}, f.product);
     page.field({"バージョン", "version"}, f.version);
     page.field({"製品開発者", "made by"}, f.product_developer);
@@ -74,6 +78,21 @@ void part_lines(Page& page, const Part& part, const CaseView& view, Lang lang) {
     for (auto const& [when, words] : history) page.field({"経過", "history"}, print(when.first) + "  " + words);
 }
 
+Words verdict_on(Known holds) {
+    return holds == Known::yes  ? Words{"満たす", "holds"}
+           : holds == Known::no ? Words{"満たさない", "does not hold"}
+                                : Words{"未定", "open"};
+}
+
+void judgements(Page& page, const Case& c, const Edition& edition, Lang lang) {
+    for (auto const& condition : edition.conditions) {
+        auto const* judged = condition.kind == c.kind ? c.judged(condition.id) : nullptr;
+        if (judged)
+            page.field({"受理の条件", "condition"},
+                       fmt::format("{}: {} ({})", condition.rule.wording.in(lang), verdict_on(judged->holds).in(lang), judged->reason));
+    }
+}
+
 Json part_json(const Part& part, const CaseView& view, Lang lang) {
     Json attempts = Json::array();
     for (auto const& a : part.attempts)
@@ -109,7 +128,13 @@ Json report_json(const Report& report) {
              {"received_on", print(report.received)},
              {"accepted_on", json_of(report.accepted)},
              {"consents",
-              {{"notify", consent(f.consents.notify)}, {"contact", consent(f.consents.contact)}, {"publish", consent(f.consents.publish)}}},
+              {{"notify", consent(report.consents.notify)},
+               {"contact", consent(report.consents.contact)},
+               {"publish", consent(report.consents.publish)}}},
+             {"consents_changed_on", json_of(report.consents_changed)},
+             {"went_public_on", json_of(report.went_public)},
+             {"disclosure_asked_on", json_of(report.disclosure_asked)},
+             {"withdrawn_on", json_of(report.withdrawn)},
              {"title", f.title},
              {"product", f.product},
              {"version", f.version},
@@ -151,7 +176,9 @@ std::string clock_words(const Clock& clock, const std::vector<Party>& parties, D
     auto const about =
         clock.party ? text("{0}: ", "{1}: ", party_name(parties, *clock.party, Lang::ja), party_name(parties, *clock.party, Lang::en))
                     : Text{};
-    auto const left = days >= 0 ? text("あと {} 日", "{} days left", days) : text("{} 日経過", "{} days ago", -days);
+    auto const left = days > 0    ? text("あと{}日", "{} {} left", days, days == 1 ? "day" : "days")
+                      : days == 0 ? text("本日", "today")
+                                  : text("{}日前", "{} {} ago", -days, days == -1 ? "day" : "days");
     return fmt::format("{}{} [{}; {}; {}]", about.in(lang), clock.rule->rule.wording.in(lang), name_of(clock.rule->rule.nature).in(lang),
                        at == Standing::running || at == Standing::due_soon
                            ? left.in(lang)
@@ -182,6 +209,12 @@ std::string case_text(const CaseView& view, const Screen& screen) {
     for (auto const& q : c.questions)
         page.field(q.from_finder ? Words{"発見者の回答", "finder answered"} : Words{"発見者への照会", "finder asked"},
                    print(q.on) + "  " + q.text);
+    judgements(page, c, edition, lang);
+    if (c.disclosure_free)
+        page.field({"情報非開示依頼", "non-disclosure"}, text("{} に取下げ", "withdrawn on {}", print(*c.disclosure_free)).in(lang));
+    if (c.reopened_on) page.field({"再開", "reopened"}, print(*c.reopened_on));
+    for (auto const& link : c.links)
+        page.field({"関連する案件", "linked"}, fmt::format("{} ({})", link.what.other.str(), name_of(link.what.how).in(lang)));
     for (auto const& report : c.reports) report_fields(page, report, edition, lang);
     for (auto const& part : c.parts) part_lines(page, part, view, lang);
     if (!c.letters.empty()) page.heading({"作成した文書", "Letters"});
@@ -214,6 +247,14 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
                            {"audience", id_of(l.what.audience)},
                            {"letter", l.what.letter},
                            {"file", l.what.file}});
+    Json links = Json::array();
+    for (auto const& link : c.links)
+        links.push_back({{"case", link.what.other.str()}, {"how", id_of(link.what.how)}, {"note", link.what.note}});
+    Json conditions = Json::array();
+    for (auto const& condition : edition.conditions)
+        if (auto const* judged = condition.kind == c.kind ? c.judged(condition.id) : nullptr)
+            conditions.push_back(
+                {{"rule", json_of(condition.rule, edition.id)}, {"holds", id_of(judged->holds)}, {"reason", judged->reason}});
     return {{"id", c.id.str()},
             {"kind", id_of(c.kind)},
             {"title", c.title()},
@@ -226,6 +267,10 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
             {"closed_on", json_of(c.closed_on)},
             {"jvn", c.published ? Json(c.published->jvn) : Json()},
             {"dates", dates},
+            {"reopened_on", json_of(c.reopened_on)},
+            {"disclosure_free_on", json_of(c.disclosure_free)},
+            {"conditions", conditions},
+            {"links", links},
             {"reports", reports},
             {"parts", parts},
             {"letters", letters},
