@@ -120,6 +120,14 @@ std::string day(const YAML::Node& root, const std::string& key) {
     return fmt::format("Day{{std::chrono::year{{{}}} / {} / {}}}", y, m, d);
 }
 
+/// `4.0` as 40: a limit is never a binary float.
+int tenths(Entry& e, const std::string& key) {
+    auto const given = e.text(key);
+    auto const dot = given.find('.');
+    if (dot == std::string::npos || dot + 2 != given.size()) fail(e.node(), "expected a number with one decimal: " + key);
+    return std::stoi(given.substr(0, dot)) * 10 + std::stoi(given.substr(dot + 1));
+}
+
 std::string period(Entry& e) {
     for (auto const& [key, unit] : {std::pair{"days", "day"}, {"months", "month"}, {"years", "year"}})
         if (e.has(key)) return fmt::format("{{{}, Period::Unit::{}}}", e.text(key), unit);
@@ -196,6 +204,13 @@ int main(int argc, char** argv) try {
     t.table(root, "eol_issues", "EolIssue",
             [&](Entry& e) { return std::vector{fmt::format("{}, {}", e.rule("advise"), t.spell_list(e.list("classes")))}; });
 
+    t.table(root, "impact", "ImpactCell", [&](Entry& e) {
+        auto const line = e.rule("advise");
+        auto const range = e.word<Extent>("range", "Extent");
+        return std::vector{fmt::format("{}, {}, {}, {}, {}, {}", line, range, tenths(e, "from"), tenths(e, "to"),
+                                       e.word<Handling>("handling", "Handling"), e.text_or("passive", "false"))};
+    });
+
     std::ofstream out{argv[3]};
     out << "#include \"model/edition.h\"\n\nnamespace vulnctl {\nnamespace {\n"
         << t.str() << "}  // namespace\n\n"
@@ -204,7 +219,7 @@ int main(int argc, char** argv) try {
                        quoted(root["en"].as<std::string>()), quoted(root["source"].as<std::string>()), day(root, "in_force_from"),
                        root["in_force_until"] ? day(root, "in_force_until") : "std::nullopt")
         << "    transitions, checks, clocks, conditions, items, endings, status_rows, state_rows, fields,\n    means, eol_classes, "
-           "eol_issues,\n"
+           "eol_issues, impact,\n"
         << "    \"" << hex(sha256(bytes)) << "\"};\n}  // namespace vulnctl\n";
     return out.good() ? 0 : 1;
 } catch (const YAML::Exception& e) {

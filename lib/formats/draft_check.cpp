@@ -1,6 +1,10 @@
 #include "formats/draft.h"
 
 #include "base/unicode.h"
+#include "model/cvss.h"
+#include "model/cwe.h"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -35,33 +39,9 @@ bool is_cwe(std::string_view s) {
     return number && number->size() <= 5 && all_digits(*number) && number->front() != '0';
 }
 
-/// In tenths from 0.0 to 10.0.
-bool is_score(std::string_view s) {
-    return s == "10.0" || (s.size() == 3 && s[1] == '.' && all_digits(s.substr(0, 1)) && all_digits(s.substr(2)));
-}
-
-/// `AV:N/AC:L/...`: what the metrics mean is not looked at.
-bool is_metrics(std::string_view s) {
-    auto const is_word = [](std::string_view word) {
-        return !word.empty() &&
-               std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-    };
-    for (;;) {
-        auto const metric = s.substr(0, s.find('/'));
-        auto const colon = metric.find(':');
-        if (colon == metric.npos || !is_word(metric.substr(0, colon)) || !is_word(metric.substr(colon + 1))) return false;
-        if (metric.size() == s.size()) return true;
-        s.remove_prefix(metric.size() + 1);
-    }
-}
-
 constexpr std::array<std::string_view, 4> cvss_versions = {"2.0", "3.0", "3.1", "4.0"};
 
-bool is_vector(std::string_view vector, std::string_view version) {
-    if (version == "2.0") return is_metrics(vector);
-    auto const metrics = after(vector, fmt::format("CVSS:{}/", version));
-    return metrics && is_metrics(*metrics);
-}
+constexpr std::string_view written(CvssVersion version) { return cvss_versions[static_cast<size_t>(version)]; }
 
 bool is_web_link(std::string_view s) { return s.starts_with("https://") || s.starts_with("http://"); }
 
@@ -151,11 +131,44 @@ void check_cvss(Checker& check, const CvssScore& cvss, const std::string& path) 
     if (std::find(cvss_versions.begin(), cvss_versions.end(), cvss.version) == cvss_versions.end())
         return check.form(false, "draft.cvss.version", path + ".version", cvss.version,
                           {"2.0、3.0、3.1、4.0 のいずれかです", "it is 2.0, 3.0, 3.1 or 4.0"});
-    check.form(is_vector(cvss.vector, cvss.version), "draft.cvss.vector", path + ".vector", cvss.vector,
-               cvss.version == "2.0" ? Text{"「AV:N/AC:L/…」の形です", "it has the form AV:N/AC:L/..."}
-                                     : text("「CVSS:{0}/AV:N/AC:L/…」の形です", "it has the form CVSS:{0}/AV:N/AC:L/...", cvss.version));
-    check.form(is_score(cvss.score), "draft.cvss.score", path + ".score", cvss.score,
-               {"0.0 から 10.0 まで、小数第1位までの数です（例: 9.8）", "it is a number from 0.0 to 10.0 with one decimal, such as 9.8"});
+    try {
+        auto const read = read_cvss(cvss.vector);
+        if (written(read.version) != cvss.version)
+            return check.add("draft.cvss.version", path + ".version",
+                             text("バージョン {} と、ベクタのバージョン {} が異なります", "the version is {}, and the vector's is {}",
+                                  cvss.version, written(read.version)),
+                             {"ベクタに合わせてください", "write the vector's"});
+        std::vector<std::string> scores{print_tenths(read.base)};
+        for (auto const& further : {read.temporal, read.environmental})
+            if (further) scores.push_back(print_tenths(*further));
+        if (std::find(scores.begin(), scores.end(), cvss.score) == scores.end())
+            check.add("draft.cvss.score", path + ".score",
+                      text("スコア「{}」がベクタから計算した値と異なります", "the score \"{}\" is not what the vector gives",
+                           harmless_line(cvss.score)),
+                      text("ベクタから計算した値は {} です", "the vector gives {}", fmt::join(scores, ", ")));
+    } catch (const Error& error) {
+        check.add("draft.cvss.vector", path + ".vector", error.message, error.hint);
+    }
+}
+
+void check_cwe(Checker& check, const std::string& cwe, const std::string& path) {
+    check.form(is_cwe(cwe), "draft.cwe", path, cwe, {"「CWE-」と数字です（例: CWE-78）", "it is CWE- and a number, such as CWE-78"});
+    auto const number = parse_cwe(cwe);
+    auto const* entry = number ? cwe_numbered(*number) : nullptr;
+    if (!is_cwe(cwe)) return;
+    if (!entry)
+        return check.add("draft.cwe.unknown", path,
+                         text("{} は CWE {} の一覧にありません", "{} is not in the list of CWE {}", cwe, cwe_list.version),
+                         {"番号を確認してください。より新しい版の番号であれば、そのままで差し支えありません",
+                          "check the number; one of a newer version may stand"},
+                         Severity::warning);
+    if (entry->kind == CweKind::category || entry->kind == CweKind::view || entry->kind == CweKind::deprecated) {
+        Words const kind = name_of(entry->kind);
+        check.add("draft.cwe.kind", path,
+                  text("{0} は脆弱性の種類ではありません（{1}）", "{0} is no weakness ({2})", cwe, kind.ja, kind.en),
+                  {"脆弱性の種類（ベース、バリアントなど）の番号を使用してください", "use the number of a weakness (base, variant, ...)"},
+                  Severity::warning);
+    }
 }
 
 void check_vulnerabilities(Checker& check) {
@@ -166,8 +179,7 @@ void check_vulnerabilities(Checker& check) {
         check.form(flaws[i].cve.empty() || is_cve(flaws[i].cve), "draft.cve", path + ".cve", flaws[i].cve,
                    {"「CVE-」、西暦4桁、「-」、4桁以上の数字です（例: CVE-2019-12345）",
                     "it is CVE-, the year, - and four or more digits, such as CVE-2019-12345"});
-        check.form(flaws[i].cwe.empty() || is_cwe(flaws[i].cwe), "draft.cwe", path + ".cwe", flaws[i].cwe,
-                   {"「CWE-」と数字です（例: CWE-78）", "it is CWE- and a number, such as CWE-78"});
+        if (!flaws[i].cwe.empty()) check_cwe(check, flaws[i].cwe, path + ".cwe");
         for (size_t j = 0; j < flaws[i].cvss.size(); ++j) check_cvss(check, flaws[i].cvss[j], item(path + ".cvss", j));
     }
 }

@@ -110,6 +110,7 @@ struct Case {
     std::vector<Letter> letters;
     std::vector<Judgement> judgements;  // the last of each condition holds
     std::vector<Link> links;
+    std::optional<ImpactAssessed> impact;
     std::vector<Span> spans;
     std::optional<ReportRejected> rejected;
     std::optional<CaseEnded> ended;

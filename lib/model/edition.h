@@ -101,6 +101,17 @@ struct FieldRule {
     std::span<const Grant> grants;
 };
 
+/// What a range and a severity call for: a cell of the matrix of appendix 4. `from` and `to` are CVSS v3 base scores in tenths, both
+/// included. `passive`: in a website case, a passive attack may end the handling here.
+struct ImpactCell {
+    Rule rule;
+    Extent range;
+    int from;
+    int to;
+    Handling handling;
+    bool passive;
+};
+
 /// A means of contact that must have been tried before a developer counts as unreachable.
 struct Means {
     Rule rule;
@@ -140,6 +151,7 @@ struct Edition {
     std::span<const Means> means;
     std::span<const EolClass> eol_classes;
     std::span<const EolIssue> eol_issues;
+    std::span<const ImpactCell> impact;
     std::string_view digest;  // SHA-256 of the data file
 };
 

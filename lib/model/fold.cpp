@@ -75,6 +75,7 @@ public:
         if (auto* report = report_of(e.report)) report->disclosure_asked = event_->happened_on;
     }
     void operator()(const ConditionJudged& e) { case_.judgements.push_back({event_->happened_on, e}); }
+    void operator()(const ImpactAssessed& e) { case_.impact = e; }
     void operator()(const CaseLinked& e) { case_.links.push_back({event_->happened_on, e}); }
     void operator()(const CaseReopened&) {
         auto const before = std::find_if(case_.spans.rbegin(), case_.spans.rend(), [](const Span& span) { return !closes(span.state); });

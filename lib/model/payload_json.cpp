@@ -161,6 +161,14 @@ struct Shape<EolRecorded> {
                                               field("embedded_in", &EolRecorded::embedded_in)};
 };
 template <>
+struct Shape<ImpactAssessed> {
+    static constexpr std::string_view type = "impact.assessed";
+    static constexpr auto fields = std::tuple{field("cvss", &ImpactAssessed::cvss),         field("users", &ImpactAssessed::users),
+                                              field("society", &ImpactAssessed::society),   field("exploit", &ImpactAssessed::exploit),
+                                              field("passive", &ImpactAssessed::passive),   field("range", &ImpactAssessed::range),
+                                              field("handling", &ImpactAssessed::handling), field("reason", &ImpactAssessed::reason)};
+};
+template <>
 struct Shape<DateAgreed> {
     static constexpr std::string_view type = "date.agreed";
     static constexpr auto fields =

@@ -183,6 +183,18 @@ struct EolRecorded {
     std::vector<Embedding> embedded_in;
 };
 
+/// The degree of impact as a person judged it, with what it rests on (appendix 4). The newest holds.
+struct ImpactAssessed {
+    std::vector<std::string> cvss;     // vectors, as given
+    Extent users = Extent::unknown;    // how many use it
+    Extent society = Extent::unknown;  // how far critical infrastructure and the like handle it
+    Known exploit = Known::unknown;    // an exploit is published, or attacks were seen
+    Known passive = Known::unknown;    // websites: the attack is a passive one
+    std::optional<Extent> range;       // chosen from these by a person
+    std::optional<Handling> handling;  // decided by a person; nothing: only the facts are recorded
+    std::string reason;
+};
+
 struct DateAgreed {
     Day date;
     std::string reason;
@@ -234,7 +246,7 @@ struct EventUndone {
 using Payload = std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted,
                              ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded,
                              DateAgreed, CaseEnded, CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked,
-                             ConditionJudged, CaseReopened, CaseLinked, AdvisoryPublished, EventUndone>;
+                             ConditionJudged, CaseReopened, CaseLinked, ImpactAssessed, AdvisoryPublished, EventUndone>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -29,6 +29,11 @@ enum class Nature { refuse, object, advise, guide, threshold, right, set_date };
 /// What is known of a matter of fact.
 enum class Known { unknown, yes, no };
 
+/// How far a vulnerability reaches (appendix 4).
+enum class Extent { unknown, narrow, middle, wide };
+/// What the degree of impact calls for (appendix 4).
+enum class Handling { simple, usual, priority };
+
 /// Why a publication date was set or moved in haste (IV.4.3, point 3).
 enum class Risk { none, leaked, exploited, finder_public };
 
@@ -139,6 +144,21 @@ inline constexpr auto words_of(Known) {
         {Known::unknown, "unknown", {"不明", "unknown"}},
         {Known::yes, "yes", {"あり", "yes"}},
         {Known::no, "no", {"なし", "no"}},
+    });
+}
+inline constexpr auto words_of(Extent) {
+    return std::to_array<Word<Extent>>({
+        {Extent::unknown, "unknown", {"不明", "unknown"}},
+        {Extent::narrow, "narrow", {"狭", "narrow"}},
+        {Extent::middle, "middle", {"中", "middle"}},
+        {Extent::wide, "wide", {"広", "wide"}},
+    });
+}
+inline constexpr auto words_of(Handling) {
+    return std::to_array<Word<Handling>>({
+        {Handling::simple, "simple", {"簡易な対応", "simple handling"}},
+        {Handling::usual, "usual", {"通常の対応", "usual handling"}},
+        {Handling::priority, "priority", {"優先対応", "priority handling"}},
     });
 }
 inline constexpr auto words_of(Risk) {

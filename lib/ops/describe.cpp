@@ -117,6 +117,12 @@ public:
         return text("受理の条件「{0}」を{2}と判断した: {4}", "the acceptance condition '{1}' was judged: {3}: {4}", name.ja, name.en,
                     verdict.ja, verdict.en, e.reason);
     }
+    Text operator()(const ImpactAssessed& e) const {
+        if (!e.handling) return text("影響度の判断に用いる事実を記録した", "facts for judging the degree of impact were recorded");
+        Words const handling = name_of(*e.handling);
+        return text("影響度により「{0}」と判断した: {2}", "the degree of impact was judged to call for {1}: {2}", handling.ja, handling.en,
+                    e.reason);
+    }
     Text operator()(const CaseReopened& e) const { return text("取扱いを再開した: {}", "handling was reopened: {}", e.reason); }
     Text operator()(const CaseLinked& e) const {
         Words const how = name_of(e.how);

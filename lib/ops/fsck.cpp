@@ -34,7 +34,12 @@ public:
     void file() {
         for (auto const& line : store_.structure_faults())
             add("fsck.file", text("ファイルの構造が壊れています: {}", "the file's structure is damaged: {}", harmless_line(line)));
-        if (store_.schema() != Store::expected_schema())
+        if (older())
+            add("fsck.version",
+                text("台帳は古い形式です（形式 {}）。表の定義と一覧用の表は確認していません",
+                     "the store is of an older format ({}): its tables were not checked", store_.version()),
+                text("他のコマンドを実行すると、新しい形式に更新されます", "any other command brings it up to date"), Severity::warning);
+        else if (store_.schema() != Store::expected_schema())
             add("fsck.schema", text("表の定義が vulnctl のものと異なります", "the tables are not declared as vulnctl declares them"));
     }
 
@@ -70,6 +75,7 @@ public:
     }
 
     void projections() {
+        if (older()) return;
         if (store_.meta_rows() > 1)
             add("fsck.meta",
                 text("表 meta に vulnctl が書いていない行があります", "the table meta holds a row that vulnctl did not write"));
@@ -107,6 +113,8 @@ public:
     std::vector<Finding> findings;
 
 private:
+    bool older() const { return store_.version() < Store::current_version(); }
+
     void add(std::string_view rule, Text message, Text hint = {}, Severity severity = Severity::error) {
         findings.push_back({std::string{rule}, severity, std::move(message), std::move(hint), {}, {}});
     }

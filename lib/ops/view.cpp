@@ -111,6 +111,7 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
             if (!request.recipient && request.audience == Audience::finder) put("recipient_name", finder->name);
         }
     }
+    if (c.impact) put("note", c.impact->reason);
     for (auto const& former : c.former_finders)
         for (auto const& value : {former.name, former.affiliation, former.mail, former.phone, former.fax}) put("finder_former", value);
     put("received_on", written(c.received(), lang));

@@ -161,6 +161,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const FinderDisclosed&) const { return {}; }
         std::string operator()(const DisclosureAsked&) const { return {}; }
         std::string operator()(const CaseLinked&) const { return {}; }
+        std::string operator()(const ImpactAssessed&) const { return {}; }
         std::string operator()(const EolRecorded&) const { return {}; }
         std::string operator()(const LetterWritten& e) const {
             if (e.party) return "attempt";

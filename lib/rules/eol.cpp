@@ -44,6 +44,8 @@ std::optional<Day> agreement_to(const Reply& solution, const Part& part, const C
     return {};
 }
 
+bool last_saying_is_refusal(const Part& part) { return part.position() && part.position()->what.stance == Stance::refuses; }
+
 struct Reader {
     const Part& part;
     const Case& c;
@@ -188,7 +190,13 @@ EolFinding eol_finding(const Part& part, const Case& c, const Edition& edition, 
         read.out.used.push_back(with_day("脆弱性関連情報を通知した", "it was given the information", *part.details_given));
     auto const* small = last_saying(part, {Stance::small_effect});
     bool const says_small = small && part.position() == small;
-    if (says_small && part.details_given) {
+    bool const judged_small = c.impact && c.impact->handling == Handling::simple;
+    bool const solved = part.solution().has_value() && !last_saying_is_refusal(part);
+    if (judged_small && part.details_given && !solved) {
+        read.out.used.push_back(text("影響度により「簡易な対応」と判断されている（付録4）",
+                                     "its degree of impact was judged to call for simple handling (appendix 4)"));
+        read.settle("A");
+    } else if (says_small && part.details_given) {
         read.out.used.push_back(with_day("製品開発者が影響は小さいとしている", "the developer says that the effect is small", small->on));
         read.settle("A");
     } else if (says_small) {

@@ -132,12 +132,11 @@ void Store::create(const std::filesystem::path& path, const std::function<void(S
 
 std::filesystem::path Store::migrate(const std::filesystem::path& given) {
     auto const path = std::filesystem::canonical(given);
-    int const from = version_of(path);
     auto backup = path;
-    backup += fmt::format(".v{}.backup", from);
     guarded(path, [&] {
         SQLite::Database db{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOFOLLOW};
         apply_settings(db, false);
+        backup += fmt::format(".v{}.backup", db.execAndGet("PRAGMA user_version").getInt());
         if (!std::filesystem::exists(backup)) {
             auto unfinished = backup;
             unfinished += ".tmp";

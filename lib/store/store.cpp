@@ -66,6 +66,10 @@ Store Store::open(const std::filesystem::path& given, Access access) {
 
 const std::filesystem::path& Store::path() const { return impl_->path; }
 
+int Store::version() const {
+    return guarded(impl_->path, [&] { return impl_->db.execAndGet("PRAGMA user_version").getInt(); });
+}
+
 void Store::commit() {
     guarded(impl_->path, [&] { impl_->db.exec("COMMIT"); });
 }

@@ -99,11 +99,12 @@ public:
     /// store that is gone.
     static void create(const std::filesystem::path& path, const std::function<void(Store&)>& fill = {});
 
-    /// Opens a store of the current version. Error(not_found), Error(bad_input) for what is not a store of ours or is from a
+    /// Opens a store, whose version() is to be looked at. Error(not_found), Error(bad_input) for what is not a store of ours or is from a
     /// newer vulnctl, Error(io); the file is untouched then. A write access holds the write lock until commit or destruction.
     static Store open(const std::filesystem::path& path, Access access);
 
-    /// The schema version of a file that is a store of ours; errors as for open.
+    /// The schema version that the header of a file of ours speaks of: what a migration that is running, or was killed, has written
+    /// there may not come to stand. Errors as for open.
     static int version_of(const std::filesystem::path& path);
     static int current_version();
     /// Brings an older store up to date in one transaction, after a backup beside it; gives the backup's path. The projections are
@@ -115,6 +116,8 @@ public:
     ~Store();
 
     const std::filesystem::path& path() const;
+    /// The schema version that stands.
+    int version() const;
     void commit();
 
     // ---- the truth ----

@@ -64,7 +64,7 @@ $ vulnctl escalate --sweep
 | C-2019-00003  2019-09-01  期間に達しています  3日超過  見本商店オンラインショッ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
-|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003
+|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003; 日曜日
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 ? 11
 $ vulnctl --lang en escalate --sweep --json
@@ -87,6 +87,7 @@ $ vulnctl --lang en escalate --sweep --json
 |         "wording": "the publication date agreed with the developer",
 |         "from": "2019-07-26",
 |         "due": "2019-07-26",
+|         "day_off": null,
 |         "days": 40,
 |         "standing": "overdue",
 |         "next": "vulnctl publish C-2019-00001 --draft"
@@ -104,6 +105,7 @@ $ vulnctl --lang en escalate --sweep --json
 |         "wording": "the operator reports its verification and fix within three months of the notice as a guide",
 |         "from": "2019-06-03",
 |         "due": "2019-09-03",
+|         "day_off": null,
 |         "days": 1,
 |         "standing": "past the guide",
 |         "next": "vulnctl notify C-2019-00003 P-2019-00003 --letter reminder"
@@ -121,6 +123,7 @@ $ vulnctl --lang en escalate --sweep --json
 |         "wording": "90 days or more since the notice without a report of a fix count as long-running",
 |         "from": "2019-06-03",
 |         "due": "2019-09-01",
+|         "day_off": "Sunday",
 |         "days": 3,
 |         "standing": "threshold reached",
 |         "next": "vulnctl notify C-2019-00003 P-2019-00003 --letter reminder"
@@ -154,7 +157,7 @@ $ vulnctl escalate --sweep --soon 100
 | C-2019-00003  2019-09-01  期間に達しています  3日超過  見本商店オンラインショッ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
-|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003
+|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003; 日曜日
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  まもなく  あと90日  SampleNet ホームルータ SN-1200 / …
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
@@ -177,7 +180,8 @@ $ vulnctl --lang en escalate --sweep --soon 0
 | C-2019-00003  2019-09-01  threshold reached  93 days past  見本商店オンラインシ…
 |     90 days or more since the notice without a report of a fix count as
 |     long-running
-|     活動報告レポート 図1-11; threshold; website.long-running; P-2019-00003
+|     活動報告レポート 図1-11; threshold; website.long-running; P-2019-00003;
+|     Sunday
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  threshold reached  today  SampleNet ホームルータ SN-1…
 |     all means tried and no contact for six months or more: the developer may be
@@ -199,7 +203,7 @@ $ vulnctl escalate --sweep --soon 0
 | C-2019-00003  2019-09-01  期間に達しています  276日超過  見本商店オンラインショ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
-|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003
+|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003; 日曜日
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  期間に達しています  183日超過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
@@ -207,7 +211,8 @@ $ vulnctl escalate --sweep --soon 0
 |     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
 | C-2019-00001  2020-01-19  期間に達しています  136日超過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
-|     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00001
+|     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00001;
+|     日曜日
 |     $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
 | C-2019-00001  2020-06-03  権利が生じています  本日  SampleNet ホームルータ SN-1…
 |     発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取下げを求
@@ -230,7 +235,8 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 | C-2019-00003  2019-09-01  threshold reached  1752 days past  見本商店オンライン…
 |     90 days or more since the notice without a report of a fix count as
 |     long-running
-|     活動報告レポート 図1-11; threshold; website.long-running; P-2019-00003
+|     活動報告レポート 図1-11; threshold; website.long-running; P-2019-00003;
+|     Sunday
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  threshold reached  1659 days past  SampleNet ホームル…
 |     all means tried and no contact for six months or more: the developer may be
@@ -240,7 +246,8 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 | C-2019-00001  2020-01-19  threshold reached  1612 days past  SampleNet ホームル…
 |     all means tried and no contact for six months or more: the developer may be
 |     unreachable
-|     edition 12, IV.3.(2)1)(ア); threshold; product.no-contact; P-2019-00001
+|     edition 12, IV.3.(2)1)(ア); threshold; product.no-contact; P-2019-00001;
+|     Sunday
 |     $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
 | C-2019-00001  2020-06-03  right reached  1476 days past  SampleNet ホームルータ…
 |     a year from the first-contact date the finder may ask that the

@@ -14,6 +14,7 @@ $ vulnctl help
 |   notify     文書を作成し、連絡を記録する
 |   reply      関係者からの連絡を記録する
 |   schedule   製品開発者と合意した公表日を記録する
+|   assess     影響度の事実を記録し、優先対応・通常の対応・簡易な対応を提案する
 |   eol        サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す
 |   link       案件どうしを関連付ける
 |   end        取扱いを終了する
@@ -45,6 +46,7 @@ $ vulnctl --lang en help
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
+|   assess     Record what the degree of impact rests on, and see what it calls for
 |   eol        Record an end of support, and show the class (A to E) it makes
 |   link       Link two cases
 |   end        End the handling of a case
@@ -76,6 +78,7 @@ $ vulnctl --lang en --help
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
+|   assess     Record what the degree of impact rests on, and see what it calls for
 |   eol        Record an end of support, and show the class (A to E) it makes
 |   link       Link two cases
 |   end        End the handling of a case

@@ -47,15 +47,15 @@ TEST_CASE("a store of an older version is brought up to date when it is first op
 }
 
 TEST_CASE("a migration that is killed leaves the store of before or the one of after") {
-    for (int n = 0; n < (long_run() ? 300 : 12); ++n) {
+    for (int n = 0; n < (long_run() ? 300 : 24); ++n) {
         TemporaryDirectory const directory;
         put_store_of(1, directory / "vulnctl.db");
         Setting const here{directory.path(), "2019-07-12"};
         Process process{here, {"list"}};
-        std::this_thread::sleep_for(std::chrono::milliseconds{n * 9 % 110});
+        std::this_thread::sleep_for(std::chrono::milliseconds{n * 37 % 110});
         process.kill();
         process.wait();
-        INFO("killed after " << n * 9 % 110 << " ms");
+        INFO("killed after " << n * 37 % 110 << " ms");
         auto const listed = vulnctl_run(here, {"list"});
         CHECK(listed.exit == 0);
         CHECK_THAT(listed.out, Catch::Matchers::Contains("C-2019-00003"));

@@ -177,17 +177,29 @@ TEST_CASE("each check finds its defect and nothing else") {
     CHECK(found_after([](auto& d) { d.history.push_back({parse_day("2019-07-16"), {"更新", "Updated"}}); }) == "");
 }
 
-TEST_CASE("CVSS is held to its form and not computed") {
+TEST_CASE("CVSS is read, and its score follows from the vector") {
     auto const with = [](const CvssScore& cvss) { return found_after([&](auto& d) { d.vulnerabilities[0].cvss = {cvss}; }); };
-    CHECK(with({"3.0", "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "1.0"}) == "");
+    auto const whole = "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+    CHECK(with({"3.0", whole, "9.8"}) == "");
+    CHECK(with({"3.0", whole, "1.0"}) == "draft.cvss.score");
     CHECK(with({"2.0", "AV:N/AC:L/Au:N/C:P/I:P/A:P", "7.5"}) == "");
-    CHECK(with({"3.1", "CVSS:3.1/AV:N", "10.0"}) == "");
-    CHECK(with({"3", "CVSS:3.0/AV:N", "7.5"}) == "draft.cvss.version");
-    CHECK(with({"3.1", "CVSS:3.0/AV:N", "7.5"}) == "draft.cvss.vector");
+    CHECK(with({"4.0", "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N", "9.3"}) == "");
+    CHECK(with({"3.1", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/E:U", "9.0"}) == "");  // the temporal score
+    CHECK(with({"3.1", "CVSS:3.1/AV:N", "10.0"}) == "draft.cvss.vector");
+    CHECK(with({"3", whole, "9.8"}) == "draft.cvss.version");
+    CHECK(with({"3.1", whole, "9.8"}) == "draft.cvss.version");
     CHECK(with({"3.0", "AV:N/AC:L", "7.5"}) == "draft.cvss.vector");
     CHECK(with({"3.0", "CVSS:3.0/AV:N/", "7.5"}) == "draft.cvss.vector");
-    for (auto const* score : {"", "7", "10", "10.1", "7.55", "-1.0", ".5", "7,5", "７.５"})
-        CHECK(with({"3.0", "CVSS:3.0/AV:N", score}) == "draft.cvss.score");
+    for (auto const* score : {"", "9", "9.80", "10.1", "-1.0", ".8", "9,8", "９.８"})
+        CHECK(with({"3.0", whole, score}) == "draft.cvss.score");
+}
+
+TEST_CASE("A CWE number is looked up: one that is no weakness is warned of") {
+    auto const with = [](const char* cwe) { return found_after([&](auto& d) { d.vulnerabilities[0].cwe = cwe; }); };
+    CHECK(with("CWE-79") == "");
+    CHECK(with("CWE-79999") == "draft.cwe.unknown");
+    CHECK(with("CWE-16") == "draft.cwe.kind");
+    CHECK(with("79") == "draft.cwe");
 }
 
 TEST_CASE("to stop using a product and to update it contradict each other") {

@@ -31,12 +31,13 @@ std::string hits_text(const std::vector<Hit>& hits, const Edition& edition, cons
     if (hits.empty()) page.line(lang == Lang::ja ? "期日または目安を迎えている案件はありません" : "nothing is due");
     for (auto const& hit : hits) {
         auto const& rule = hit.rule->rule;
+        auto const off = day_off(hit.due);
         page.line(fit(fmt::format("{}  {}  {}  {}  {}", hit.id, print(hit.due), name_of_standing(hit.standing, rule.nature).in(lang),
                                   days_words(hit.days).in(lang), hit.title),
                       screen.columns));
         page.paragraph(std::string{rule.wording.in(lang)}, 4);
         page.paragraph(fmt::format("{}; {}; {}{}", cite(rule.clause, edition.id).in(lang), name_of(rule.nature).in(lang), rule.id,
-                                   hit.party.empty() ? "" : "; " + hit.party),
+                                   (hit.party.empty() ? "" : "; " + hit.party) + (off ? fmt::format("; {}", off->in(lang)) : "")),
                        4);
         page.paragraph("$ " + hit.next, 4);
     }
@@ -53,6 +54,7 @@ Json hits_json(const std::vector<Hit>& hits, const Edition& edition, Lang lang) 
                          {"wording", json_of(hit.rule->rule.wording, lang)},
                          {"from", print(hit.from)},
                          {"due", print(hit.due)},
+                         {"day_off", day_off_json(hit.due, lang)},
                          {"days", hit.days},
                          {"standing", json_of(name_of_standing(hit.standing, hit.rule->rule.nature), lang)},
                          {"next", hit.next}});

@@ -1,5 +1,6 @@
 #include "commands/declarations.h"
 #include "ops/describe.h"
+#include "rules/calendar.h"
 #include "views/case_view.h"
 
 namespace vulnctl {
@@ -43,6 +44,10 @@ Result run(Context& context) {
     auto done = before.agreed_date() ? text("公表日を {} から {} に変更しました", "the publication date moved from {} to {}",
                                             print(*before.agreed_date()), print(*date))
                                      : text("公表日を {0} に決定しました", "the publication date is set to {0}", print(*date));
+    if (auto const off = day_off(*date)) {
+        done.ja += fmt::format("（{}）", off->ja);
+        done.en += fmt::format(" ({})", off->en);
+    }
     auto const told = to_be_told(c, parties_in(*context.store, context.store->events(id.str())));
     done.ja += "。" + told.ja;
     done.en += "; " + told.en;

@@ -18,6 +18,7 @@ constexpr const Command* table[] = {
     &notify_command,
     &reply_command,
     &schedule_command,
+    &assess_command,
     &eol_command,
     &link_command,
     &end_command,

@@ -49,6 +49,7 @@ Json why_json(const Why& w, const Edition& edition, Day now, Lang lang) {
                           {"party", clock.party ? Json(clock.party->str()) : Json()},
                           {"from", print(clock.from)},
                           {"due", print(clock.due)},
+                          {"day_off", day_off_json(clock.due, lang)},
                           {"words", clock_words(clock, w.parties, now, lang)}});
     Json steps = Json::array();
     for (auto const& step : w.steps)

@@ -2,6 +2,7 @@
 
 #include "ops/describe.h"
 #include "rules/acceptance.h"
+#include "rules/calendar.h"
 #include "views/json.h"
 #include "views/page.h"
 
@@ -173,6 +174,7 @@ std::string state_words(State state, const std::string& sub, Kind kind, const Ed
 std::string clock_words(const Clock& clock, const std::vector<Party>& parties, Day now, Lang lang) {
     auto const at = standing(clock.rule->rule.nature, clock.due, now, soon_days);
     auto const days = (clock.due - now).count();
+    auto const off = day_off(clock.due);
     auto const about =
         clock.party ? text("{0}: ", "{1}: ", party_name(parties, *clock.party, Lang::ja), party_name(parties, *clock.party, Lang::en))
                     : Text{};
@@ -183,7 +185,7 @@ std::string clock_words(const Clock& clock, const std::vector<Party>& parties, D
                        at == Standing::running || at == Standing::due_soon
                            ? left.in(lang)
                            : fmt::format("{}; {}", name_of_standing(at, clock.rule->rule.nature).in(lang), left.in(lang)),
-                       clock.rule->rule.clause);
+                       std::string{clock.rule->rule.clause} + (off ? fmt::format("; {}", off->in(lang)) : ""));
 }
 
 std::string case_text(const CaseView& view, const Screen& screen) {
@@ -239,6 +241,7 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
                           {"party", clock.party ? Json(clock.party->str()) : Json()},
                           {"from", print(clock.from)},
                           {"due", print(clock.due)},
+                          {"day_off", day_off_json(clock.due, lang)},
                           {"days", (view.now - clock.due).count()}});
     Json letters = Json::array();
     for (auto const& l : c.letters)

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/time.h"
 #include "model/edition.h"
+#include "rules/calendar.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,11 @@ using Json = nlohmann::ordered_json;
 
 inline Json json_of(const std::optional<Day>& day) { return day ? Json(print(*day)) : Json(); }
 inline Json json_of(Words words, Lang lang) { return std::string{words.in(lang)}; }
+/// What makes a day one on which offices are closed; null for a working day.
+inline Json day_off_json(Day day, Lang lang) {
+    auto const off = day_off(day);
+    return off ? json_of(*off, lang) : Json();
+}
 /// Without its nature: of a step that is open, where the rule does not refuse.
 inline Json json_of_step(const Rule& rule, std::string_view edition) {
     return {{"id", std::string{rule.id}}, {"clause", std::string{rule.clause}}, {"edition", std::string{edition}}};

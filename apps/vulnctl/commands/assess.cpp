@@ -1,0 +1,144 @@
+#include "commands/declarations.h"
+#include "model/cite.h"
+#include "model/cvss.h"
+#include "rules/impact.h"
+#include "views/case_view.h"
+#include "views/json.h"
+#include "views/page.h"
+
+namespace vulnctl {
+
+namespace {
+
+constexpr Option options[] = {
+    {"CASE", "", {"取扱番号", "the case"}},
+    {"--cvss", "VECTOR", {"CVSS のベクタ（v2、v3.0、v3.1、v4.0）", "a CVSS vector (v2, v3.0, v3.1, v4.0)"}, true},
+    {"--users", "EXTENT", {"①利用者数（wide, middle, narrow, unknown）", "how many use it (wide, middle, narrow, unknown)"}},
+    {"--society", "EXTENT", {"②社会的影響力（wide, middle, narrow, unknown）", "its influence on society (wide, middle, narrow, unknown)"}},
+    {"--exploit",
+     "KNOWN",
+     {"③攻撃コードの公表または攻撃の発生（yes, no, unknown）", "an exploit is published or attacks were seen (yes, no, unknown)"}},
+    {"--passive", "KNOWN", {"受動型の攻撃である（ウェブサイト。yes, no, unknown）", "the attack is passive (websites; yes, no, unknown)"}},
+    {"--range", "EXTENT", {"①～③を勘案して選択した影響範囲（wide, middle, narrow）", "the range chosen from these (wide, middle, narrow)"}},
+    {"--decide", "HANDLING", {"判断（priority, usual, simple）", "the decision (priority, usual, simple)"}},
+    {"--reason", "TEXT", {"判断の理由（外部には出ない）", "why it was decided so; it leaves the house nowhere"}},
+};
+
+bool records(const Args& args) {
+    for (auto const* name : {"--cvss", "--users", "--society", "--exploit", "--passive", "--range", "--decide"})
+        if (args.has(name)) return true;
+    return false;
+}
+
+/// What was known before, with what is given now in its place. A decision is made anew each time.
+ImpactAssessed facts_from(const Args& args, const Case& c) {
+    ImpactAssessed facts = c.impact.value_or(ImpactAssessed{});
+    facts.handling.reset();
+    facts.reason.clear();
+    if (args.has("--cvss")) facts.cvss = args.all("--cvss");
+    for (auto const& vector : facts.cvss) read_cvss(vector);
+    facts.users = args.word<Extent>("--users").value_or(facts.users);
+    facts.society = args.word<Extent>("--society").value_or(facts.society);
+    facts.exploit = args.word<Known>("--exploit").value_or(facts.exploit);
+    facts.passive = args.word<Known>("--passive").value_or(facts.passive);
+    if (auto const range = args.word<Extent>("--range")) facts.range = range;
+    if (auto const decided = args.word<Handling>("--decide")) {
+        facts.handling = decided;
+        facts.reason = args.required("--reason");
+    }
+    return facts;
+}
+
+/// A decision that is not the matrix's is a person's to make, with its reason.
+std::vector<Ruling> objections(const ImpactAssessed& facts, const ImpactProposal& proposal) {
+    if (!facts.handling || !proposal.cell || proposal.cell->handling == *facts.handling) return {};
+    return {{proposal.cell->rule, {}}};
+}
+
+void lines(Page& page, Words label, const std::vector<Text>& texts, Lang lang) {
+    for (auto const& line : texts) page.field(label, line.in(lang), 2);
+}
+
+std::string impact_text(const Case& c, const ImpactAssessed& facts, const ImpactProposal& proposal, const Edition& edition,
+                        const Screen& screen) {
+    Lang const lang = screen.lang;
+    Page page{lang, screen.columns};
+    page.line(c.id.str() + "  " + c.title());
+    for (auto const& vector : facts.cvss) {
+        auto const cvss = read_cvss(vector);
+        page.field({"CVSS", "CVSS"},
+                   fmt::format("{} ({}) {}", print_tenths(cvss.base), severity_of(cvss.version, cvss.base).in(lang), vector), 2);
+    }
+    page.field({"①利用者数", "users"}, name_of(facts.users).in(lang), 2);
+    page.field({"②社会的影響力", "society"}, name_of(facts.society).in(lang), 2);
+    page.field({"③攻撃の発生等", "exploit"}, name_of(facts.exploit).in(lang), 2);
+    lines(page, {"根拠", "grounds"}, proposal.grounds, lang);
+    lines(page, {"足りない事実", "missing"}, proposal.missing, lang);
+    if (proposal.cell)
+        page.field({"提案", "proposal"},
+                   fmt::format("{} [{}; {}]", name_of(proposal.cell->handling).in(lang),
+                               cite(proposal.cell->rule.clause, edition.id).in(lang), proposal.cell->rule.id),
+                   2);
+    lines(page, {"補足", "note"}, proposal.notes, lang);
+    if (facts.handling) page.field({"判断", "decision"}, fmt::format("{} ({})", name_of(*facts.handling).in(lang), facts.reason), 2);
+    return page.str();
+}
+
+Json texts(const std::vector<Text>& list, Lang lang) {
+    Json out = Json::array();
+    for (auto const& line : list) out.push_back(line.in(lang));
+    return out;
+}
+
+Json impact_json(const Case& c, const ImpactAssessed& facts, const ImpactProposal& proposal, const Edition& edition, Lang lang) {
+    Json vectors = Json::array();
+    for (auto const& vector : facts.cvss) {
+        auto const cvss = read_cvss(vector);
+        auto const score = [](const std::optional<int>& tenths) { return tenths ? Json(print_tenths(*tenths)) : Json(); };
+        vectors.push_back({{"vector", vector},
+                           {"score", print_tenths(cvss.base)},
+                           {"temporal", score(cvss.temporal)},
+                           {"environmental", score(cvss.environmental)},
+                           {"severity", severity_of(cvss.version, cvss.base).in(lang)}});
+    }
+    return {{"id", c.id.str()},
+            {"cvss", vectors},
+            {"users", id_of(facts.users)},
+            {"society", id_of(facts.society)},
+            {"exploit", id_of(facts.exploit)},
+            {"passive", id_of(facts.passive)},
+            {"range", proposal.range ? Json(id_of(*proposal.range)) : Json()},
+            {"proposal", proposal.cell ? Json(id_of(proposal.cell->handling)) : Json()},
+            {"rule", proposal.cell ? json_of(proposal.cell->rule, edition.id) : Json()},
+            {"grounds", texts(proposal.grounds, lang)},
+            {"missing", texts(proposal.missing, lang)},
+            {"notes", texts(proposal.notes, lang)},
+            {"decision", facts.handling ? Json(id_of(*facts.handling)) : Json()},
+            {"reason", facts.reason}};
+}
+
+Result run(Context& context) {
+    auto const c = load_case(*context.store, parse_case_id(context.args.required("CASE")), context.lens);
+    auto const& edition = *context.edition.edition;
+    bool const recording = context.desk.has_value();
+    auto const facts = recording ? facts_from(context.args, c) : c.impact.value_or(ImpactAssessed{});
+    auto const proposal = impact_proposal(facts, c.kind, edition);
+    if (recording) record(*context.desk, c, facts, objections(facts, proposal));
+    Result result;
+    result.kind = "impact";
+    result.by_rules = true;
+    result.text = [=, &edition](const Screen& screen) { return impact_text(c, facts, proposal, edition, screen); };
+    result.json = [=, &edition](Lang lang) { return impact_json(c, facts, proposal, edition, lang); };
+    return result;
+}
+
+}  // namespace
+
+extern const Command assess_command = {"assess",
+                                       {"影響度の事実を記録し、優先対応・通常の対応・簡易な対応を提案する",
+                                        "Record what the degree of impact rests on, and see what it calls for"},
+                                       [](const Args& args) { return records(args) ? Needs::writing : Needs::reading; },
+                                       options,
+                                       run};
+
+}  // namespace vulnctl
