@@ -15,4 +15,10 @@ inline Text cite(std::string_view clause, std::string_view edition) {
     return text("ガイドライン第{0}版 {1}", "edition {0}, {1}", edition, clause);
 }
 
+/// As short as in a list of an edition that is named elsewhere.
+inline Text cite_short(std::string_view clause) {
+    if (clause == "convention") return text("規定なし", "guideline silent");
+    return {std::string{clause}, std::string{clause}};
+}
+
 }  // namespace vulnctl

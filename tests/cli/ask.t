@@ -103,7 +103,7 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl accept C-2019-00001 --judge CONDITION=yes --reason TEXT
 |       IPAは、受理の条件をそれぞれ判断する [IV.3.(1)2)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
-|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]

@@ -80,7 +80,7 @@ $ vulnctl why C-2019-00001
 |       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
 |       取り下げる [IV.3.(1)11)]
 |   $ vulnctl reopen C-2019-00001 --reason TEXT
-|       終了した取扱いの再開はガイドラインに規定がない [convention]
+|       終了した取扱いの再開はガイドラインに規定がない [規定なし]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
 

@@ -62,7 +62,7 @@ $ vulnctl why C-2024-00001
 |       IPA may exchange information with the finder about the report [V.3.6)]
 |   $ vulnctl end C-2024-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
-|       report [convention]
+|       report [guideline silent]
 |   $ vulnctl notify C-2024-00001 PARTY --letter opening
 |       IPA promptly notifies the operator of accepted information [V.3.5)]
 |   $ vulnctl end C-2024-00001 not-information --reason TEXT

@@ -26,6 +26,7 @@ $ vulnctl help
 |   show       案件を表示する
 |   log        記録された事象を古い順に表示する
 |   why        現在の状態の根拠と、次に可能な手続きを示す
+|   rules      規則とその根拠を示す
 |   undo       誤った記録を取り消す（記録は残る）
 |   fsck       台帳に異常がないか確認する
 |   help       使い方を表示する
@@ -58,6 +59,7 @@ $ vulnctl --lang en help
 |   show       Show a case
 |   log        Show what was recorded, oldest first
 |   why        Show why a case stands where it does, and the next steps
+|   rules      Show the rules and their grounds
 |   undo       Undo a mistaken record; it stays visible
 |   fsck       Check that the store is sound
 |   help       Show how commands are used
@@ -90,6 +92,7 @@ $ vulnctl --lang en --help
 |   show       Show a case
 |   log        Show what was recorded, oldest first
 |   why        Show why a case stands where it does, and the next steps
+|   rules      Show the rules and their grounds
 |   undo       Undo a mistaken record; it stays visible
 |   fsck       Check that the store is sound
 |   help       Show how commands are used

@@ -153,7 +153,7 @@ $ vulnctl why C-2019-00001
 |       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
 |       取り下げる [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
-|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE

@@ -105,7 +105,7 @@ $ vulnctl --lang en why C-2019-00002
 | What may be done next
 |   $ vulnctl reopen C-2019-00002 --reason TEXT
 |       the guideline does not say how handling that has ended is taken up again
-|       [convention]
+|       [guideline silent]
 $ vulnctl list
 | 該当する案件はありません
 $ vulnctl list --all

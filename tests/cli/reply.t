@@ -137,7 +137,7 @@ $ vulnctl --lang en why C-2019-00001
 |       more after the first-contact date [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
-|       report [convention]
+|       report [guideline silent]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]

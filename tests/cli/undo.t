@@ -155,7 +155,7 @@ $ vulnctl --lang en why C-2019-00001
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
-|       report [convention]
+|       report [guideline silent]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]

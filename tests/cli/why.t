@@ -26,7 +26,7 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl accept C-2019-00001 --judge CONDITION=yes --reason TEXT
 |       IPAは、受理の条件をそれぞれ判断する [IV.3.(1)2)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
-|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]
@@ -63,7 +63,7 @@ $ vulnctl why C-2019-00001
 |       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
 |       取り下げる [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
-|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
@@ -126,7 +126,7 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |       more after the first-contact date [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
-|       report [convention]
+|       report [guideline silent]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]
@@ -307,7 +307,7 @@ $ vulnctl why C-2019-00003
 |   $ vulnctl reply C-2019-00003 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
 |   $ vulnctl end C-2019-00003 withdrawn --reason TEXT
-|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [convention]
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl notify C-2019-00003 PARTY --letter opening
 |       IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
 |       [V.3.5)]

@@ -1,10 +1,14 @@
-// make_documents commands|database: prints the document that is made from the code.
+// make_documents commands|database|words|forms: prints the document that is made from the code.
 
 #include "base/embedded.h"
 #include "cli/help.h"
+#include "formats/form_labels.h"
 #include "model/payloads.h"
+#include "render/letter.h"
+#include "rules/editions.h"
 #include "store/store.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace vulnctl {
@@ -29,6 +33,82 @@ std::string database_document() {
     return out;
 }
 
+template <class E>
+std::string word_table(
+    std::string_view title, bool (*wanted)(E) = [](E) { return true; }) {
+    std::string out = fmt::format("\n## {}\n\n| word | | |\n| --- | --- | --- |\n", title);
+    for (auto const& word : words_of(E{}))
+        if (wanted(word.value)) out += fmt::format("| `{}` | {} | {} |\n", word.id, word.name.en, word.name.ja);
+    return out;
+}
+
+template <class Entry>
+std::string rule_table(std::string_view title, std::span<const Entry> entries, Kind kind) {
+    std::string out = fmt::format("\n## {}\n\n| word | | | clause |\n| --- | --- | --- | --- |\n", title);
+    for (auto const& entry : entries)
+        if (entry.kind == kind)
+            out += fmt::format("| `{}` | {} | {} | {} |\n", entry.id, entry.rule.wording.en, entry.rule.wording.ja, entry.rule.clause);
+    return out;
+}
+
+std::string letters_table() {
+    std::string out = "\n## Letters (`notify --letter`)\n\n| to | product cases | website cases |\n| --- | --- | --- |\n";
+    auto const listed = [](Audience audience, Kind kind) {
+        std::string names;
+        for (auto const& name : letter_names({}, Lang::ja, audience, kind)) names += (names.empty() ? "`" : ", `") + name + "`";
+        return names;
+    };
+    for (auto const& [audience, product, website] :
+         {std::tuple{Audience::finder, true, true}, {Audience::developer, true, false}, {Audience::op, false, true}})
+        out += fmt::format("| {} {} | {} | {} |\n", name_of(audience).en, name_of(audience).ja,
+                           product ? listed(audience, Kind::product) : "", website ? listed(audience, Kind::website) : "");
+    return out;
+}
+
+std::string words_document() {
+    auto const& edition = *carried_editions().back();
+    return "# The words that commands take\n\nMade from the code; `./check` holds this page against it. Conditions and endings are those "
+           "of edition " +
+           std::string{edition.id} + ".\n" +
+           word_table<ProductState>("States of a product case (`list --state`)", [](ProductState s) { return s != ProductState::none; }) +
+           word_table<WebsiteState>("States of a website case (`list --state`)", [](WebsiteState s) { return s != WebsiteState::none; }) +
+           rule_table("Acceptance conditions of a product report (`reject --condition`, `accept --judge`)", edition.conditions,
+                      Kind::product) +
+           rule_table("Acceptance conditions of a website report", edition.conditions, Kind::website) +
+           word_table<Stance>("Stances of a developer (`reply --stance`)", [](Stance s) { return fits(s, Role::developer); }) +
+           word_table<Stance>("Stances of an operator (`reply --stance`)", [](Stance s) { return fits(s, Role::op); }) +
+           word_table<Solution>("Solutions (`reply --solution`)") + word_table<Channel>("Means of contact (`notify --by`)") +
+           word_table<AttemptResult>("Results of an attempt (`notify --result`)") + letters_table() +
+           rule_table("Endings of a product case (`end`)", edition.endings, Kind::product) +
+           rule_table("Endings of a website case (`end`)", edition.endings, Kind::website) +
+           word_table<Risk>("What brings a publication date forward (`schedule --risk`)", [](Risk r) { return r != Risk::none; }) +
+           word_table<LinkKind>("How cases belong together (`link --how`)") + word_table<Extent>("Extents (`assess`)") +
+           word_table<Handling>("Handling (`assess --decide`)");
+}
+
+std::string forms_document() {
+    std::string out =
+        "# Labels of the report form\n\nMade from the code; `./check` holds this page against it. `intake` reads IPA's form as text: a "
+        "line that "
+        "begins with one of\nthese labels opens an item, whatever its numbering, its width and the marks around it, and in any order. What "
+        "follows "
+        "up to the next\nlabel is the item's content. A line that fits nothing is kept and named. Reports as YAML or JSON: "
+        "`schemas/report.schema.json`.\n\n| item | also |\n| --- | --- |\n";
+    std::vector<std::pair<Target, std::vector<std::string_view>>> items;
+    for (auto const& row : label_rows) {
+        auto at = std::find_if(items.begin(), items.end(), [&](auto const& item) { return item.first == row.target; });
+        if (at == items.end()) at = items.insert(items.end(), {row.target, {}});
+        at->second.push_back(row.spelling);
+    }
+    for (auto const& [target, spellings] : items) {
+        if (auto const* mark = std::get_if<Mark>(&target); mark && (*mark == Mark::envelope || *mark == Mark::end)) continue;
+        out += fmt::format("| {} |", spellings.front());
+        for (size_t i = 1; i < spellings.size(); ++i) out += fmt::format("{}{}", i == 1 ? " " : "、", spellings[i]);
+        out += " |\n";
+    }
+    return out;
+}
+
 }  // namespace
 
 }  // namespace vulnctl
@@ -37,5 +117,7 @@ int main(int argc, char** argv) {
     std::string const which = argc == 2 ? argv[1] : "";
     if (which == "commands") std::cout << vulnctl::commands_document();
     if (which == "database") std::cout << vulnctl::database_document();
-    return which == "commands" || which == "database" ? 0 : 2;
+    if (which == "words") std::cout << vulnctl::words_document();
+    if (which == "forms") std::cout << vulnctl::forms_document();
+    return which == "commands" || which == "database" || which == "words" || which == "forms" ? 0 : 2;
 }

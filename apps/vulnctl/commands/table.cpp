@@ -30,6 +30,7 @@ constexpr const Command* table[] = {
     &show_command,
     &log_command,
     &why_command,
+    &rules_command,
     &undo_command,
     &fsck_command,
     &help_command,

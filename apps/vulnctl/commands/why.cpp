@@ -26,7 +26,9 @@ std::string why_text(const Why& w, const Edition& edition, Day now, const Screen
         page.paragraph(std::string{w.ground->rule.wording.in(lang)}, 2);
         page.paragraph(fmt::format("{} [{}]", cite(w.ground->rule.clause, edition.id).in(lang), w.ground->rule.id), 2);
     }
-    if (w.ending) page.field({"区分", "ending"}, fmt::format("{} ({})", w.ending->rule.wording.in(lang), w.ending->rule.clause), 2);
+    if (w.ending)
+        page.field({"区分", "ending"}, fmt::format("{} ({})", w.ending->rule.wording.in(lang), cite_short(w.ending->rule.clause).in(lang)),
+                   2);
     if (!w.running.empty()) page.heading({"期日と目安", "Clocks"});
     for (auto const& clock : w.running) page.entry(print(clock.due), clock_words(clock, w.parties, now, lang), 2);
     if (!w.waiting_for.empty()) {
@@ -36,7 +38,8 @@ std::string why_text(const Why& w, const Edition& edition, Day now, const Screen
     if (!w.steps.empty()) page.heading({"次に可能な手続き", "What may be done next"});
     for (auto const& step : w.steps) {
         page.paragraph("$ " + step.command, 2);
-        page.paragraph(fmt::format("{} [{}]", step.transition->rule.wording.in(lang), step.transition->rule.clause), 6);
+        page.paragraph(fmt::format("{} [{}]", step.transition->rule.wording.in(lang), cite_short(step.transition->rule.clause).in(lang)),
+                       6);
     }
     return page.str();
 }
