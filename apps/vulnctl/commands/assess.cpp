@@ -55,10 +55,6 @@ std::vector<Ruling> objections(const ImpactAssessed& facts, const ImpactProposal
     return {{proposal.cell->rule, {}}};
 }
 
-void lines(Page& page, Words label, const std::vector<Text>& texts, Lang lang) {
-    for (auto const& line : texts) page.field(label, line.in(lang), 2);
-}
-
 std::string impact_text(const Case& c, const ImpactAssessed& facts, const ImpactProposal& proposal, const Edition& edition,
                         const Screen& screen) {
     Lang const lang = screen.lang;
@@ -72,22 +68,16 @@ std::string impact_text(const Case& c, const ImpactAssessed& facts, const Impact
     page.field({"①利用者数", "users"}, name_of(facts.users).in(lang), 2);
     page.field({"②社会的影響力", "society"}, name_of(facts.society).in(lang), 2);
     page.field({"③攻撃の発生等", "exploit"}, name_of(facts.exploit).in(lang), 2);
-    lines(page, {"根拠", "grounds"}, proposal.grounds, lang);
-    lines(page, {"足りない事実", "missing"}, proposal.missing, lang);
+    page.fields({"根拠", "grounds"}, proposal.grounds, 2);
+    page.fields({"足りない事実", "missing"}, proposal.missing, 2);
     if (proposal.cell)
         page.field({"提案", "proposal"},
                    fmt::format("{} [{}; {}]", name_of(proposal.cell->handling).in(lang),
                                cite(proposal.cell->rule.clause, edition.id).in(lang), proposal.cell->rule.id),
                    2);
-    lines(page, {"補足", "note"}, proposal.notes, lang);
+    page.fields({"補足", "note"}, proposal.notes, 2);
     if (facts.handling) page.field({"判断", "decision"}, fmt::format("{} ({})", name_of(*facts.handling).in(lang), facts.reason), 2);
     return page.str();
-}
-
-Json texts(const std::vector<Text>& list, Lang lang) {
-    Json out = Json::array();
-    for (auto const& line : list) out.push_back(line.in(lang));
-    return out;
 }
 
 Json impact_json(const Case& c, const ImpactAssessed& facts, const ImpactProposal& proposal, const Edition& edition, Lang lang) {
@@ -110,9 +100,9 @@ Json impact_json(const Case& c, const ImpactAssessed& facts, const ImpactProposa
             {"range", proposal.range ? Json(id_of(*proposal.range)) : Json()},
             {"proposal", proposal.cell ? Json(id_of(proposal.cell->handling)) : Json()},
             {"rule", proposal.cell ? json_of(proposal.cell->rule, edition.id) : Json()},
-            {"grounds", texts(proposal.grounds, lang)},
-            {"missing", texts(proposal.missing, lang)},
-            {"notes", texts(proposal.notes, lang)},
+            {"grounds", json_of(proposal.grounds, lang)},
+            {"missing", json_of(proposal.missing, lang)},
+            {"notes", json_of(proposal.notes, lang)},
             {"decision", facts.handling ? Json(id_of(*facts.handling)) : Json()},
             {"reason", facts.reason}};
 }

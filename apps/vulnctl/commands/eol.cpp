@@ -81,11 +81,6 @@ struct Shown {
     EolFinding finding;
 };
 
-/// A line of a list of facts.
-void facts(Page& page, Words label, const std::vector<Text>& list, Lang lang) {
-    for (auto const& fact : list) page.field(label, fact.in(lang), 2);
-}
-
 void one(Page& page, const Shown& shown, const Case& c, const std::vector<Party>& parties, const Edition& edition, Lang lang) {
     auto const& [part, found] = shown;
     page.heading({"製品開発者", "Developer"});
@@ -95,8 +90,8 @@ void one(Page& page, const Shown& shown, const Case& c, const std::vector<Party>
         {"分類", "class"},
         row ? fmt::format("{}  {}", row->id, row->rule.wording.in(lang)) : std::string{lang == Lang::ja ? "定まらない" : "undetermined"},
         2);
-    facts(page, {"根拠とした事実", "facts used"}, found.used, lang);
-    facts(page, {"足りない事実", "missing"}, found.missing, lang);
+    page.fields({"根拠とした事実", "facts used"}, found.used, 2);
+    page.fields({"足りない事実", "missing"}, found.missing, 2);
     page.field({"表にない場合", "no row"}, found.outside.in(lang), 2);
     if (part.eol) {
         auto const& eol = *part.eol;
@@ -126,12 +121,6 @@ void one(Page& page, const Shown& shown, const Case& c, const std::vector<Party>
     if (!row->next.empty()) page.line("  $ " + next_command(row->next, c.id.str(), part.party.str()));
 }
 
-Json texts(const std::vector<Text>& list, Lang lang) {
-    Json out = Json::array();
-    for (auto const& fact : list) out.push_back(fact.in(lang));
-    return out;
-}
-
 Json one_json(const Shown& shown, const Case& c, const Edition& edition, Lang lang) {
     auto const& [part, found] = shown;
     auto const* row = found.row;
@@ -152,8 +141,8 @@ Json one_json(const Shown& shown, const Case& c, const Edition& edition, Lang la
             {"rule", row ? json_of(row->rule, edition.id) : Json()},
             {"handling", row ? Json(std::string{row->handling.in(lang)}) : Json()},
             {"advance_provision", row ? Json(row->advance) : Json()},
-            {"used", texts(found.used, lang)},
-            {"missing", texts(found.missing, lang)},
+            {"used", json_of(found.used, lang)},
+            {"missing", json_of(found.missing, lang)},
             {"outside", found.outside.empty() ? Json() : Json(found.outside.in(lang))},
             {"infrastructure", part.eol ? Json(id_of(part.eol->infrastructure)) : Json()},
             {"embedded_in", embedded},

@@ -1,83 +1,17 @@
 #include "views/case_view.h"
 
 #include "ops/describe.h"
-#include "rules/acceptance.h"
 #include "rules/calendar.h"
 #include "views/json.h"
 #include "views/page.h"
-
-#include <algorithm>
+#include "views/part_view.h"
+#include "views/report_view.h"
 
 namespace vulnctl {
 
 namespace {
 
 constexpr int soon_days = 7;
-
-std::string yes_no(const std::optional<bool>& consent, Lang lang) {
-    if (!consent) return lang == Lang::ja ? "記載なし" : "not stated";
-    if (lang == Lang::ja) return *consent ? "可" : "不可";
-    return *consent ? "yes" : "no";
-}
-
-void report_fields(Page& page, const Report& report, const Edition& edition, Lang lang) {
-    auto const& f = report.form;
-    page.heading({"届出", "Report"});
-    page.field({"届出番号", "report"}, f.report.str());
-    page.field({"受付日", "received"}, print(report.received));
-    if (report.accepted) page.field({"受理日", "accepted"}, print(*report.accepted));
-    if (report.finder) {
-        auto const& who = *report.finder;
-        page.field({"発見者", "finder"}, who.affiliation.empty() ? who.name : who.name + " (" + who.affiliation + ")");
-        page.field({"連絡先", "contact"}, !who.mail.empty() ? who.mail : !who.phone.empty() ? who.phone : who.fax);
-    }
-    auto const consents =
-        f.kind == Kind::product
-            ? text("氏名等の通知 {0} / 直接の連絡 {1} / 公表 {2}", "name told {0} / direct contact {1} / name published {2}",
-                   yes_no(report.consents.notify, lang), yes_no(report.consents.contact, lang), yes_no(report.consents.publish, lang))
-            : text("氏名等の通知 {0} / 直接の連絡 {1}", "name told {0} / direct contact {1}", yes_no(report.consents.notify, lang),
-                   yes_no(report.consents.contact, lang));
-    auto const changed = report.consents_changed ? text("（{} 変更）", " (changed {})", print(*report.consents_changed)) : Text{};
-    page.field({"発見者の意向", "consents"}, consents.in(lang) + changed.in(lang));
-    if (report.went_public) page.field({"発見者の公開", "went public"}, print(*report.went_public));
-    if (report.disclosure_asked) page.field({"取下げの求め", "asks disclosure"}, print(*report.disclosure_asked));
-    if (report.withdrawn) page.field({"届出の取下げ", "withdrawn"}, print(*report.withdrawn));
-    page.field({"製品", "product"}, f.product);
-    page.field({"バージョン", "version"}, f.version);
-    page.field({"製品開発者", "made by"}, f.product_developer);
-    page.field({"URL", "URL"}, f.url);
-    page.field({"サイト名", "site"}, f.site_name);
-    page.field({"脆弱性の種類", "weakness"}, f.weakness);
-    page.field({"発見の経緯", "circumstances"}, f.circumstances);
-    page.field({"確認環境", "environment"}, f.environment);
-    page.field({"手順", "procedure"}, f.procedure);
-    page.field({"結果", "outcome"}, f.outcome);
-    page.field({"判断の理由", "reason"}, f.reason);
-    page.field({"証拠", "evidence"}, f.evidence);
-    page.field({"他組織への届出", "reported to"}, f.other_reports);
-    for (auto const& gap : f.gaps) {
-        auto const* item = required_item(edition, f.kind, gap.item);
-        page.field({"記載漏れ", "gap"}, item ? item->rule.wording.in(lang) : std::string_view{gap.item});
-    }
-}
-
-void part_lines(Page& page, const Part& part, const CaseView& view, Lang lang) {
-    Words const role = view.c.kind == Kind::product ? Words{"製品開発者", "Developer"} : Words{"ウェブサイト運営者", "Operator"};
-    page.heading(role);
-    page.field({"名称", "name"}, party_name(view.parties, part.party, lang) + " (" + part.party.str() + ")");
-    if (part.details_given) page.field({"詳細情報連絡日", "details given"}, print(*part.details_given));
-    std::vector<std::pair<std::pair<Day, long>, std::string>> history;
-    for (auto const& attempt : part.attempts) {
-        Event const event{attempt.seq, {}, attempt.on, {}, {}, {}, attempt.what, {}, {}};
-        history.push_back({{attempt.on, attempt.seq}, describe(event, view.parties, *view.edition.edition).in(lang)});
-    }
-    for (auto const& reply : part.replies) {
-        Event const event{reply.seq, {}, reply.on, {}, {}, {}, reply.what, {}, {}};
-        history.push_back({{reply.on, reply.seq}, describe(event, view.parties, *view.edition.edition).in(lang)});
-    }
-    std::sort(history.begin(), history.end());
-    for (auto const& [when, words] : history) page.field({"経過", "history"}, print(when.first) + "  " + words);
-}
 
 Words verdict_on(Known holds) {
     return holds == Known::yes  ? Words{"満たす", "holds"}
@@ -92,73 +26,6 @@ void judgements(Page& page, const Case& c, const Edition& edition, Lang lang) {
             page.field({"受理の条件", "condition"},
                        fmt::format("{}: {} ({})", condition.rule.wording.in(lang), verdict_on(judged->holds).in(lang), judged->reason));
     }
-}
-
-Json part_json(const Part& part, const CaseView& view, Lang lang) {
-    Json attempts = Json::array();
-    for (auto const& a : part.attempts)
-        attempts.push_back({{"event", a.seq},
-                            {"on", print(a.on)},
-                            {"channel", id_of(a.what.channel)},
-                            {"result", id_of(a.what.result)},
-                            {"gives_details", a.what.gives_details},
-                            {"letter", a.what.letter},
-                            {"note", a.what.note}});
-    Json replies = Json::array();
-    for (auto const& r : part.replies)
-        replies.push_back({{"event", r.seq},
-                           {"on", print(r.on)},
-                           {"stance", id_of(r.what.stance)},
-                           {"solution", r.what.solution ? Json(id_of(*r.what.solution)) : Json()},
-                           {"text", r.what.text},
-                           {"link", r.what.link}});
-    return {{"party", part.party.str()},
-            {"name", party_name(view.parties, part.party, lang)},
-            {"details_given_on", json_of(part.details_given)},
-            {"attempts", attempts},
-            {"replies", replies}};
-}
-
-Json report_json(const Report& report) {
-    auto const& f = report.form;
-    auto const consent = [](const std::optional<bool>& c) { return c ? Json(*c) : Json(); };
-    Json gaps = Json::array();
-    for (auto const& gap : f.gaps) gaps.push_back({{"item", gap.item}, {"condition", gap.condition}});
-    Json out{{"id", f.report.str()},
-             {"kind", id_of(f.kind)},
-             {"received_on", print(report.received)},
-             {"accepted_on", json_of(report.accepted)},
-             {"consents",
-              {{"notify", consent(report.consents.notify)},
-               {"contact", consent(report.consents.contact)},
-               {"publish", consent(report.consents.publish)}}},
-             {"consents_changed_on", json_of(report.consents_changed)},
-             {"went_public_on", json_of(report.went_public)},
-             {"disclosure_asked_on", json_of(report.disclosure_asked)},
-             {"withdrawn_on", json_of(report.withdrawn)},
-             {"title", f.title},
-             {"product", f.product},
-             {"version", f.version},
-             {"product_developer", f.product_developer},
-             {"url", f.url},
-             {"site_name", f.site_name},
-             {"weakness", f.weakness},
-             {"circumstances", f.circumstances},
-             {"environment", f.environment},
-             {"procedure", f.procedure},
-             {"outcome", f.outcome},
-             {"reason", f.reason},
-             {"evidence", f.evidence},
-             {"other_reports", f.other_reports},
-             {"gaps", gaps}};
-    if (report.finder)
-        out["finder"] = {{"name", report.finder->name},
-                         {"affiliation", report.finder->affiliation},
-                         {"prefecture", report.finder->prefecture},
-                         {"mail", report.finder->mail},
-                         {"phone", report.finder->phone},
-                         {"fax", report.finder->fax}};
-    return out;
 }
 
 }  // namespace

@@ -14,6 +14,11 @@ using Json = nlohmann::ordered_json;
 
 inline Json json_of(const std::optional<Day>& day) { return day ? Json(print(*day)) : Json(); }
 inline Json json_of(Words words, Lang lang) { return std::string{words.in(lang)}; }
+inline Json json_of(const std::vector<Text>& texts, Lang lang) {
+    Json list = Json::array();
+    for (auto const& words : texts) list.push_back(words.in(lang));
+    return list;
+}
 /// What makes a day one on which offices are closed; null for a working day.
 inline Json day_off_json(Day day, Lang lang) {
     auto const off = day_off(day);

@@ -28,6 +28,11 @@ Page& Page::field(Words label, std::string_view value, int indent) {
     return value.empty() ? *this : entry(pad(label.in(lang_), label_width), value, indent);
 }
 
+Page& Page::fields(Words label, const std::vector<Text>& texts, int indent) {
+    for (auto const& words : texts) field(label, words.in(lang_), indent);
+    return *this;
+}
+
 Page& Page::entry(std::string_view lead, std::string_view words, int indent) {
     int const hang = indent + width(lead) + gap;
     auto const lines = wrap(harmless(words), std::max(columns_ - hang, 20));

@@ -16,6 +16,8 @@ public:
     Page& heading(Words words);
     /// `label: value`, wrapped and aligned behind the label.
     Page& field(Words label, std::string_view value, int indent = 0);
+    /// A field for each of the texts, all with the same label.
+    Page& fields(Words label, const std::vector<Text>& texts, int indent = 0);
     /// `lead  words`, wrapped and aligned behind the lead.
     Page& entry(std::string_view lead, std::string_view words, int indent = 0);
     /// Wrapped, indented.

@@ -1,0 +1,52 @@
+#include "views/part_view.h"
+
+#include "ops/describe.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+void part_lines(Page& page, const Part& part, const CaseView& view, Lang lang) {
+    Words const role = view.c.kind == Kind::product ? Words{"製品開発者", "Developer"} : Words{"ウェブサイト運営者", "Operator"};
+    page.heading(role);
+    page.field({"名称", "name"}, party_name(view.parties, part.party, lang) + " (" + part.party.str() + ")");
+    if (part.details_given) page.field({"詳細情報連絡日", "details given"}, print(*part.details_given));
+    std::vector<std::pair<std::pair<Day, long>, std::string>> history;
+    for (auto const& attempt : part.attempts) {
+        Event const event{attempt.seq, {}, attempt.on, {}, {}, {}, attempt.what, {}, {}};
+        history.push_back({{attempt.on, attempt.seq}, describe(event, view.parties, *view.edition.edition).in(lang)});
+    }
+    for (auto const& reply : part.replies) {
+        Event const event{reply.seq, {}, reply.on, {}, {}, {}, reply.what, {}, {}};
+        history.push_back({{reply.on, reply.seq}, describe(event, view.parties, *view.edition.edition).in(lang)});
+    }
+    std::sort(history.begin(), history.end());
+    for (auto const& [when, words] : history) page.field({"経過", "history"}, print(when.first) + "  " + words);
+}
+
+Json part_json(const Part& part, const CaseView& view, Lang lang) {
+    Json attempts = Json::array();
+    for (auto const& a : part.attempts)
+        attempts.push_back({{"event", a.seq},
+                            {"on", print(a.on)},
+                            {"channel", id_of(a.what.channel)},
+                            {"result", id_of(a.what.result)},
+                            {"gives_details", a.what.gives_details},
+                            {"letter", a.what.letter},
+                            {"note", a.what.note}});
+    Json replies = Json::array();
+    for (auto const& r : part.replies)
+        replies.push_back({{"event", r.seq},
+                           {"on", print(r.on)},
+                           {"stance", id_of(r.what.stance)},
+                           {"solution", r.what.solution ? Json(id_of(*r.what.solution)) : Json()},
+                           {"text", r.what.text},
+                           {"link", r.what.link}});
+    return {{"party", part.party.str()},
+            {"name", party_name(view.parties, part.party, lang)},
+            {"details_given_on", json_of(part.details_given)},
+            {"attempts", attempts},
+            {"replies", replies}};
+}
+
+}  // namespace vulnctl
