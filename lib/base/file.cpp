@@ -35,12 +35,41 @@ Error too_large(const std::string& name, size_t cap) {
 }
 
 Error io_error(std::string_view ja, std::string_view en, const std::filesystem::path& path, int code) {
-    std::string const why = std::strerror(code);
-    return {Exit::io, Text{fmt::format("{}: {} ({})", harmless_line(path.string()), ja, why),
-                           fmt::format("{}: {} ({})", harmless_line(path.string()), en, why)}};
+    auto const why = reason_of(code);
+    return {Exit::io, Text{fmt::format("{}: {}（{}）", harmless_line(path.string()), ja, why.ja),
+                           fmt::format("{}: {} ({})", harmless_line(path.string()), en, why.en)}};
 }
 
+struct Reason {
+    int code;
+    std::string_view ja;
+};
+constexpr Reason reasons[] = {
+    {ENOENT, "ファイルまたはフォルダーがありません"},
+    {EACCES, "アクセスが許可されていません"},
+    {EPERM, "操作が許可されていません"},
+    {EEXIST, "既に存在します"},
+    {ENOTDIR, "フォルダーではありません"},
+    {EISDIR, "フォルダーです"},
+    {ENOSPC, "ディスクに空きがありません"},
+    {EDQUOT, "ディスクの割当てを超えています"},
+    {EROFS, "読取り専用です"},
+    {EFBIG, "ファイルの大きさの上限を超えています"},
+    {ELOOP, "シンボリックリンクが多すぎます"},
+    {ENAMETOOLONG, "名前が長すぎます"},
+    {EMFILE, "開いているファイルが多すぎます"},
+    {EIO, "入出力に失敗しました"},
+    {EPIPE, "出力先が閉じられています"},
+};
+
 }  // namespace
+
+Text reason_of(int code) {
+    std::string const en = std::strerror(code);
+    for (auto const& reason : reasons)
+        if (reason.code == code) return {std::string{reason.ja}, en};
+    return {en, en};
+}
 
 std::string read_file(const std::filesystem::path& path, size_t cap) {
     // O_NONBLOCK: opening a FIFO that nobody writes to must not hang.

@@ -1,11 +1,16 @@
 #pragma once
 // Files from outside are capped; files that we write are 0600, whole, and durable before we say so.
 
+#include "base/text.h"
+
 #include <filesystem>
 #include <istream>
 #include <string>
 
 namespace vulnctl {
+
+/// Why the system refused, by its errno; what has no words of ours comes as strerror says it.
+Text reason_of(int code);
 
 /// The whole of a regular file, at most `cap` bytes. Error(not_found), Error(io) or Error(bad_input) with the path.
 std::string read_file(const std::filesystem::path& path, size_t cap);

@@ -1,6 +1,7 @@
 #include "store/file_kind.h"
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/unicode.h"
 #include "store/connection.h"
 
@@ -9,7 +10,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
 namespace vulnctl {
 
@@ -39,11 +39,13 @@ int store_version(const std::filesystem::path& path) {
     auto const file = harmless_line(path.string());
     int const fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
+        int const code = errno;
+        if (code == ENOENT || code == ENOTDIR)
             throw Error{
                 Exit::not_found, text("台帳 {} がありません", "there is no store {}", file),
                 text("vulnctl init で作成するか、--store で指定してください", "make one with vulnctl init, or name one with --store")};
-        throw Error{Exit::io, text("台帳 {} を開けません（{}）", "the store {} cannot be opened ({})", file, std::strerror(errno))};
+        throw Error{Exit::io, text("台帳 {0} を開けません（{1}）", "the store {0} cannot be opened ({2})", file, reason_of(code).ja,
+                                   reason_of(code).en)};
     }
     struct stat info {};
     ::fstat(fd, &info);

@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
 namespace vulnctl {
 
@@ -39,9 +38,10 @@ void run_scripts(SQLite::Database& db, int to) {
 /// An empty file of our own, 0600 under any umask, that did not exist before.
 void make_private_file(const std::filesystem::path& path) {
     int const fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    auto const why = reason_of(errno);
     if (fd < 0)
         throw Error{Exit::io,
-                    text("{} を作成できません（{}）", "{} cannot be made ({})", harmless_line(path.string()), std::strerror(errno))};
+                    text("{0} を作成できません（{1}）", "{0} cannot be made ({2})", harmless_line(path.string()), why.ja, why.en)};
     ::fchmod(fd, 0600);
     ::close(fd);
 }
@@ -118,14 +118,15 @@ void Store::create(const std::filesystem::path& path, const std::function<void(S
         throw;
     }
     int const linked = ::link(temporary.c_str(), path.c_str());
-    int const why = errno;
+    int const code = errno;
     ::unlink(temporary.c_str());
     if (linked != 0) {
         auto const file = harmless_line(path.string());
-        if (why == EEXIST)
+        if (code == EEXIST)
             throw Error{Exit::io, text("{} は既にあります", "{} exists already", file),
                         text("別の名前を --store で指定してください", "name another one with --store")};
-        throw Error{Exit::io, text("{} を作成できません（{}）", "{} cannot be made ({})", file, std::strerror(why))};
+        throw Error{Exit::io,
+                    text("{0} を作成できません（{1}）", "{0} cannot be made ({2})", file, reason_of(code).ja, reason_of(code).en)};
     }
     sync_directory_of(path);
 }

@@ -298,7 +298,7 @@ $ vulnctl intake -
 !   「氏名：」「ソフトウエア製品の名称：」「URL：」「脆弱性の種類：」などの見出しのある届出の本文、または YAML・JSON を指定してください
 ? 6
 $ vulnctl intake forms/nothing-here.txt
-! vulnctl: forms/nothing-here.txt: 開けません (No such file or directory)
+! vulnctl: forms/nothing-here.txt: 開けません（ファイルまたはフォルダーがありません）
 ? 3
 $ vulnctl intake forms
 ! vulnctl: forms は通常のファイルではありません

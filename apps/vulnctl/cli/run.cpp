@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 namespace vulnctl {
 
@@ -170,8 +169,10 @@ void write_out(const Invocation& v, const Context& context, const Result& result
     }
     errno = 0;
     v.out.flush();
-    if (!v.out && errno != EPIPE && errno != 0)
-        throw Error{Exit::io, text("結果を出力できません（{}）", "the result cannot be written ({})", std::strerror(errno))};
+    int const code = errno;
+    if (!v.out && code != EPIPE && code != 0)
+        throw Error{Exit::io,
+                    text("結果を出力できません（{0}）", "the result cannot be written ({1})", reason_of(code).ja, reason_of(code).en)};
 }
 
 int report(const Invocation& v, const Error& error, Lang lang, bool as_json) {
