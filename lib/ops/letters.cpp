@@ -16,27 +16,12 @@ std::string address_for(Channel by, const std::vector<Contact>& contacts) {
     return {};
 }
 
-/// What a letter waits for, in the words of the case.
-constexpr std::pair<std::string_view, Words> waits_for[] = {
-    {"accepted_on", {"受理日", "the acceptance date"}},
-    {"reject_reason", {"不受理の理由", "the reason for not accepting it"}},
-    {"reject_condition", {"不受理の条件", "the condition that it does not meet"}},
-    {"question_points", {"発見者への照会事項", "what the finder is to be asked"}},
-    {"first_contact_on", {"起算日", "the first-contact date"}},
-    {"details_given_on", {"詳細情報連絡日", "the details-given date"}},
-    {"agreed_date", {"公表日", "the publication date"}},
-    {"published_on", {"公表", "the publication"}},
-    {"jvn_id", {"JVN番号", "the JVN number"}},
-    {"ending_name", {"取扱いの終了", "the end of handling"}},
-    {"ending_reason", {"終了の理由", "the reason for the end"}},
-};
-
+/// A field of ours that has no value yet is said in the case's words; a name that nobody knows is the template's fault.
 Error not_yet(const MissingField& missing, std::string_view letter) {
-    for (auto const& [field, words] : waits_for)
-        if (field == missing.field)
-            return {Exit::refused, text("文書「{0}」は、{1}が記録されるまで作成できません",
-                                        "the letter '{0}' cannot be written before {2} is recorded", letter, words.ja, words.en)};
-    return missing;
+    auto const name = field_name(missing.field);
+    if (name.en == missing.field) return missing;
+    return {Exit::refused, text("文書「{0}」は、{1}が記録されるまで作成できません",
+                                "the letter '{0}' cannot be written before {2} is recorded", letter, name.ja, name.en)};
 }
 
 constexpr Rule denied_to_all{

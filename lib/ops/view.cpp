@@ -69,7 +69,48 @@ constexpr std::string_view letterhead = "view.letterhead";
 /// Values so short or common that finding them in a text proves nothing.
 constexpr int least_telling_width = 6;
 
+constexpr std::pair<std::string_view, Words> field_names[] = {
+    {"accepted_on", {"受理日", "the acceptance date"}},
+    {"agreed_date", {"公表日", "the publication date"}},
+    {"circumstances", {"発見の経緯", "the circumstances of the find"}},
+    {"details_given_on", {"詳細情報連絡日", "the details-given date"}},
+    {"ending_name", {"取扱いの終了", "the end of handling"}},
+    {"ending_reason", {"終了の理由", "the reason for the end"}},
+    {"environment", {"確認環境", "the environment"}},
+    {"evidence", {"証拠", "the evidence"}},
+    {"finder_affiliation", {"発見者の所属", "the finder's affiliation"}},
+    {"finder_fax", {"発見者のFAX番号", "the finder's fax number"}},
+    {"finder_former", {"取り消された発見者の情報", "what was recorded of a finder and undone"}},
+    {"finder_mail", {"発見者の電子メールアドレス", "the finder's mail address"}},
+    {"finder_name", {"発見者の氏名", "the finder's name"}},
+    {"finder_phone", {"発見者の電話番号", "the finder's phone number"}},
+    {"finder_prefecture", {"発見者の都道府県", "the finder's prefecture"}},
+    {"first_contact_on", {"起算日", "the first-contact date"}},
+    {"jvn_id", {"JVN番号", "the JVN number"}},
+    {"note", {"内部のメモ", "an internal note"}},
+    {"other_reports", {"他組織への届出", "the reports to others"}},
+    {"outcome", {"結果", "the outcome"}},
+    {"procedure", {"手順", "the procedure"}},
+    {"published_on", {"公表", "the publication"}},
+    {"question_points", {"発見者への照会事項", "what the finder is to be asked"}},
+    {"reason", {"脆弱性であると判断した理由", "why it is held to be a vulnerability"}},
+    {"received_on", {"受付日", "the day of receipt"}},
+    {"reject_condition", {"不受理の条件", "the condition that it does not meet"}},
+    {"reject_reason", {"不受理の理由", "the reason for not accepting it"}},
+    {"report_id", {"届出番号", "the report's number"}},
+    {"site_name", {"ウェブサイトの名称", "the website's name"}},
+    {"title", {"題名", "the title"}},
+    {"url", {"URL", "the URL"}},
+    {"weakness", {"脆弱性の種類", "the kind of vulnerability"}},
+};
+
 }  // namespace
+
+Text field_name(std::string_view field) {
+    for (auto const& [name, words] : field_names)
+        if (name == field) return words;
+    return {std::string{field}, std::string{field}};
+}
 
 std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const ViewRequest& request, const OfficeOpened& office,
                                                             const Edition& edition) {
@@ -112,6 +153,8 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
         }
     }
     if (c.impact) put("note", c.impact->reason);
+    for (auto const& link : c.links) put("note", link.what.note);
+    for (auto const& judgement : c.judgements) put("note", judgement.what.reason);
     for (auto const& former : c.former_finders)
         for (auto const& value : {former.name, former.affiliation, former.mail, former.phone, former.fax}) put("finder_former", value);
     put("received_on", written(c.received(), lang));
@@ -177,8 +220,9 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
         Finding leak;
         leak.rule = "leak." + field;
         Words const audience = name_of(request.audience);
-        leak.message = text("{0}に見せてはならない項目（{2}）の内容が含まれています", "it holds the field {2}, which the {1} may not see",
-                            audience.ja, audience.en, field);
+        auto const what = field_name(field);
+        leak.message = text("{0}に見せてはならない内容（{2}）が含まれています", "it holds {3}, which the {1} may not see", audience.ja,
+                            audience.en, what.ja, what.en);
         leak.hint = text("該当箇所を削除してください", "remove it");
         leak.place = Place{name, 0, 0};
         if (rule) leak.ground = ground_of(rule->rule, edition);

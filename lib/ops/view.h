@@ -24,6 +24,9 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
 /// Those that the edition's disclosure rules let the audience see.
 Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
 
+/// What a field is called in a sentence; its own name where there is no other.
+Text field_name(std::string_view field);
+
 /// A value that the audience may not see and that stands in a text all the same.
 struct Leak {
     std::string field;

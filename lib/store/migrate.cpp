@@ -73,7 +73,7 @@ void sync_directory_of(const std::filesystem::path& path) {
 
 int Store::current_version() { return int(embedded_schema.size()); }
 
-int Store::version_of(const std::filesystem::path& path) {
+void Store::require_store(const std::filesystem::path& path) {
     int const version = store_version(path);
     if (version > current_version())
         throw Error{Exit::bad_input,
@@ -84,7 +84,6 @@ int Store::version_of(const std::filesystem::path& path) {
     if (version < 1)
         throw Error{Exit::bad_input,
                     text("{} は作りかけの台帳です", "{} is a store that was never finished", harmless_line(path.string()))};
-    return version;
 }
 
 std::vector<std::string> Store::expected_schema() {

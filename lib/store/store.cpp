@@ -58,7 +58,7 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::open(const std::filesystem::path& given, Access access) {
-    version_of(given);
+    require_store(given);
     std::error_code none;
     auto const path = std::filesystem::canonical(given, none);
     return guarded(given, [&] { return Store{std::make_unique<Impl>(path, access)}; });

@@ -99,13 +99,13 @@ public:
     /// store that is gone.
     static void create(const std::filesystem::path& path, const std::function<void(Store&)>& fill = {});
 
-    /// Opens a store, whose version() is to be looked at. Error(not_found), Error(bad_input) for what is not a store of ours or is from a
-    /// newer vulnctl, Error(io); the file is untouched then. A write access holds the write lock until commit or destruction.
+    /// Opens a store of the current version or an older one: version() says. Error(not_found), Error(bad_input) for what is not a store of
+    /// ours or is from a newer vulnctl, Error(io); the file is untouched then. A write access holds the write lock until commit or
+    /// destruction.
     static Store open(const std::filesystem::path& path, Access access);
 
-    /// The schema version that the header of a file of ours speaks of: what a migration that is running, or was killed, has written
-    /// there may not come to stand. Errors as for open.
-    static int version_of(const std::filesystem::path& path);
+    /// Errors as for open, without opening it: what is not a store of ours, or is from a newer vulnctl.
+    static void require_store(const std::filesystem::path& path);
     static int current_version();
     /// Brings an older store up to date in one transaction, after a backup beside it; gives the backup's path. The projections are
     /// left to be rebuilt.
@@ -116,7 +116,7 @@ public:
     ~Store();
 
     const std::filesystem::path& path() const;
-    /// The schema version that stands.
+    /// The schema version that stands. The file's header may speak of a migration that was killed and is yet to be undone.
     int version() const;
     void commit();
 

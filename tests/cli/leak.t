@@ -8,16 +8,16 @@ $ vulnctl accept C-2019-00001 > setup.txt
 $ vulnctl forward C-2019-00001 > setup.txt
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter opening --apply --sent > setup.txt
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > preview.txt
-! 製品開発者に見せてはならない項目（finder_name）の内容が含まれています
+! 製品開発者に見せてはならない内容（発見者の氏名）が含まれています
 !   根拠: ガイドライン第12版 IV.3.(1)6)
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない項目（finder_name）の内容が含まれています）
+! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています）
 !   根拠: ガイドライン第12版 IV.3.(1)6) [product.view.finder]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 $ vulnctl --lang en notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: there is an objection: it holds the field finder_name, which the developer may not see
+! vulnctl: C-2019-00001: there is an objection: it holds the finder's name, which the developer may not see
 !   rule: edition 12, IV.3.(1)6) [product.view.finder]
 !   to go on all the same, give the reason with --because; it is kept
 ? 4
@@ -51,9 +51,9 @@ $ vulnctl undo 3 --because "書き間違い"
 | 事象 3 を取り消しました（事象 11 として記録）: 届出 R-2019-00001 の発見者を記録
 | した
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > preview.txt
-! 製品開発者に見せてはならない項目（finder_former）の内容が含まれています
+! 製品開発者に見せてはならない内容（取り消された発見者の情報）が含まれています
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
-! 製品開発者に見せてはならない項目（finder_former）の内容が含まれています
+! 製品開発者に見せてはならない内容（取り消された発見者の情報）が含まれています
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 

@@ -2,6 +2,7 @@
 
 #include "store/store.h"
 #include "support/command.h"
+#include "support/dying.h"
 #include "support/inspection.h"
 #include "support/office.h"
 #include "support/temporary.h"
@@ -148,19 +149,28 @@ TEST_CASE("a new store is not made beside the journal of one that is gone: it wo
     CHECK(picture_of(directory.path()) == before);
 }
 
-TEST_CASE("an init that is killed leaves no half of a store") {
-    for (int n = 0; n < (long_run() ? 500 : 15); ++n) {
+TEST_CASE("an init that is killed, at whichever change to the disk, leaves no half of a store") {
+    long changes = 0;
+    for (bool killed = true; killed;) {
         TemporaryDirectory const directory;
-        Setting const here{directory.path()};
-        Process process{here, {"init"}};
-        std::this_thread::sleep_for(std::chrono::milliseconds{n * 7 % 100});
-        process.kill();
-        auto const acknowledged = process.wait().exit == 0;
-        bool const there = std::filesystem::exists(directory / "vulnctl.db");
-        INFO("killed after " << n * 7 % 100 << " ms");
-        if (acknowledged) CHECK(there);
-        if (there) CHECK(faults_of(directory / "vulnctl.db") == std::vector<std::string>{});
-        CHECK((there || vulnctl_run(here, {"init"}).exit == 0));
-        CHECK(vulnctl_run(here, {"party", "add", "--role", "developer", "--name", "会社"}).exit == 0);
+        auto const store = directory / "vulnctl.db";
+        auto const init = [&] { return vulnctl_here({"init", "--store", store.string()}); };
+        killed = dies_at_change(++changes, [&] { init(); });
+        INFO("killed at change " << changes);
+        CHECK(std::filesystem::exists(store) == !killed);
+        if (killed) CHECK(init().exit == 0);
+        CHECK(faults_of(store) == std::vector<std::string>{});
+        CHECK(vulnctl_here({"party", "add", "--role", "developer", "--name", "会社", "--store", store.string()}).exit == 0);
     }
+    CHECK(changes > 10);
+}
+
+TEST_CASE("an init that is killed after the store has its name leaves it whole, and its other name does no harm") {
+    TemporaryDirectory const directory;
+    Setting const here{directory.path()};
+    auto const store = directory / "vulnctl.db";
+    REQUIRE(vulnctl_run(here, {"init"}).exit == 0);
+    std::filesystem::create_hard_link(store, directory / "vulnctl.db.4711.tmp");
+    CHECK(vulnctl_run(here, {"party", "add", "--role", "developer", "--name", "会社"}).exit == 0);
+    CHECK(faults_of(store) == std::vector<std::string>{});
 }

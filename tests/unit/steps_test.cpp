@@ -56,7 +56,7 @@ PartyId party_named(char letter) { return letter == 'B' ? party_b : party_a; }
 
 Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
     Facts facts;
-    bool const decided = step == "accept" || step == "reject";
+    bool const decided = step == "accept" || step == "reject" || step == "judge";
     auto const words = words_in(cell);
     auto report = report_of(kind);
     if (std::find(words.begin(), words.end(), "gap") != words.end()) report.gaps = {{"procedure", "items"}};
@@ -77,6 +77,15 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
             facts.events.add(today, attempt_at(party_named(value[0])));
         else if (name == "says")
             facts.events.add(today, reply_of(party_named(value[0]), from_id<Stance>(value.substr(2)).value()));
+        else if (name == "judge")
+            facts.events.add(today, ConditionJudged{value.substr(0, value.find('=')),
+                                                    from_id<Known>(value.substr(value.find('=') + 1)).value(), "理由"});
+        else if (name == "ended")
+            facts.events.add(today, CaseEnded{"small-effect", "理由"});
+        else if (name == "withdraws")
+            facts.events.add(today, FinderWithdrew{report_1, "理由"});
+        else if (name == "asks-disclosure")
+            facts.events.add(today, DisclosureAsked{report_1});
         else if (name == "date")
             facts.events.add(today, DateAgreed{day(std::stoi(value)), {}});
         else if (name == "on")
@@ -102,6 +111,13 @@ Payload payload_of(const std::string& step, const Facts& facts) {
     if (step == "forward") return CaseForwarded{};
     if (step == "attempt") return attempt_at(party_a);
     if (step == "schedule") return DateAgreed{facts.to, {}};
+    if (step == "judge") return ConditionJudged{"scope", Known::yes, "理由"};
+    if (step == "disclose") {
+        LetterWritten letter;
+        letter.letter = disclosure_letter;
+        return letter;
+    }
+    if (step == "reopen") return CaseReopened{"理由"};
     if (step == "publish") return CasePublished{{2019, 1}, "JVN#00000001"};
     if (step.starts_with("end.")) return CaseEnded{step.substr(4), "理由"};
     throw std::runtime_error{"unknown step: " + step};
@@ -144,12 +160,19 @@ TEST_CASE("Nothing is done in a case that is void") {
 }
 
 TEST_CASE("What a step finds beyond where it may be taken") {
+    std::set<std::string_view> heard;
     for (auto const& row : decision_table("checks.csv", 5)) {
         INFO(row.place << ": " << row[0] << " " << row[1] << " [" << row[2] << "]: " << row[3] << ", " << row[4]);
         auto const facts = facts_from(from_id<Kind>(row[0]).value(), row[1], row[2]);
         auto const verdict = decide(facts.events.folded(), payload_of(row[1], facts), facts.on, facts.actor, facts.plays, edition());
         std::string const said = verdict.refusal ? "refuse" : verdict.objections.empty() ? "clear" : "object";
         CHECK(said == row[3]);
+        if (verdict.refusal) heard.insert(verdict.refusal->rule.id);
+        for (auto const& objection : verdict.objections) heard.insert(objection.rule.id);
+    }
+    for (auto const& check : edition().checks) {
+        INFO(check.rule.id << " speaks in no row of the table");
+        CHECK(heard.contains(check.rule.id));
     }
 }
 

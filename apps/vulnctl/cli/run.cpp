@@ -104,16 +104,12 @@ std::optional<Actor> actor_of(const Invocation& v, const Args& args) {
 /// Opens the store as asked. An older one is brought to the current format first, and projections that another version made are
 /// rebuilt, whatever the command.
 Store open_up_to_date(const std::filesystem::path& path, Store::Access access, const std::function<void(const Text&)>& tell) {
-    auto const migrate = [&] {
+    std::optional<Store> store{Store::open(path, access)};
+    if (store->version() < Store::current_version()) {
+        store.reset();  // else the migration would wait for us
         auto const backup = harmless_line(Store::migrate(path).string());
         tell(text("台帳を新しい形式に更新しました。元の台帳の写し: {}",
                   "the store was brought to the current format; a copy of the old one: {}", backup));
-    };
-    if (Store::version_of(path) < Store::current_version()) migrate();
-    std::optional<Store> store{Store::open(path, access)};
-    if (store->version() < Store::current_version()) {  // the header spoke of a migration that was killed, and is undone now
-        store.reset();
-        migrate();
         store.emplace(Store::open(path, access));
     }
     if (store->projection_mark() == projection_mark()) return std::move(*store);

@@ -15,7 +15,7 @@ constexpr Option options[] = {
 
 Result run(Context& context) {
     // Opened here: a store that cannot even be opened is what this command is for.
-    Store::version_of(context.store_path);
+    Store::require_store(context.store_path);
     std::optional<Head> expected;
     if (context.args.has("--head")) expected = parse_head(context.args.required("--head"));
     std::vector<Finding> findings;
