@@ -92,7 +92,7 @@ public:
 
     void open() {
         Desk desk = desk_on(first_day);
-        store_.set_projection_mark(projection_mark());
+        store_.set_projection_mark(projection_mark(Editions{}));
         record_fact(desk, "office", OfficeOpened{{Organisation::ipa, Organisation::jpcert}, "見本調整室", "coordination@example.jp"});
         for (int n = 1; n <= developers + operators; ++n) {
             bool const maker = n <= developers;
@@ -127,7 +127,7 @@ public:
     }
 
 private:
-    Desk desk_on(Day day) { return {store_, Instant{day.time_since_epoch()}, day, Actor{"sato", {}}, edition_on(day), {}}; }
+    Desk desk_on(Day day) { return {store_, editions_, Instant{day.time_since_epoch()}, day, Actor{"sato", {}}, {}}; }
 
     void then(Day on, int n, Payload what) {
         if (on > last_day) return;
@@ -196,6 +196,7 @@ private:
     }
 
     Store& store_;
+    Editions editions_;
     std::vector<CaseId> ids_;
     Dice dice_;
     std::vector<Step> steps_;

@@ -23,6 +23,19 @@ struct Report {
     std::optional<Day> withdrawn;
     std::optional<Day> went_public;
     std::optional<Day> disclosure_asked;
+    /// The day on which IPA withdrew the non-disclosure request and told the finder (IV.3.(1)11).
+    std::optional<Day> disclosure_free;
+    /// The first-contact date that its finder's right counts from (IV.2.4): its own even where it has changed cases.
+    std::optional<Day> first_contact;
+    std::optional<CaseId> from;  // the case that it came from
+    Day joined{};                // since when it is part of this one
+};
+
+/// A report that goes on elsewhere. Its finder is still not to be told to anybody from here.
+struct LeftReport {
+    Report report;
+    Day on{};
+    ReportLeft what;
 };
 
 struct Attempt {
@@ -37,6 +50,9 @@ struct Reply {
     ReplyReceived what;
 };
 
+/// Where one developer stands. Its answer ends its own part only (IV.4.4).
+enum class PartState { contacting, verifying, coordinating, ended };
+
 /// One developer's (operator's) share of the case.
 struct Part {
     PartyId party;
@@ -45,13 +61,16 @@ struct Part {
     std::optional<Day> details_given;
     std::vector<MeansUnavailable> unavailable;
     std::optional<EolRecorded> eol;
+    std::optional<PartEnded> ended;
+    bool reports_itself = false;  // a developer who reported its own product: it needs no contact first
 
     /// Whether it was tried to reach it at all.
-    bool contacted() const { return !attempts.empty() || !replies.empty(); }
+    bool contacted() const { return !attempts.empty() || !replies.empty() || reports_itself; }
     const Reply* last_reply() const { return replies.empty() ? nullptr : &replies.back(); }
     /// The last reply that says where the developer stands; an acknowledgement, a wish about the date or an agreement to one does not.
     const Reply* position() const;
     std::optional<Solution> solution() const;
+    PartState state() const;
     /// The last day on which it answered or was reached; an automatic reply is neither.
     std::optional<Day> last_contact() const;
     /// Its own first attempt, or its last contact if that is later.
@@ -80,6 +99,12 @@ struct Letter {
     LetterWritten what;
 };
 
+/// A judgement of coordination failed, by JPCERT/CC or by IPA.
+struct FailureJudged {
+    Day on{};
+    CoordinationFailed what;
+};
+
 struct Judgement {
     Day on{};
     ConditionJudged what;
@@ -99,9 +124,13 @@ struct Question {
 struct Case {
     CaseId id;
     Kind kind = Kind::product;
+    Origin origin = Origin::finder;
     State state;
     std::string sub;  // within `ended`: the ending
     std::vector<Report> reports;
+    std::vector<LeftReport> left;
+    std::optional<CaseOpened> opened;  // a case without a report
+    ReportReceived described;          // what it then is about
     std::vector<ReportId> void_reports;
     std::vector<FinderNamed> former_finders;  // recorded and undone: still not to be told
     std::vector<Part> parts;
@@ -111,6 +140,9 @@ struct Case {
     std::vector<Judgement> judgements;  // the last of each condition holds
     std::vector<Link> links;
     std::optional<ImpactAssessed> impact;
+    std::vector<std::pair<Day, SsvcAdvised>> ssvc;
+    std::vector<FailureJudged> failures;  // those that stand; none once coordination goes on
+    std::string assignee;
     std::vector<Span> spans;
     std::optional<ReportRejected> rejected;
     std::optional<CaseEnded> ended;
@@ -118,16 +150,19 @@ struct Case {
     std::optional<Day> forwarded_on;
     std::optional<Day> closed_on;
     std::optional<Day> reopened_on;
-    /// The day on which IPA withdrew the non-disclosure request and told the finder (IV.3.(1)11).
-    std::optional<Day> disclosure_free;
-    /// The earliest standing attempt of the case (IV.2.4, note 4): the first-contact date of a product case.
+    /// The earliest standing attempt of the case or of a report that joined it (IV.2.4, note 4): the first-contact date of a product
+    /// case that a finder's report began.
     std::optional<Day> first_contact;
     std::optional<Day> details_given;
     Day last_event{};
-    std::string edition;  // of the last decision
+    std::string edition;  // under which it is handled: that of its first event, or the one chosen since
 
     bool open() const { return !closed_on && id_of(state) != "none"; }
     std::string title() const;
+    /// What it is about: the first report's form, or what was said when it was opened without one.
+    const ReportReceived& form() const;
+    const Report* report(ReportId wanted) const;
+    const FailureJudged* failure_judged_by(Organisation by) const;
     const Part* part(PartyId party) const;
     /// The judgement of a condition that holds; nullptr if it was not judged.
     const ConditionJudged* judged(std::string_view condition) const;
@@ -137,6 +172,9 @@ struct Case {
     /// The first day on which some developer had a fix, a workaround or a stop-use notice.
     std::optional<Day> solution_made() const;
 };
+
+/// What a report, or a case opened without one, goes by in a list.
+std::string title_of(const ReportReceived& form, Kind kind);
 
 /// Total: whatever the events are, in whatever order, it gives a case and refuses nothing.
 Case fold(CaseId id, const Story& story);

@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "model/words.h"
 
+#include <algorithm>
 #include <span>
 
 namespace vulnctl {
@@ -18,7 +19,7 @@ struct Rule {
 };
 
 /// A step that may be taken from some states of a kind's machine, and whose step it is: nothing where the guideline gives it to both
-/// IPA and JPCERT/CC. What is listed nowhere is refused.
+/// IPA and JPCERT/CC. What is listed nowhere is refused. One with `origins` holds for cases of these, before one without.
 struct Transition {
     Rule rule;
     Kind kind;
@@ -26,6 +27,7 @@ struct Transition {
     std::span<const std::string_view> from;
     std::optional<Organisation> by;
     std::string_view command;
+    std::span<const std::string_view> origins;
 };
 
 /// A condition on a step: the named predicate must hold, else the rule refuses, objects or advises.
@@ -34,10 +36,12 @@ struct Check {
     Kind kind;
     std::string_view step;
     std::string_view predicate;
+    std::span<const std::string_view> origins;
 };
 
 /// A clock runs from one named date of the case until one of the facts that stop it. One whose `from` begins with `part.` runs for
-/// each developer by itself. `next` is a command, with {case} and {party} to be filled in.
+/// each developer by itself, with `report.` for each report. `next` is a command, with {case}, {party} and {report} to be filled in.
+/// One with `origins` runs in cases of these only.
 struct ClockRule {
     Rule rule;
     Kind kind;
@@ -45,6 +49,7 @@ struct ClockRule {
     std::span<const std::string_view> until;
     Period period;
     std::string_view next;
+    std::span<const std::string_view> origins;
 };
 
 /// An acceptance condition (all must hold) of a kind.
@@ -133,6 +138,37 @@ struct EolIssue {
     std::span<const std::string_view> classes;
 };
 
+/// A sector of critical infrastructure, whose operators may be given information in advance, with the days on which it counted.
+struct Sector {
+    Rule rule;
+    std::string_view id;
+    std::optional<Day> from;
+    std::optional<Day> until;  // the last day
+};
+
+/// A line of a list by which the statistics break down; `likely`: not read in a publication itself.
+struct Category {
+    Rule rule;
+    Kind kind;
+    std::string_view list;
+    std::string_view id;
+    bool likely;
+};
+
+/// Something to be gone through at a step; `not_for` names the case in which it is passed over.
+struct ChecklistItem {
+    Rule rule;
+    std::optional<Kind> kind;  // nothing: both
+    std::string_view list;
+    std::string_view id;
+    std::string_view not_for;
+};
+
+/// Whether a rule that names `origins` speaks of a case of this one: one that names none speaks of all.
+inline bool covers(std::span<const std::string_view> origins, Origin origin) {
+    return origins.empty() || std::find(origins.begin(), origins.end(), id_of(origin)) != origins.end();
+}
+
 struct Edition {
     std::string_view id;
     Words name;
@@ -152,6 +188,9 @@ struct Edition {
     std::span<const EolClass> eol_classes;
     std::span<const EolIssue> eol_issues;
     std::span<const ImpactCell> impact;
+    std::span<const Sector> sectors;
+    std::span<const Category> categories;
+    std::span<const ChecklistItem> checklists;
     std::string_view digest;  // SHA-256 of the data file
 };
 

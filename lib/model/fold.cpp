@@ -19,19 +19,33 @@ bool before_contact(State state) {
 
 bool closes(State state) {
     if (auto const* p = std::get_if<ProductState>(&state))
-        return *p == ProductState::not_accepted || *p == ProductState::published || *p == ProductState::ended;
+        return *p == ProductState::not_accepted || *p == ProductState::published || *p == ProductState::ended || *p == ProductState::moved;
     auto const w = std::get<WebsiteState>(state);
-    return w == WebsiteState::not_accepted || w == WebsiteState::ended;
+    return w == WebsiteState::not_accepted || w == WebsiteState::ended || w == WebsiteState::moved;
 }
 
 /// The kind of the first report, in whatever order the events stand.
 Kind kind_of(const Story& story) {
     for (auto const* events : {&story.standing, &story.undone})
         for (auto const& event : *events)
-            if (event.what)
+            if (event.what) {
                 if (auto const* report = std::get_if<ReportReceived>(&*event.what)) return report->kind;
+                if (auto const* report = std::get_if<ReportJoined>(&*event.what)) return report->form.kind;
+            }
     return Kind::product;
 }
+
+/// The case's state by its parts: the first row whose state some part is in.
+struct PartRow {
+    PartState some;
+    ProductState then;
+};
+constexpr PartRow state_by_parts[] = {
+    {PartState::coordinating, ProductState::coordinating},
+    {PartState::verifying, ProductState::verifying},
+    {PartState::contacting, ProductState::contacting},
+    {PartState::ended, ProductState::coordinating},  // all have answered: what follows is to be settled
+};
 
 class Fold {
 public:
@@ -44,7 +58,7 @@ public:
     void add(const Event& event) {
         event_ = &event;
         case_.last_event = std::max(case_.last_event, event.happened_on);
-        case_.edition = event.edition;
+        if (case_.edition.empty()) case_.edition = event.edition;
         if (event.what) std::visit(*this, *event.what);
     }
 
@@ -52,9 +66,88 @@ public:
         auto& report = case_.reports.emplace_back();
         report.form = e;
         report.received = event_->happened_on;
+        report.joined = event_->happened_on;
         report.consents = e.consents;
+        reported_by(e.developer);
         enter(ProductState::received, WebsiteState::received);
     }
+    void operator()(const CaseOpened& e) {
+        case_.opened = e;
+        case_.origin = e.origin;
+        auto& form = case_.described;
+        form.title = e.title;
+        form.product = e.product;
+        form.version = e.version;
+        form.product_developer = e.product_developer;
+        form.weakness = e.weakness;
+        form.environment = e.environment;
+        form.procedure = e.procedure;
+        form.outcome = e.outcome;
+        form.reason = e.reason;
+        form.evidence = e.evidence;
+        form.original = e.original;
+        if (case_.kind == Kind::product)
+            enter(e.origin == Origin::website ? ProductState::forwarded : ProductState::opened, WebsiteState::none);
+    }
+    void operator()(const ReportJoined& e) {
+        auto& report = case_.reports.emplace_back();
+        report.form = e.form;
+        report.received = e.received;
+        report.accepted = e.accepted;
+        report.consents = e.consents;
+        report.consents_changed = e.consents_changed;
+        report.withdrawn = e.withdrawn;
+        report.went_public = e.went_public;
+        report.disclosure_asked = e.disclosure_asked;
+        report.disclosure_free = e.disclosure_free;
+        report.first_contact = e.first_contact;
+        report.from = e.from;
+        report.joined = event_->happened_on;
+        reported_by(e.form.developer);
+        if (!case_.spans.empty() && case_.state < state_of(case_.kind, ProductState::moved, WebsiteState::moved)) return;
+        if (case_.closed_on) case_.closed_on.reset();  // it had moved away, and is back
+        if (e.forwarded && case_.kind == Kind::product) {
+            case_.forwarded_on = e.forwarded;
+            enter(ProductState::forwarded, WebsiteState::accepted);
+        } else if (e.accepted) {
+            enter(ProductState::accepted, WebsiteState::accepted);
+        } else {
+            enter(ProductState::received, WebsiteState::received);
+        }
+    }
+    void operator()(const ReportLeft& e) {
+        auto const at =
+            std::find_if(case_.reports.begin(), case_.reports.end(), [&](const Report& r) { return r.form.report == e.report; });
+        if (at == case_.reports.end()) return;
+        case_.left.push_back({std::move(*at), event_->happened_on, e});
+        case_.reports.erase(at);
+        if (!case_.reports.empty() || case_.opened) return;
+        close();
+        enter(ProductState::moved, WebsiteState::moved);
+    }
+    void operator()(const SsvcAdvised& e) { case_.ssvc.emplace_back(event_->happened_on, e); }
+    void operator()(const PartEnded& e) {
+        part_of(e.party).ended = e;
+        follow_parts();
+    }
+    void operator()(const CoordinationFailed& e) {
+        std::erase_if(case_.failures, [&](const FailureJudged& f) { return f.what.by == e.by; });
+        case_.failures.push_back({event_->happened_on, e});
+        if (e.by == Organisation::ipa && case_.kind == Kind::product && !case_.closed_on) enter(ProductState::failed, WebsiteState::none);
+    }
+    void operator()(const CoordinationResumed&) {
+        case_.failures.clear();
+        if (case_.state != State{ProductState::failed}) return;
+        if (case_.dates.empty()) {
+            enter(by_parts(), WebsiteState::none);
+        } else {
+            enter(ProductState::scheduled, WebsiteState::none);
+        }
+    }
+    void operator()(const CaseAssigned& e) { case_.assignee = e.person; }
+    void operator()(const EditionChosen& e) { case_.edition = e.edition; }
+    void operator()(const EditionAdded&) {}
+    void operator()(const FlawHandedOver&) {}
     void operator()(const FinderNamed& e) {
         if (auto* report = report_of(e.report)) report->finder = e;
     }
@@ -106,33 +199,39 @@ public:
     }
     void operator()(const CaseForwarded&) {
         case_.forwarded_on = event_->happened_on;
-        enter(ProductState::forwarded,
+        // A developer who reported its own product is in touch already, and has a solution (IV.6).
+        bool const in_touch = std::any_of(case_.parts.begin(), case_.parts.end(), [](const Part& p) { return p.reports_itself; });
+        enter(in_touch ? ProductState::coordinating : ProductState::forwarded,
               std::get_if<WebsiteState>(&case_.state) ? std::get<WebsiteState>(case_.state) : WebsiteState::received);
     }
     void operator()(const LetterWritten& e) {
         case_.letters.push_back({event_->seq, event_->happened_on, e});
-        if (e.letter == disclosure_letter && !case_.disclosure_free) case_.disclosure_free = event_->happened_on;
+        if (e.letter != disclosure_letter || case_.reports.empty()) return;
+        auto* report = e.report ? report_of(*e.report) : &case_.reports.front();
+        if (report && !report->disclosure_free) report->disclosure_free = event_->happened_on;
     }
     void operator()(const ContactAttempted& e) {
         auto& part = part_of(e.party);
         part.attempts.push_back({event_->seq, event_->happened_on, e});
-        keep_earlier(case_.first_contact, event_->happened_on);
         if (e.gives_details) {
             keep_earlier(part.details_given, event_->happened_on);
             keep_earlier(case_.details_given, event_->happened_on);
         }
         bool const notified = case_.kind == Kind::website && e.gives_details && case_.state < State{WebsiteState::notified};
         if (notified || before_contact(case_.state))
-            enter(ProductState::contacting, e.gives_details ? WebsiteState::notified : WebsiteState::contacting);
+            enter(by_parts(), e.gives_details ? WebsiteState::notified : WebsiteState::contacting);
+        else
+            follow_parts();
     }
     void operator()(const ReplyReceived& e) {
         part_of(e.party).replies.push_back({event_->seq, event_->happened_on, e});
         if (case_.closed_on) return;
         if (case_.kind == Kind::website) {
             enter(ProductState::none, WebsiteState::responding);
-        } else if (case_.state < State{ProductState::scheduled}) {
-            bool const only_acknowledged = e.stance == Stance::acknowledged && case_.state <= State{ProductState::verifying};
-            enter(only_acknowledged ? ProductState::verifying : ProductState::coordinating, WebsiteState::none);
+        } else {
+            auto& part = part_of(e.party);
+            if (part.position() == &part.replies.back()) part.ended.reset();  // it speaks again, and otherwise
+            follow_parts();
         }
     }
     void operator()(const MeansUnavailable& e) {
@@ -166,11 +265,43 @@ public:
                 if (auto const* report = std::get_if<ReportReceived>(&*event.what)) case_.void_reports.push_back(report->report);
                 if (auto const* finder = std::get_if<FinderNamed>(&*event.what)) case_.former_finders.push_back(*finder);
             }
-        if (case_.reports.empty()) case_.state = state_of(case_.kind, ProductState::none, WebsiteState::none);
+        if (case_.reports.empty() && case_.left.empty() && !case_.opened)
+            case_.state = state_of(case_.kind, ProductState::none, WebsiteState::none);
+        count_first_contacts();
         return std::move(case_);
     }
 
 private:
+    /// Only a finder's report has a first-contact date (IV.2.4, IV.6). A report that came from another case brings its own; else its
+    /// contact is the case's, but none before it was part of it.
+    void count_first_contacts() {
+        if (case_.origin != Origin::finder && case_.origin != Origin::website) return;
+        for (auto const& part : case_.parts)
+            for (auto const& attempt : part.attempts) keep_earlier(case_.first_contact, attempt.on);
+        auto const own = case_.first_contact;
+        for (auto& report : case_.reports) {
+            if (report.first_contact)
+                keep_earlier(case_.first_contact, *report.first_contact);
+            else if (own)
+                report.first_contact = report.from ? std::max(report.joined, *own) : *own;
+        }
+    }
+    /// A case with a finder's report is a finder's, whoever else reported.
+    void reported_by(const std::optional<PartyId>& developer) {
+        if (!case_.opened)
+            case_.origin = developer && case_.reports.size() == 1 ? Origin::developer : developer ? case_.origin : Origin::finder;
+        if (developer) part_of(*developer).reports_itself = true;
+    }
+    ProductState by_parts() const {
+        for (auto const& row : state_by_parts)
+            if (std::any_of(case_.parts.begin(), case_.parts.end(), [&](const Part& p) { return p.contacted() && p.state() == row.some; }))
+                return row.then;
+        return case_.forwarded_on ? ProductState::forwarded : ProductState::opened;
+    }
+    void follow_parts() {
+        auto const* now = std::get_if<ProductState>(&case_.state);
+        if (now && *now >= ProductState::contacting && *now < ProductState::scheduled) enter(by_parts(), WebsiteState::none);
+    }
     void enter(ProductState product, WebsiteState website, std::string sub = {}) {
         enter(state_of(case_.kind, product, website), std::move(sub));
     }
@@ -218,6 +349,19 @@ const Reply* Part::position() const {
     return agreement;
 }
 
+PartState Part::state() const {
+    if (ended) return PartState::ended;
+    auto const* answer = position();
+    if (!answer) return reports_itself ? PartState::coordinating : replies.empty() ? PartState::contacting : PartState::verifying;
+    switch (answer->what.stance) {
+        case Stance::not_vulnerable:
+        case Stance::not_affected:
+        case Stance::small_effect:
+        case Stance::not_its_product: return PartState::ended;
+        default: return PartState::coordinating;
+    }
+}
+
 std::optional<Solution> Part::solution() const {
     for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {
         if (reply->what.stance == Stance::agrees_stop_use) return Solution::stop_use;
@@ -241,12 +385,29 @@ Day Part::silent_since() const {
     return std::max(first, last_contact().value_or(first));
 }
 
-std::string Case::title() const {
-    if (reports.empty()) return {};
-    auto const& form = reports.front().form;
-    if (!form.title.empty()) return form.title;
-    auto const& subject = kind == Kind::product ? form.product : form.site_name.empty() ? form.url : form.site_name;
-    return form.weakness.empty() ? subject : subject + " / " + form.weakness;
+std::string Case::title() const { return title_of(form(), kind); }
+
+std::string title_of(const ReportReceived& about, Kind kind) {
+    if (!about.title.empty()) return about.title;
+    auto const& subject = kind == Kind::product ? about.product : about.site_name.empty() ? about.url : about.site_name;
+    return about.weakness.empty() ? subject : subject + " / " + about.weakness;
+}
+
+const ReportReceived& Case::form() const {
+    if (!reports.empty()) return reports.front().form;
+    return left.empty() ? described : left.front().report.form;
+}
+
+const Report* Case::report(ReportId wanted) const {
+    for (auto const& r : reports)
+        if (r.form.report == wanted) return &r;
+    return nullptr;
+}
+
+const FailureJudged* Case::failure_judged_by(Organisation by) const {
+    for (auto const& failure : failures)
+        if (failure.what.by == by) return &failure;
+    return nullptr;
 }
 
 const Part* Case::part(PartyId party) const {

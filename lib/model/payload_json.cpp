@@ -63,6 +63,7 @@ struct Shape<ReportReceived> {
     static constexpr std::string_view type = "report.received";
     static constexpr auto fields = std::tuple{field("report", &ReportReceived::report),
                                               field("kind", &ReportReceived::kind),
+                                              field("developer", &ReportReceived::developer),
                                               field("consents", &ReportReceived::consents),
                                               field("title", &ReportReceived::title),
                                               field("product", &ReportReceived::product),
@@ -118,11 +119,17 @@ struct Shape<CaseForwarded> {
     static constexpr auto fields = std::tuple{};
 };
 template <>
+struct Shape<FlawHandedOver> {
+    static constexpr std::string_view type = "flaw.handed-over";
+    static constexpr auto fields = std::tuple{field("product", &FlawHandedOver::product)};
+};
+template <>
 struct Shape<LetterWritten> {
     static constexpr std::string_view type = "letter.written";
-    static constexpr auto fields = std::tuple{field("letter", &LetterWritten::letter), field("audience", &LetterWritten::audience),
-                                              field("party", &LetterWritten::party),   field("subject", &LetterWritten::subject),
-                                              field("body", &LetterWritten::body),     field("file", &LetterWritten::file)};
+    static constexpr auto fields = std::tuple{field("letter", &LetterWritten::letter),   field("audience", &LetterWritten::audience),
+                                              field("party", &LetterWritten::party),     field("report", &LetterWritten::report),
+                                              field("subject", &LetterWritten::subject), field("body", &LetterWritten::body),
+                                              field("file", &LetterWritten::file)};
 };
 template <>
 struct Shape<ContactAttempted> {
@@ -210,6 +217,82 @@ struct Shape<CaseLinked> {
     static constexpr std::string_view type = "case.linked";
     static constexpr auto fields =
         std::tuple{field("other", &CaseLinked::other), field("how", &CaseLinked::how), field("note", &CaseLinked::note)};
+};
+template <>
+struct Shape<EditionAdded> {
+    static constexpr std::string_view type = "edition.added";
+    static constexpr auto fields =
+        std::tuple{field("edition", &EditionAdded::edition), field("name", &EditionAdded::name),
+                   field("name_en", &EditionAdded::name_en), field("in_force_from", &EditionAdded::in_force_from),
+                   field("digest", &EditionAdded::digest),   field("file", &EditionAdded::file)};
+};
+template <>
+struct Shape<CaseOpened> {
+    static constexpr std::string_view type = "case.opened";
+    static constexpr auto fields =
+        std::tuple{field("origin", &CaseOpened::origin),       field("source", &CaseOpened::source),
+                   field("title", &CaseOpened::title),         field("product", &CaseOpened::product),
+                   field("version", &CaseOpened::version),     field("product_developer", &CaseOpened::product_developer),
+                   field("weakness", &CaseOpened::weakness),   field("environment", &CaseOpened::environment),
+                   field("procedure", &CaseOpened::procedure), field("outcome", &CaseOpened::outcome),
+                   field("reason", &CaseOpened::reason),       field("evidence", &CaseOpened::evidence),
+                   field("original", &CaseOpened::original)};
+};
+template <>
+struct Shape<ReportLeft> {
+    static constexpr std::string_view type = "report.left";
+    static constexpr auto fields =
+        std::tuple{field("report", &ReportLeft::report), field("to", &ReportLeft::to), field("reason", &ReportLeft::reason)};
+};
+template <>
+struct Shape<ReportJoined> {
+    static constexpr std::string_view type = "report.joined";
+    static constexpr auto fields = std::tuple{field("from", &ReportJoined::from),
+                                              field("form", &ReportJoined::form),
+                                              field("received", &ReportJoined::received),
+                                              field("accepted", &ReportJoined::accepted),
+                                              field("forwarded", &ReportJoined::forwarded),
+                                              field("consents", &ReportJoined::consents),
+                                              field("consents_changed", &ReportJoined::consents_changed),
+                                              field("withdrawn", &ReportJoined::withdrawn),
+                                              field("went_public", &ReportJoined::went_public),
+                                              field("disclosure_asked", &ReportJoined::disclosure_asked),
+                                              field("disclosure_free", &ReportJoined::disclosure_free),
+                                              field("first_contact", &ReportJoined::first_contact),
+                                              field("reason", &ReportJoined::reason)};
+};
+template <>
+struct Shape<SsvcAdvised> {
+    static constexpr std::string_view type = "ssvc.advised";
+    static constexpr auto fields = std::tuple{field("table", &SsvcAdvised::table), field("version", &SsvcAdvised::version),
+                                              field("answers", &SsvcAdvised::answers), field("outcomes", &SsvcAdvised::outcomes)};
+};
+template <>
+struct Shape<PartEnded> {
+    static constexpr std::string_view type = "part.ended";
+    static constexpr auto fields =
+        std::tuple{field("party", &PartEnded::party), field("ending", &PartEnded::ending), field("reason", &PartEnded::reason)};
+};
+template <>
+struct Shape<CoordinationFailed> {
+    static constexpr std::string_view type = "coordination.failed";
+    static constexpr auto fields = std::tuple{field("by", &CoordinationFailed::by), field("ground", &CoordinationFailed::ground),
+                                              field("party", &CoordinationFailed::party), field("reason", &CoordinationFailed::reason)};
+};
+template <>
+struct Shape<CoordinationResumed> {
+    static constexpr std::string_view type = "coordination.resumed";
+    static constexpr auto fields = std::tuple{field("reason", &CoordinationResumed::reason)};
+};
+template <>
+struct Shape<CaseAssigned> {
+    static constexpr std::string_view type = "case.assigned";
+    static constexpr auto fields = std::tuple{field("person", &CaseAssigned::person)};
+};
+template <>
+struct Shape<EditionChosen> {
+    static constexpr std::string_view type = "edition.chosen";
+    static constexpr auto fields = std::tuple{field("edition", &EditionChosen::edition), field("reason", &EditionChosen::reason)};
 };
 template <>
 struct Shape<CaseEnded> {
@@ -394,6 +477,9 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
         if (!ref.hash.empty()) refs.push_back(ref);
     };
     if (auto const* report = std::get_if<ReportReceived>(&payload)) add(report->original);
+    if (auto const* joined = std::get_if<ReportJoined>(&payload)) add(joined->form.original);
+    if (auto const* opened = std::get_if<CaseOpened>(&payload)) add(opened->original);
+    if (auto const* edition = std::get_if<EditionAdded>(&payload)) add(edition->file);
     if (auto const* letter = std::get_if<LetterWritten>(&payload)) add(letter->body);
     if (auto const* advisory = std::get_if<AdvisoryPublished>(&payload))
         for (auto const& file : advisory->files) add(file.bytes);
@@ -402,6 +488,11 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
 
 std::vector<PartyId> parties_of(const Payload& payload) {
     std::vector<PartyId> parties;
+    auto const* report = std::get_if<ReportReceived>(&payload);
+    if (auto const* joined = std::get_if<ReportJoined>(&payload)) report = &joined->form;
+    if (report && report->developer) parties.push_back(*report->developer);
+    if (auto const* ended = std::get_if<PartEnded>(&payload)) parties.push_back(ended->party);
+    if (auto const* failed = std::get_if<CoordinationFailed>(&payload); failed && failed->party.valid()) parties.push_back(failed->party);
     if (auto const* letter = std::get_if<LetterWritten>(&payload); letter && letter->party) parties.push_back(*letter->party);
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
     if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);

@@ -27,6 +27,16 @@ struct OfficeOpened {
     std::string contact;
 };
 
+/// The rules of an edition of the guideline, from a file.
+struct EditionAdded {
+    std::string edition;
+    std::string name;
+    std::string name_en;
+    Day in_force_from;
+    std::string digest;  // SHA-256 of the file
+    ContentRef file;
+};
+
 // ---- parties ----
 
 struct Contact {
@@ -60,6 +70,7 @@ struct Gap {
 struct ReportReceived {
     ReportId report;
     Kind kind = Kind::product;
+    std::optional<PartyId> developer;  // who reports a flaw of its own product (IV.6); nothing for a finder's report
     Consents consents;
     std::string title;
     std::string product;
@@ -88,6 +99,47 @@ struct FinderNamed {
     std::string mail;
     std::string phone;
     std::string fax;
+};
+
+/// A case that no report began: another coordinator's, or one that came to the coordinator directly; or the flaw of a product that the
+/// analysis of a website report brought to light (V.3.8).
+struct CaseOpened {
+    Origin origin = Origin::direct;
+    std::string source;  // whose, under which number
+    std::string title;
+    std::string product;
+    std::string version;
+    std::string product_developer;
+    std::string weakness;
+    std::string environment;
+    std::string procedure;
+    std::string outcome;
+    std::string reason;
+    std::string evidence;
+    ContentRef original;
+};
+
+/// A report goes on in another case: merged with it, split off, or moved to the other kind.
+struct ReportLeft {
+    ReportId report;
+    CaseId to;
+    std::string reason;
+};
+/// The report as it stood in the case that it came from. Its finder is named anew beside this.
+struct ReportJoined {
+    CaseId from;
+    ReportReceived form;
+    Day received;
+    std::optional<Day> accepted;
+    std::optional<Day> forwarded;
+    Consents consents;
+    std::optional<Day> consents_changed;
+    std::optional<Day> withdrawn;
+    std::optional<Day> went_public;
+    std::optional<Day> disclosure_asked;
+    std::optional<Day> disclosure_free;
+    std::optional<Day> first_contact;
+    std::string reason;
 };
 
 /// What the finder now permits; a consent left out stays as it was. Counts from the next output on.
@@ -131,11 +183,17 @@ struct ReportRejected {
 
 struct CaseForwarded {};
 
+/// A website's flaw turned out to be a product's: what is known of it, without the website, goes to JPCERT/CC (V.3.8).
+struct FlawHandedOver {
+    CaseId product;
+};
+
 /// A letter composed and written to the outbox: a disclosure to its audience.
 struct LetterWritten {
     std::string letter;
     Audience audience = Audience::finder;
     std::optional<PartyId> party;
+    std::optional<ReportId> report;  // whose finder; nothing in old events, whose cases have one report
     std::string subject;
     ContentRef body;
     std::string file;
@@ -195,6 +253,14 @@ struct ImpactAssessed {
     std::string reason;
 };
 
+/// What a decision table of SSVC advised, from the answers that a person gave.
+struct SsvcAdvised {
+    std::string table;
+    std::string version;
+    std::vector<std::string> answers;   // `factor=value`
+    std::vector<std::string> outcomes;  // one, or those still open
+};
+
 struct DateAgreed {
     Day date;
     std::string reason;
@@ -203,6 +269,35 @@ struct DateAgreed {
 
 struct CaseEnded {
     std::string ending;  // as the edition names it, `fixed/page-removed`
+    std::string reason;
+};
+
+/// Handling ends for one developer only; the case goes on with the others.
+struct PartEnded {
+    PartyId party;
+    std::string ending;
+    std::string reason;
+};
+
+/// The judgement that coordination is not possible: JPCERT/CC's, told to IPA (IV.4.10), or IPA's own (IV.3.(2)1).
+struct CoordinationFailed {
+    Organisation by = Organisation::jpcert;
+    Failure ground = Failure::unreachable;
+    PartyId party;
+    std::string reason;
+};
+/// Coordination is taken up again: a developer reported something new (IV.3.(2)3), or can be reached again.
+struct CoordinationResumed {
+    std::string reason;
+};
+
+/// Who looks after the case; empty: nobody.
+struct CaseAssigned {
+    std::string person;
+};
+/// The case is handled under another edition from now on.
+struct EditionChosen {
+    std::string edition;
     std::string reason;
 };
 
@@ -243,10 +338,12 @@ struct EventUndone {
     std::string reason;
 };
 
-using Payload = std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted,
-                             ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded,
-                             DateAgreed, CaseEnded, CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked,
-                             ConditionJudged, CaseReopened, CaseLinked, ImpactAssessed, AdvisoryPublished, EventUndone>;
+using Payload =
+    std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted, ReportRejected,
+                 CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded, DateAgreed, CaseEnded,
+                 CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked, ConditionJudged, CaseReopened, CaseLinked,
+                 ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
+                 CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

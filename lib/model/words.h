@@ -26,6 +26,11 @@ enum class AttemptResult { delivered, bounced, returned, automatic_reply, no_ans
 enum class Solution { fix, workaround, stop_use };
 enum class Nature { refuse, object, advise, guide, threshold, right, set_date };
 
+/// Where a case comes from: a finder's report, a developer's report on its own product (IV.6), a website case that turned out to be a
+/// product's flaw (V.3.8), another coordinator abroad, or whoever came to the coordinator directly. The last two are no reports of
+/// the Partnership.
+enum class Origin { finder, developer, website, overseas, direct };
+
 /// What is known of a matter of fact.
 enum class Known { unknown, yes, no };
 
@@ -38,7 +43,10 @@ enum class Handling { simple, usual, priority };
 enum class Risk { none, leaked, exploited, finder_public };
 
 /// How two cases belong together.
-enum class LinkKind { same_flaw, embedded, from_website, related };
+enum class LinkKind { same_flaw, embedded, from_website, related, carried_on };
+
+/// Why coordination failed (IV.3.(2)1): the developer cannot be reached, or no agreement can be expected.
+enum class Failure { unreachable, no_agreement };
 
 /// What a developer or an operator says of its part.
 enum class Stance {
@@ -68,16 +76,19 @@ enum class ProductState {
     asked,
     accepted,
     not_accepted,
+    opened,
     forwarded,
     contacting,
     verifying,
     coordinating,
     scheduled,
+    failed,
     published,
-    ended
+    ended,
+    moved
 };
 /// Where a website case stands (V, figure 4).
-enum class WebsiteState { none, received, asked, accepted, not_accepted, contacting, notified, responding, ended };
+enum class WebsiteState { none, received, asked, accepted, not_accepted, contacting, notified, responding, ended, moved };
 
 /// A case is in a state of its own kind's machine: a website that is "published" cannot be written down.
 using State = std::variant<ProductState, WebsiteState>;
@@ -99,6 +110,15 @@ inline constexpr auto words_of(Role) {
     return std::to_array<Word<Role>>({
         {Role::developer, "developer", {"製品開発者", "developer"}},
         {Role::op, "operator", {"ウェブサイト運営者", "operator"}},
+    });
+}
+inline constexpr auto words_of(Origin) {
+    return std::to_array<Word<Origin>>({
+        {Origin::finder, "finder", {"発見者からの届出", "a finder's report"}},
+        {Origin::developer, "developer", {"自社製品の届出", "a developer's report on its own product"}},
+        {Origin::website, "website", {"ウェブサイトの届出の分析", "the analysis of a website report"}},
+        {Origin::overseas, "overseas", {"海外の調整機関", "a coordinator overseas"}},
+        {Origin::direct, "direct", {"調整機関への直接の連絡", "direct word to the coordinator"}},
     });
 }
 inline constexpr auto words_of(Channel) {
@@ -175,6 +195,13 @@ inline constexpr auto words_of(LinkKind) {
         {LinkKind::embedded, "embedded", {"製品の組込み", "one product embeds the other"}},
         {LinkKind::from_website, "from-website", {"ウェブサイトの届出から判明した製品の脆弱性", "a product flaw found through a website"}},
         {LinkKind::related, "related", {"その他の関連", "related"}},
+        {LinkKind::carried_on, "carried-on", {"届出の移行", "a report was carried on"}},
+    });
+}
+inline constexpr auto words_of(Failure) {
+    return std::to_array<Word<Failure>>({
+        {Failure::unreachable, "unreachable", {"連絡不能", "unreachable"}},
+        {Failure::no_agreement, "no-agreement", {"合意困難", "no agreement to be expected"}},
     });
 }
 inline constexpr auto words_of(Stance) {
@@ -213,13 +240,16 @@ inline constexpr auto words_of(ProductState) {
         {asked, "asked", {"不明点の確認中", "asked the finder"}},
         {accepted, "accepted", {"受理", "accepted"}},
         {not_accepted, "not-accepted", {"不受理", "not accepted"}},
+        {opened, "opened", {"取扱い開始", "handling opened"}},
         {forwarded, "forwarded", {"JPCERT/CC通知済み", "forwarded to JPCERT/CC"}},
         {contacting, "contacting", {"製品開発者へ連絡中", "contacting the developer"}},
         {verifying, "verifying", {"製品開発者が検証中", "developer verifying"}},
         {coordinating, "coordinating", {"対策・公表日の調整中", "coordinating solution and date"}},
         {scheduled, "scheduled", {"公表日決定", "publication date set"}},
+        {failed, "coordination-failed", {"調整不能", "coordination failed"}},
         {published, "published", {"公表済み", "published"}},
         {ended, "ended", {"取扱い終了", "handling ended"}},
+        {moved, "moved", {"他の案件に移行", "carried on in another case"}},
     });
 }
 inline constexpr auto words_of(WebsiteState) {
@@ -234,6 +264,7 @@ inline constexpr auto words_of(WebsiteState) {
         {notified, "notified", {"ウェブサイト運営者へ通知済み", "operator notified"}},
         {responding, "responding", {"ウェブサイト運営者が対応中", "operator responding"}},
         {ended, "ended", {"取扱い終了", "handling ended"}},
+        {moved, "moved", {"他の案件に移行", "carried on in another case"}},
     });
 }
 

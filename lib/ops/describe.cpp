@@ -3,6 +3,8 @@
 #include "rules/acceptance.h"
 #include "rules/decide.h"
 
+#include <fmt/ranges.h>
+
 namespace vulnctl {
 
 namespace {
@@ -19,6 +21,61 @@ public:
     Text operator()(const ReportReceived& e) const {
         Words const kind = name_of(e.kind);
         return text("{0}の届出 {2} を受け付けた", "the {1} report {2} was received", kind.ja, kind.en, e.report.str());
+    }
+    Text operator()(const EditionAdded& e) const {
+        return text("ガイドライン第{0}版の規則を追加した（{1}）", "the rules of edition {0} were added ({2})", e.edition, e.name,
+                    e.name_en);
+    }
+    Text operator()(const CaseOpened& e) const {
+        Words const origin = name_of(e.origin);
+        if (e.origin == Origin::website)
+            return text("{} の届出の分析により判明した製品の脆弱性として、取扱いを開始した",
+                        "handling was opened for a product's flaw that the analysis of {} brought to light", e.source);
+        return text("届出によらない案件として取扱いを開始した（{0}）{2}", "handling was opened without a report ({1}){3}", origin.ja,
+                    origin.en, e.source.empty() ? "" : ": " + e.source, e.source.empty() ? "" : ": " + e.source);
+    }
+    Text operator()(const ReportLeft& e) const {
+        return text("届出 {0} を {1} で取り扱うこととした: {2}", "the report {0} is handled in {1} from now on: {2}", e.report.str(),
+                    e.to.str(), e.reason);
+    }
+    Text operator()(const ReportJoined& e) const {
+        return text("{1} から届出 {0} を引き継いだ: {2}", "the report {0} was taken over from {1}: {2}", e.form.report.str(), e.from.str(),
+                    e.reason);
+    }
+    Text operator()(const FlawHandedOver& e) const {
+        return text("ソフトウエア製品の脆弱性として、ウェブサイトを特定可能な情報を除き、{} でJPCERT/CCに通知した",
+                    "as a product's flaw it was passed to JPCERT/CC in {}, without what identifies the website", e.product.str());
+    }
+    Text operator()(const SsvcAdvised& e) const {
+        return text("SSVCの判断表（{0} {1}）による助言を記録した: {2}", "the advice of SSVC's table ({0} {1}) was recorded: {2}", e.table,
+                    e.version, fmt::format("{}", fmt::join(e.outcomes, ", ")));
+    }
+    Text operator()(const PartEnded& e) const {
+        auto const* ending = ending_named(edition_, Kind::product, e.ending);
+        Words const name = ending ? ending->rule.wording : Words{e.ending, e.ending};
+        return text("{0}に係る取扱いを終了した（{2}）: {4}", "handling ended for {1} ({3}): {4}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), name.ja, name.en, e.reason);
+    }
+    Text operator()(const CoordinationFailed& e) const {
+        Words const ground = name_of(e.ground);
+        auto const ja = party_name(parties_, e.party, Lang::ja);
+        auto const en = party_name(parties_, e.party, Lang::en);
+        if (e.by == Organisation::ipa)
+            return text("IPAが、{0}との公表に係る調整は不可能であると判断した（{2}）: {4}",
+                        "IPA judged that coordination with {1} is not possible ({3}): {4}", ja, en, ground.ja, ground.en, e.reason);
+        return text("JPCERT/CCが、{0}との公表に係る調整は不可能であると判断し、IPAに通知した（{2}）: {4}",
+                    "JPCERT/CC judged that coordination with {1} is not possible, and told IPA ({3}): {4}", ja, en, ground.ja, ground.en,
+                    e.reason);
+    }
+    Text operator()(const CoordinationResumed& e) const {
+        return text("調整を再開した: {}", "coordination was taken up again: {}", e.reason);
+    }
+    Text operator()(const CaseAssigned& e) const {
+        if (e.person.empty()) return text("担当者を外した", "nobody looks after the case any more");
+        return text("担当者を {} とした", "{} looks after the case", e.person);
+    }
+    Text operator()(const EditionChosen& e) const {
+        return text("ガイドライン第{0}版により取り扱うこととした: {1}", "handled under edition {0} from now on: {1}", e.edition, e.reason);
     }
     Text operator()(const FinderNamed& e) const {
         return text("届出 {} の発見者を記録した", "the finder of {} was recorded", e.report.str());

@@ -27,9 +27,9 @@ Text describe(const std::vector<Ruling>& rulings) {
     return all;
 }
 
-void append_and_project(Desk& desk, const std::string& subject, Payload what, std::optional<Override> over) {
-    desk.store.append({subject, desk.on, desk.now, desk.actor, std::string{desk.rules().id}, std::move(what), std::move(over)});
-    project_subject(desk.store, subject);
+void append_and_project(Desk& desk, const std::string& subject, const Edition& edition, Payload what, std::optional<Override> over) {
+    desk.store.append({subject, desk.on, desk.now, desk.actor, std::string{edition.id}, std::move(what), std::move(over)});
+    project_subject(desk.store, subject, desk.editions);
 }
 
 }  // namespace
@@ -125,9 +125,8 @@ OfficeOpened office_of(const Store& store) {
 
 Text edition_note(const EditionChoice& choice) {
     if (!choice.differs()) return {};
-    return text("この日に有効なガイドラインは第{}版ですが、その規則は収録していないため、第{}版により計算しています",
-                "edition {} governs this day, but its rules are not carried: computed under edition {}", choice.governing,
-                choice.edition->id);
+    return text("この日に有効なガイドラインは第{}版ですが、第{}版により計算しています",
+                "edition {} governs this day: computed under edition {}", choice.governing, choice.edition->id);
 }
 
 Ground ground_of(const Rule& rule, const Edition& edition) {
@@ -135,7 +134,8 @@ Ground ground_of(const Rule& rule, const Edition& edition) {
 }
 
 std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what, std::vector<Ruling> besides) {
-    auto verdict = decide(before, what, desk.on, desk.actor, office_of(desk.store).plays, desk.rules());
+    auto const& rules = desk.rules(before);
+    auto verdict = decide(before, what, desk.on, desk.actor, office_of(desk.store).plays, rules);
     verdict.objections.insert(verdict.objections.begin(), std::make_move_iterator(besides.begin()), std::make_move_iterator(besides.end()));
     if (verdict.refusal) {
         auto const& r = *verdict.refusal;
@@ -145,14 +145,14 @@ std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payloa
         throw Error{Exit::refused, message,
                     text("vulnctl why {} で、根拠と次に可能な手続きを確認できます",
                          "vulnctl why {} shows the grounds and the steps open now", before.id.str())}
-            .because(ground_of(r.rule, desk.rules()));
+            .because(ground_of(r.rule, rules));
     }
     if (!verdict.objections.empty() && !desk.because) {
         auto const why = describe(verdict.objections);
         throw Error{Exit::refused, text("{0}: 異議があります（{1}）", "{0}: there is an objection: {2}", before.id.str(), why.ja, why.en),
                     text("それでも進める場合は --because で理由を記録してください",
                          "to go on all the same, give the reason with --because; it is kept")}
-            .because(ground_of(verdict.objections.front().rule, desk.rules()));
+            .because(ground_of(verdict.objections.front().rule, rules));
     }
     return verdict.objections;
 }
@@ -165,12 +165,12 @@ Case record(Desk& desk, const Case& before, Payload what, std::vector<Ruling> be
         over->reason = *desk.because;
         for (auto const& ruling : objections) over->rules.emplace_back(ruling.rule.id);
     }
-    append_and_project(desk, before.id.str(), std::move(what), std::move(over));
+    append_and_project(desk, before.id.str(), desk.rules(before), std::move(what), std::move(over));
     return load_case(desk.store, before.id);
 }
 
 Event record_fact(Desk& desk, const std::string& subject, Payload what) {
-    append_and_project(desk, subject, std::move(what), {});
+    append_and_project(desk, subject, desk.rules(), std::move(what), {});
     return desk.store.newest(1).front();
 }
 

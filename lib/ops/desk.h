@@ -11,13 +11,15 @@ namespace vulnctl {
 
 struct Desk {
     Store& store;
+    const Editions& editions;
     Instant now{};
     Day on{};  // the day on which it happened; never in the future
     Actor actor;
-    EditionChoice edition;
     std::optional<std::string> because;  // the reason for going on where a rule objects
 
-    const Edition& rules() const { return *edition.edition; }
+    /// The rules for what begins on the day, and for what a case is handled under.
+    const Edition& rules() const { return *editions.on(on).edition; }
+    const Edition& rules(const Case& c) const { return *editions.of(c, on).edition; }
 };
 
 /// Error(not_found), in words, for an id that is malformed or that nothing has.

@@ -1,6 +1,7 @@
 #include "ops/fsck.h"
 
 #include "base/unicode.h"
+#include "ops/edition_shelf.h"
 #include "ops/project.h"
 
 #include <algorithm>
@@ -17,9 +18,9 @@ struct Naming {
     bool itself = false;
 };
 
-class Check {
+class Inspection {
 public:
-    explicit Check(const Store& store) : store_(store) {}
+    explicit Inspection(const Store& store) : store_(store) {}
 
     /// One stage; what stops it is itself a finding.
     template <class F>
@@ -79,7 +80,8 @@ public:
         if (store_.meta_rows() > 1)
             add("fsck.meta",
                 text("表 meta に vulnctl が書いていない行があります", "the table meta holds a row that vulnctl did not write"));
-        if (store_.projection_mark() != projection_mark()) {
+        auto const editions = editions_from(store_, store_.events("office"));
+        if (store_.projection_mark() != projection_mark(editions)) {
             add("fsck.rebuild",
                 text("一覧用の表が別の版の vulnctl で作られています", "the projections were made by another version of vulnctl"),
                 text("次に台帳へ記録するときに作り直されます", "the next command that writes rebuilds them"), Severity::warning);
@@ -89,7 +91,7 @@ public:
         NumbersGiven given;
         store_.each_subject("", [&](const std::string& subject, std::vector<Event> events) {
             given.count(subject, events);
-            auto const expected = rows_of(subject, std::move(events));
+            auto const expected = rows_of(subject, std::move(events), editions);
             rows += long(expected.size());
             if (store_.projection(subject) != expected)
                 add("fsck.projection",
@@ -141,13 +143,13 @@ private:
 }  // namespace
 
 std::vector<Finding> check_store(const Store& store, const std::optional<Head>& expected_head) {
-    Check check{store};
-    check.stage("fsck.file", [&] { check.file(); });
-    check.stage("fsck.chain", [&] { check.chain(); });
-    check.stage("fsck.content", [&] { check.contents(); });
-    check.stage("fsck.projection", [&] { check.projections(); });
-    if (expected_head) check.stage("fsck.head", [&] { check.head(*expected_head); });
-    return std::move(check.findings);
+    Inspection inspection{store};
+    inspection.stage("fsck.file", [&] { inspection.file(); });
+    inspection.stage("fsck.chain", [&] { inspection.chain(); });
+    inspection.stage("fsck.content", [&] { inspection.contents(); });
+    inspection.stage("fsck.projection", [&] { inspection.projections(); });
+    if (expected_head) inspection.stage("fsck.head", [&] { inspection.head(*expected_head); });
+    return std::move(inspection.findings);
 }
 
 Head parse_head(std::string_view s) {

@@ -31,17 +31,47 @@ ReportInput examine_report(std::string_view bytes, const std::string& name, std:
     return input;
 }
 
-Intake register_report(Desk& desk, std::string_view bytes, const std::string& name, std::optional<Kind> kind) {
+Intake register_report(Desk& desk, std::string_view bytes, const std::string& name, std::optional<Kind> kind,
+                       std::optional<PartyId> developer) {
     ReportInput input = examine_report(bytes, name, kind, desk.rules());
     int const year = int(std::chrono::year_month_day{desk.on}.year());
     CaseId const id{year, desk.store.next_number('C', year)};
     ReportId const report{year, desk.store.next_number('R', year)};
     input.form.report = report;
+    input.form.developer = developer;
     input.form.original = desk.store.put(bytes);
     input.finder.report = report;
     record_fact(desk, id.str(), input.form);
     record_fact(desk, id.str(), input.finder);
     return {id, report, input.form.kind, load_case(desk.store, id).title(), std::move(input.findings)};
+}
+
+CaseOpened flaw_from(const ReportInput& input) {
+    auto const& form = input.form;
+    CaseOpened flaw;
+    flaw.title = form.title;
+    flaw.product = form.product;
+    flaw.version = form.version;
+    flaw.product_developer = form.product_developer;
+    flaw.weakness = form.weakness;
+    flaw.environment = form.environment;
+    flaw.procedure = form.procedure;
+    flaw.outcome = form.outcome;
+    flaw.reason = form.reason;
+    flaw.evidence = form.evidence;
+    return flaw;
+}
+
+Intake open_case(Desk& desk, std::string_view bytes, const std::string& name, Origin origin, const std::string& source) {
+    ReportInput const input = read_report(bytes, name, Kind::product);
+    int const year = int(std::chrono::year_month_day{desk.on}.year());
+    CaseId const id{year, desk.store.next_number('C', year)};
+    auto flaw = flaw_from(input);
+    flaw.origin = origin;
+    flaw.source = source;
+    flaw.original = desk.store.put(bytes);
+    record_fact(desk, id.str(), std::move(flaw));
+    return {id, {}, Kind::product, load_case(desk.store, id).title(), input.findings};
 }
 
 }  // namespace vulnctl

@@ -54,14 +54,15 @@ std::string LetterDraft::bytes() const {
 }
 
 std::string LetterDraft::file_name(CaseId id) const {
-    return fmt::format("{}-{}-{}.txt", id.str(), party ? party->str() : "finder", letter);
+    return fmt::format("{}-{}-{}.txt", id.str(), party ? party->str() : report ? "finder-" + report->str() : "finder", letter);
 }
 
-LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const std::optional<Party>& recipient,
+LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
                            const std::string& letter, Channel by, Day today, const Edition& edition) {
     LetterDraft draft;
     draft.letter = letter;
-    ViewRequest request{Audience::finder, Lang::ja, today, nullptr, false};
+    auto const& recipient = to.party;
+    ViewRequest request{Audience::finder, Lang::ja, today, nullptr, to.report, false};
     if (recipient) {
         require_fitting_role(c, *recipient);
         draft.party = recipient->id;
@@ -69,8 +70,10 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         draft.to = address_for(by, recipient->card.contacts);
         request.audience = recipient->card.role == Role::developer ? Audience::developer : Audience::op;
         request.recipient = &*recipient;
-    } else if (!c.reports.empty() && c.reports.front().finder) {
-        auto const& finder = *c.reports.front().finder;
+    } else if (auto const* report = to.report ? c.report(*to.report) : nullptr; report && report->finder) {
+        // The name of the file tells finders apart only where there are several.
+        if (c.reports.size() > 1) draft.report = to.report;
+        auto const& finder = *report->finder;
         draft.to = !finder.mail.empty() ? finder.mail : !finder.phone.empty() ? finder.phone : finder.fax;
     }
     draft.audience = request.audience;
@@ -88,15 +91,16 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
 void record_letter(Desk& desk, const Case& c, const LetterDraft& draft) {
     auto const bytes = draft.bytes();
     bool const recorded = std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& l) {
-        return l.what.letter == draft.letter && l.what.party == draft.party && l.what.audience == draft.audience &&
-               desk.store.get(l.what.body) == bytes;
+        return l.what.letter == draft.letter && l.what.party == draft.party && l.what.report == draft.report &&
+               l.what.audience == draft.audience && desk.store.get(l.what.body) == bytes;
     });
     if (recorded) return;
     if (draft.to.empty())
         throw Error{Exit::usage, text("文書「{}」の宛先が登録されていません", "there is no address for the letter '{}'", draft.letter),
                     draft.party ? text("--by で別の手段を指定してください", "name another means with --by") : Text{}};
     record(desk, c,
-           LetterWritten{draft.letter, draft.audience, draft.party, draft.composed.subject, desk.store.put(bytes), draft.file_name(c.id)},
+           LetterWritten{draft.letter, draft.audience, draft.party, draft.report, draft.composed.subject, desk.store.put(bytes),
+                         draft.file_name(c.id)},
            draft.leaks);
 }
 

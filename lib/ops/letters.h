@@ -9,6 +9,7 @@ namespace vulnctl {
 struct LetterDraft {
     Audience audience = Audience::finder;
     std::optional<PartyId> party;
+    std::optional<ReportId> report;  // whose finder
     std::string letter;
     std::string to;  // where it goes, as far as known
     Lang lang = Lang::ja;
@@ -21,9 +22,15 @@ struct LetterDraft {
     std::string file_name(CaseId id) const;
 };
 
-/// Composes a letter to the finder (`recipient` empty) or to a party; errors as require_fitting_role() and compose(), and
+/// To whom a letter goes: a party, or the finder of a report.
+struct Addressee {
+    std::optional<Party> party;
+    std::optional<ReportId> report;
+};
+
+/// Composes a letter; errors as require_fitting_role() and compose(), and
 /// Error(refused) where something that it must say has not happened yet. `by` is the means whose address stands on it.
-LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const std::optional<Party>& recipient,
+LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
                            const std::string& letter, Channel by, Day today, const Edition& edition);
 
 /// Error(usage) if the party has no part in such a case: a developer in a website case, an operator in a product case.

@@ -3,8 +3,8 @@
 #include "base/unicode.h"
 #include "model/case.h"
 #include "model/party.h"
+#include "ops/edition_shelf.h"
 #include "rules/clocks.h"
-#include "rules/editions.h"
 
 #include <algorithm>
 #include <set>
@@ -14,40 +14,37 @@ namespace vulnctl {
 namespace {
 
 // Raised whenever the same events come to give other rows.
-constexpr int fold_version = 3;
+constexpr int fold_version = 4;
 
 Value words(std::string_view s) { return std::string{s}; }
 Value day(const std::optional<Day>& d) { return d ? Value{long{number(*d)}} : Value{}; }
 
-/// The edition under which the case was last decided; the newest that is carried, if that one is not.
-const Edition& edition_of(const Case& c) {
-    for (auto const* edition : carried_editions())
-        if (edition->id == c.edition) return *edition;
-    return *carried_editions().back();
-}
-
-std::vector<Row> case_rows(const Case& c) {
+std::vector<Row> case_rows(const Case& c, const Editions& editions) {
     auto const id = c.id.str();
     auto const kind = words(id_of(c.kind));
     std::vector<Row> rows;
     rows.push_back({"cases",
                     {id, kind, words(id_of(c.state)), c.sub, c.title(), day(c.received()), day(c.first_contact), day(c.agreed_date()),
-                     day(c.closed_on), long{number(c.last_event)}}});
-    for (auto const& report : c.reports)
-        rows.push_back(
-            {"report",
-             {report.form.report.str(), id, words(id_of(report.form.kind)), day(report.received), day(report.accepted), long{1}}});
-    for (auto const& report : c.void_reports) rows.push_back({"report", {report.str(), id, kind, Value{}, Value{}, long{0}}});
+                     day(c.closed_on), long{number(c.last_event)}, c.edition, c.assignee}});
+    auto const put = [&](const Report& report, const std::optional<Day>& to) {
+        rows.push_back({"report",
+                        {report.form.report.str(), id, words(id_of(report.form.kind)), day(report.received), day(report.accepted),
+                         long{number(report.joined)}, day(to), long{1}}});
+    };
+    for (auto const& report : c.reports) put(report, {});
+    for (auto const& left : c.left) put(left.report, left.on);
+    for (auto const& report : c.void_reports)
+        rows.push_back({"report", {report.str(), id, kind, Value{}, Value{}, long{0}, Value{}, long{0}}});
     long n = 0;
     for (auto const& span : c.spans)
         rows.push_back({"span", {id, n++, kind, words(id_of(span.state)), span.sub, long{number(span.from)}, day(span.to)}});
     n = 0;
-    for (auto const& clock : clocks(c, edition_of(c)))
+    for (auto const& clock : clocks(c, *editions.of(c, c.last_event).edition))
         rows.push_back({"clock",
-                        {id, n++, words(clock.rule->rule.id), clock.party ? clock.party->str() : std::string{}, long{number(clock.from)},
-                         long{number(clock.due)}}});
+                        {id, n++, words(clock.rule->rule.id), clock.party ? clock.party->str() : std::string{},
+                         clock.report ? clock.report->str() : std::string{}, long{number(clock.from)}, long{number(clock.due)}}});
     std::stable_sort(rows.begin() + 1, rows.end(), [](const Row& a, const Row& b) {
-        return a.table == b.table && a.table == "report" && std::get<std::string>(a.values[0]) < std::get<std::string>(b.values[0]);
+        return a.table == b.table && a.table == "report" && std::tie(a.values[0], a.values[5]) < std::tie(b.values[0], b.values[5]);
     });
     return rows;
 }
@@ -72,25 +69,34 @@ std::vector<Row> advisory_rows(const std::string& subject, const Story& told) {
     return {};
 }
 
+std::vector<Row> office_rows(const std::string& subject, const Story& told) {
+    std::vector<Row> rows;
+    for (auto const& event : told.standing)
+        if (event.what)
+            if (auto const* added = std::get_if<EditionAdded>(&*event.what))
+                rows.push_back({"edition",
+                                {added->edition, subject, added->name, added->name_en, long{number(added->in_force_from)}, added->digest,
+                                 added->file.hash}});
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.values[0] < b.values[0]; });
+    return rows;
+}
+
 }  // namespace
 
-std::vector<Row> rows_of(const std::string& subject, std::vector<Event> events) {
+std::vector<Row> rows_of(const std::string& subject, std::vector<Event> events, const Editions& editions) {
     auto const told = story(std::move(events), {});
-    if (auto const id = CaseId::parse(subject)) return case_rows(fold(*id, told));
+    if (auto const id = CaseId::parse(subject)) return case_rows(fold(*id, told), editions);
     if (auto const id = PartyId::parse(subject)) return party_rows(fold_party(*id, told));
     if (AdvisoryId::parse(subject)) return advisory_rows(subject, told);
+    if (subject == "office") return office_rows(subject, told);
     return {};
 }
 
-void project_subject(Store& store, const std::string& subject) {
-    store.replace_projection(subject, rows_of(subject, store.events(subject)));
+void project_subject(Store& store, const std::string& subject, const Editions& editions) {
+    store.replace_projection(subject, rows_of(subject, store.events(subject), editions));
 }
 
-std::string projection_mark() {
-    std::string mark = std::to_string(fold_version);
-    for (auto const* edition : carried_editions()) mark.append(":").append(edition->digest);
-    return mark;
-}
+std::string projection_mark(const Editions& editions) { return std::to_string(fold_version) + editions.digest(); }
 
 void NumbersGiven::count(char letter, int year, int number) {
     auto& last = highest_[fmt::format("{}-{:04}", letter, year)];
@@ -108,13 +114,14 @@ void NumbersGiven::count(const std::string& subject, const std::vector<Event>& e
 
 void rebuild_projections(Store& store) {
     store.clear_projections();
+    auto const editions = editions_from(store, store.events("office"));
     NumbersGiven given;
     store.each_subject("", [&](const std::string& subject, std::vector<Event> events) {
         given.count(subject, events);
-        store.replace_projection(subject, rows_of(subject, std::move(events)));
+        store.replace_projection(subject, rows_of(subject, std::move(events), editions));
     });
     for (auto const& [prefix, last] : given.counters()) store.set_counter(prefix, last);
-    store.set_projection_mark(projection_mark());
+    store.set_projection_mark(projection_mark(editions));
 }
 
 }  // namespace vulnctl

@@ -108,7 +108,7 @@ AdvisoryDraft draft_of(const Store& store, const Case& c, Day today, const Editi
             .because({"website.steps", "V.1", std::string{edition.id}});
     auto const office = office_of(store);
     auto const see = [&](Lang lang, std::string_view field) {
-        auto const view = view_of(c, {Audience::pub, lang, today, nullptr, true}, office, edition);
+        auto const view = view_of(c, {Audience::pub, lang, today, nullptr, {}, true}, office, edition);
         auto const at = view.values.find(field);
         return at == view.values.end() ? std::string{} : std::get<std::string>(at->second);
     };
@@ -168,7 +168,7 @@ std::vector<Finding> check_for_publication(const Store& store, const TemplateSou
     std::string all;
     for (auto const& page : pages_of(templates, draft)) all += page.bytes;
     for (auto const& c : cases)
-        for (auto& leak : leaks_in(all, name, c, {Audience::pub, Lang::ja, today, nullptr, true}, office, edition))
+        for (auto& leak : leaks_in(all, name, c, {Audience::pub, Lang::ja, today, nullptr, {}, true}, office, edition))
             findings.push_back(std::move(leak.finding));
     return findings;
 }

@@ -18,12 +18,13 @@ int urgency(Standing standing) {
 }
 
 /// The same rows as Store::clocks_due(), for a time that the projections do not show.
-std::vector<DueClock> clocks_through(const Store& store, const Edition& edition, Day until, const Lens& lens) {
+std::vector<DueClock> clocks_through(const Store& store, const Editions& editions, Day until, const Lens& lens) {
     std::vector<DueClock> due;
     each_case(store, lens, [&](const Case& c) {
-        for (auto const& clock : clocks(c, edition))
+        for (auto const& clock : clocks(c, *editions.of(c, c.last_event).edition))
             if (clock.due <= until)
-                due.push_back({c.id.str(), c.title(), std::string{clock.rule->rule.id}, clock.party ? clock.party->str() : std::string{},
+                due.push_back({c.id.str(), c.title(), c.edition, c.assignee, std::string{clock.rule->rule.id},
+                               clock.party ? clock.party->str() : std::string{}, clock.report ? clock.report->str() : std::string{},
                                clock.from, clock.due});
     });
     return due;
@@ -31,16 +32,17 @@ std::vector<DueClock> clocks_through(const Store& store, const Edition& edition,
 
 }  // namespace
 
-std::vector<Hit> sweep(const Store& store, const Edition& edition, Day now, int soon_days, const Lens& lens) {
+std::vector<Hit> sweep(const Store& store, const Editions& editions, Day now, int soon_days, const Lens& lens) {
     Day const until = now + std::chrono::days{soon_days};
     std::vector<Hit> hits;
-    for (auto& clock : lens.whole() ? store.clocks_due(until) : clocks_through(store, edition, until, lens)) {
+    for (auto& clock : lens.whole() ? store.clocks_due(until) : clocks_through(store, editions, until, lens)) {
+        auto const& edition = editions.named(clock.edition);
         auto const* rule = clock_named(edition, clock.rule);
         if (!rule) continue;
         auto const at = standing(rule->rule.nature, clock.due, now, soon_days);
-        auto next = next_command(rule->next, clock.subject, clock.party.empty() ? "PARTY" : clock.party);
-        hits.push_back({std::move(clock.subject), std::move(clock.title), rule, std::move(clock.party), clock.from, clock.due, at,
-                        int((now - clock.due).count()), std::move(next)});
+        auto next = next_command(rule->next, clock.subject, clock.party.empty() ? "PARTY" : clock.party, clock.report);
+        hits.push_back({std::move(clock.subject), std::move(clock.title), rule, &edition, std::move(clock.party), std::move(clock.report),
+                        std::move(clock.assignee), clock.from, clock.due, at, int((now - clock.due).count()), std::move(next)});
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
         if (urgency(a.standing) != urgency(b.standing)) return urgency(a.standing) < urgency(b.standing);

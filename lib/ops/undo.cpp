@@ -12,7 +12,9 @@ Error refused(Text why, Text hint = {}) { return {Exit::refused, std::move(why),
 bool is_final(const Payload& what) {
     return std::holds_alternative<LetterWritten>(what) || std::holds_alternative<CasePublished>(what) ||
            std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<EventUndone>(what) ||
-           std::holds_alternative<OfficeOpened>(what);
+           std::holds_alternative<OfficeOpened>(what) || std::holds_alternative<EditionAdded>(what) ||
+
+           std::holds_alternative<FlawHandedOver>(what);
 }
 
 /// The first step of the remaining story that the rules would not have let happen; nullptr if all stands.
@@ -21,7 +23,7 @@ const Event* first_illegal(const Desk& desk, CaseId id, const Story& remaining) 
     for (auto const& event : remaining.standing) {
         if (event.what && !step_of(*event.what).empty()) {
             auto const verdict = decide(fold(id, so_far), *event.what, event.happened_on, event.actor, office_of(desk.store).plays,
-                                        edition_named(event.edition));
+                                        desk.editions.named(event.edition));
             if (verdict.refusal) return &event;
         }
         so_far.standing.push_back(event);
@@ -47,6 +49,9 @@ Event undo(Desk& desk, long seq, const std::string& reason) {
         throw Error{Exit::not_found, text("事象 {} はありません", "there is no event {}", seq),
                     text("vulnctl log で番号を確認できます", "vulnctl log shows the numbers")};
     if (!target->what) throw refused(text("事象 {} の内容は残っていません", "the content of event {} is not kept any more", seq));
+    if (std::holds_alternative<ReportLeft>(*target->what) || std::holds_alternative<ReportJoined>(*target->what))
+        throw refused(text("事象 {} は取り消せません", "event {} is not undone", seq),
+                      text("届出は vulnctl merge または split で移し直します", "vulnctl merge or split moves a report on, or back"));
     if (is_final(*target->what))
         throw refused(text("事象 {}（{}）は取り消せません。外部に出たものは、新しい記録により訂正します",
                            "event {} ({}) is not undone: what has left the house is corrected by a new event", seq,

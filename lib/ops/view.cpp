@@ -30,12 +30,21 @@ std::optional<Day> guide_date(const Case& c, const Edition& edition) {
     return {};
 }
 
-DisclosureFacts facts_of(const Case& c, const ViewRequest& request) {
-    DisclosureFacts facts;
-    if (!c.reports.empty()) facts.consents = c.reports.front().consents;
-    facts.published = request.published || c.published.has_value();
-    return facts;
+const Report* report_meant(const Case& c, const ViewRequest& request) {
+    if (request.report) return c.report(*request.report);
+    return c.reports.empty() ? nullptr : &c.reports.front();
 }
+
+bool is_seen(const CaseField& field, const Case& c, const ViewRequest& request, const Edition& edition) {
+    DisclosureFacts facts;
+    if (field.of) facts.consents = field.of->consents;
+    facts.published = request.published || c.published.has_value();
+    bool const of_another = request.audience == Audience::finder && field.of && field.of != report_meant(c, request);
+    return !of_another && may_see(edition, c.kind, field.name, request.audience, facts);
+}
+
+/// What identifies a finder may stand there for several of them; everything else is said once.
+bool is_joined(std::string_view field) { return field == "finder_name" || field == "finder_affiliation"; }
 
 /// What two texts have in common however they are spelled and folded into lines.
 std::string essence(std::string_view words) {
@@ -106,29 +115,23 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
 
 }  // namespace
 
+bool mentions(std::string_view text, std::string_view words) { return essence(text).find(essence(words)) != std::string::npos; }
+
 Text field_name(std::string_view field) {
     for (auto const& [name, words] : field_names)
         if (name == field) return words;
     return {std::string{field}, std::string{field}};
 }
 
-std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const ViewRequest& request, const OfficeOpened& office,
-                                                            const Edition& edition) {
+std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition) {
     Lang const lang = request.lang;
-    std::vector<std::pair<std::string, std::string>> fields;
+    std::vector<CaseField> fields;
+    const Report* of = nullptr;
     auto const put = [&](std::string name, std::string value) {
-        if (!value.empty()) fields.emplace_back(std::move(name), std::move(value));
+        if (!value.empty()) fields.push_back({std::move(name), std::move(value), of});
     };
-    put("case_id", c.id.str());
-    put("today", written(request.today, lang));
-    put("office_name", office.name);
-    put("office_contact", office.contact);
-    if (request.recipient) put("recipient_name", request.recipient->name(lang));
-
-    if (!c.reports.empty()) {
-        auto const& form = c.reports.front().form;
-        put("report_id", form.report.str());
-        put("title", c.title());
+    auto const put_form = [&](const ReportReceived& form) {
+        put("title", title_of(form, c.kind));
         put("product", form.product);
         put("version", form.version);
         put("product_developer", form.product_developer);
@@ -142,7 +145,12 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
         put("reason", form.reason);
         put("evidence", form.evidence);
         put("other_reports", form.other_reports);
-        if (auto const& finder = c.reports.front().finder) {
+    };
+    auto const put_report = [&](const Report& report) {
+        of = &report;
+        put("report_id", report.form.report.str());
+        put_form(report.form);
+        if (auto const& finder = report.finder) {
             put("finder_name", finder->name);
             if (finder->affiliation != "なし" && finder->affiliation != "無し") put("finder_affiliation", finder->affiliation);
             put("finder_mail", finder->mail);
@@ -151,15 +159,29 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
             put("finder_prefecture", finder->prefecture);
             if (!request.recipient && request.audience == Audience::finder) put("recipient_name", finder->name);
         }
-    }
+        put("received_on", written(report.received, lang));
+        put("accepted_on", written(report.accepted, lang));
+        of = nullptr;
+    };
+    put("case_id", c.id.str());
+    put("today", written(request.today, lang));
+    put("office_name", office.name);
+    put("office_contact", office.contact);
+    if (request.recipient) put("recipient_name", request.recipient->name(lang));
+
+    if (c.opened) put_form(c.described);
+    for (auto const& report : c.reports) put_report(report);
     if (c.impact) put("note", c.impact->reason);
     for (auto const& link : c.links) put("note", link.what.note);
     for (auto const& judgement : c.judgements) put("note", judgement.what.reason);
     for (auto const& former : c.former_finders)
         for (auto const& value : {former.name, former.affiliation, former.mail, former.phone, former.fax}) put("finder_former", value);
-    put("received_on", written(c.received(), lang));
-    put("accepted_on", written(c.accepted(), lang));
-    put("first_contact_on", written(c.first_contact, lang));
+    for (auto const& left : c.left)
+        if (auto const& finder = left.report.finder)
+            for (auto const& value : {finder->name, finder->affiliation, finder->mail, finder->phone, finder->fax})
+                put("finder_former", value);
+    auto const* meant = report_meant(c, request);
+    put("first_contact_on", written(request.audience == Audience::finder && meant ? meant->first_contact : c.first_contact, lang));
     put("details_given_on", written(c.details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, edition), lang));
@@ -187,33 +209,40 @@ std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const
 }
 
 Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition) {
-    auto const facts = facts_of(c, request);
+    std::vector<CaseField> seen;
+    for (auto& field : all_fields(c, request, office, edition)) {
+        if (!is_seen(field, c, request, edition)) continue;
+        auto const before = std::find_if(seen.begin(), seen.end(), [&](const CaseField& other) { return other.name == field.name; });
+        if (before == seen.end())
+            seen.push_back(std::move(field));
+        else if (is_joined(field.name) && before->value != field.value)
+            before->value += (request.lang == Lang::ja ? "、" : ", ") + field.value;
+    }
     Fields view;
-    for (auto& [name, value] : all_fields(c, request, office, edition))
-        if (may_see(edition, c.kind, name, request.audience, facts)) view.put(name, std::move(value));
+    for (auto& field : seen) view.put(field.name, std::move(field.value));
     return view;
 }
 
 std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, const Case& c, const ViewRequest& request,
                            const OfficeOpened& office, const Edition& edition) {
-    auto const facts = facts_of(c, request);
     auto const said = essence(rendered);
     auto const fields = all_fields(c, request, office, edition);
     std::set<std::string> allowed;
-    for (auto const& [field, value] : fields)
-        if (may_see(edition, c.kind, field, request.audience, facts)) allowed.insert(essence(value));
+    for (auto const& field : fields)
+        if (is_seen(field, c, request, edition)) allowed.insert(essence(field.value));
     // What an open field holds is open; but for who the finder is, whose name may stand in its own account of the flaw.
     auto const stands_open = [&](const std::string& field, const std::string& secret) {
         if (identifies_finder(field)) return allowed.contains(secret);
         return std::any_of(allowed.begin(), allowed.end(), [&](const std::string& open) { return open.find(secret) != std::string::npos; });
     };
     std::vector<Leak> leaks;
-    for (auto const& [field, value] : fields) {
+    for (auto const& each : fields) {
+        auto const& field = each.name;
         auto const* rule = field_rule(edition, c.kind, field);
         if (rule && rule->rule.id == letterhead) continue;
-        if (may_see(edition, c.kind, field, request.audience, facts)) continue;
-        auto const secrets = secrets_of(field, value);
-        auto const leaks_out = [&, &field = field](const std::string& secret) {
+        if (is_seen(each, c, request, edition)) continue;
+        auto const secrets = secrets_of(field, each.value);
+        auto const leaks_out = [&](const std::string& secret) {
             return width(secret) >= least_telling_width && said.find(secret) != std::string::npos && !stands_open(field, secret);
         };
         if (std::none_of(secrets.begin(), secrets.end(), leaks_out)) continue;

@@ -12,17 +12,28 @@ struct ViewRequest {
     Audience audience = Audience::pub;
     Lang lang = Lang::ja;
     Day today{};
-    const Party* recipient = nullptr;  // the party written to; the finder is taken from the report
-    bool published = false;            // the case is being published
+    const Party* recipient = nullptr;     // the party written to
+    std::optional<ReportId> report = {};  // the finder written to: of this report, else of the first
+    bool published = false;               // the case is being published
+};
+
+/// A value before anyone is denied anything.
+struct CaseField {
+    std::string name;
+    std::string value;
+    const Report* of = nullptr;  // the report that it stands in; nullptr: the case's own
 };
 
 /// Every field of the case that has a value, formatted in the language, before anyone is denied anything. Only for view_of() and for
 /// the leak guard.
-std::vector<std::pair<std::string, std::string>> all_fields(const Case& c, const ViewRequest& request, const OfficeOpened& office,
-                                                            const Edition& edition);
+std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
 
-/// Those that the edition's disclosure rules let the audience see.
+/// Those that the edition's disclosure rules let the audience see. A finder sees its own report alone; anybody else the first report's
+/// words, and the names of those finders who agreed.
 Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
+
+/// Whether a text holds these words, however they are spelled and folded into lines.
+bool mentions(std::string_view text, std::string_view words);
 
 /// What a field is called in a sentence; its own name where there is no other.
 Text field_name(std::string_view field);

@@ -11,7 +11,7 @@ namespace {
 Text names_of_silent(const Case& c, const std::vector<Party>& parties) {
     Text names;
     for (auto const& part : c.parts) {
-        if (part.position()) continue;
+        if (part.position() || part.ended || !part.contacted()) continue;
         names.ja += (names.ja.empty() ? "" : "、") + party_name(parties, part.party, Lang::ja);
         names.en += (names.en.empty() ? "" : ", ") + party_name(parties, part.party, Lang::en);
     }
@@ -26,6 +26,23 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
     if (state == "accepted")
         return c.kind == Kind::product ? text("IPAからJPCERT/CCへの通知", "IPA: to pass the information to JPCERT/CC")
                                        : text("IPAからウェブサイト運営者への連絡", "IPA: to contact the operator");
+    if (state == "opened") return text("調整機関から製品開発者への連絡", "the coordinator: to contact the developer");
+    if (state == "coordination-failed")
+        return text("公表判定委員会の判定（IV.3.(2)）", "the publication determination committee's determination (IV.3.(2))");
+    auto const told_of_failure = c.failure_judged_by(Organisation::jpcert);
+    if (told_of_failure && c.open())
+        return text("JPCERT/CCの通知を受けたIPAの判断（IV.3.(2)1)）", "IPA: its own judgement on JPCERT/CC's notice (IV.3.(2)1))");
+    bool const all_ended = !c.parts.empty() && std::all_of(c.parts.begin(), c.parts.end(),
+                                                           [](const Part& p) { return !p.contacted() || p.state() == PartState::ended; });
+    bool const refuses = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) {
+        return !p.ended && p.position() && p.position()->what.stance == Stance::refuses;
+    });
+    if (state == "coordinating" && refuses)
+        return text("公表に同意していない製品開発者との調整、または調整不能の判断",
+                    "JPCERT/CC: to come to terms with the developer that refuses, or to judge that coordination failed");
+    if (state == "coordinating" && all_ended)
+        return text("すべての製品開発者から連絡があった。取扱いの終了、または調整の継続の判断",
+                    "every developer has answered: to end the handling, or to go on");
     if (state == "forwarded") return text("JPCERT/CCから製品開発者への連絡", "JPCERT/CC: to contact the developer");
     bool const fixed = std::any_of(c.parts.begin(), c.parts.end(),
                                    [](const Part& p) { return p.position() && p.position()->what.stance == Stance::fixed; });
@@ -47,11 +64,78 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
     return {};
 }
 
+void replace(std::string& command, std::string_view what, std::string_view with) {
+    if (auto const at = command.find(what); at != std::string::npos) command.replace(at, what.size(), with);
+}
+
+/// The ending that a developer's answer stands for.
+std::string_view ending_said(const Part& part) {
+    auto const* answer = part.position();
+    return answer && part.state() == PartState::ended ? id_of(answer->what.stance) : std::string_view{};
+}
+
+/// The event that a step would be, where it needs nothing more from a person than its reason.
+std::optional<Payload> payload_of(const Transition& t) {
+    if (t.step == "accept") return ReportAccepted{};
+    if (t.step == "forward") return CaseForwarded{};
+    if (t.step.starts_with("end.")) return CaseEnded{std::string{t.step.substr(4)}, {}};
+    return {};
+}
+
+/// The commands for a step, as far as the case can say them: a step for one developer is offered for those whom it is open for, with its
+/// name. Nothing where there is nobody, or nothing to take back.
+std::vector<std::string> commands_for(const Transition& t, const Case& c, const Edition& edition, Day on) {
+    auto const command = next_command(t.command, c.id.str(), "");
+    std::vector<std::string> all;
+    auto const offer = [&](const Part& part, std::string_view placeholder, std::string_view value) {
+        auto filled = command;
+        replace(filled, "PARTY", part.party.str());
+        replace(filled, placeholder, value);
+        all.push_back(std::move(filled));
+    };
+    auto const refused = [&](const Payload& what) { return decide(c, what, on, Actor{{}, t.by}, {}, edition).refusal.has_value(); };
+    if (auto const what = payload_of(t); what && refused(*what)) return {};
+    if (t.step == "disclose") {
+        for (auto const& report : c.reports) {
+            LetterWritten letter;
+            letter.letter = disclosure_letter;
+            letter.report = report.form.report;
+            if (!report.disclosure_free && !refused(letter)) all.push_back(command + " --report " + report.form.report.str());
+        }
+        return all;
+    }
+    if (t.step == "resume" && c.failures.empty()) return {};
+    if (t.step == "leave" && c.reports.size() < 2 && c.state >= State{ProductState::accepted}) return {};
+    if (t.step == "join") return {};  // which case is the same flaw's, only a person knows
+    if (t.step == "end-part") {
+        auto const contacted = std::count_if(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.contacted(); });
+        for (auto const& part : c.parts)
+            if (contacted > 1 && !part.ended && ending_named(edition, c.kind, ending_said(part))) offer(part, "ENDING", ending_said(part));
+        return all;
+    }
+    if (t.step.starts_with("fail.")) {
+        auto const by = from_id<Organisation>(t.step.substr(5)).value_or(Organisation::ipa);
+        for (auto const& part : c.parts)
+            for (auto const ground : {Failure::unreachable, Failure::no_agreement}) {
+                auto const* judged = c.failure_judged_by(by);
+                bool const disputes = part.position() && (part.position()->what.stance == Stance::refuses ||
+                                                          part.position()->what.stance == Stance::not_vulnerable);
+                if ((judged && judged->what.party == part.party) || (ground == Failure::no_agreement && !disputes)) continue;
+                CoordinationFailed const what{by, ground, part.party, {}};
+                auto const verdict = decide(c, what, on, Actor{{}, by}, {}, edition);
+                if (part.contacted() && verdict.clear()) offer(part, "GROUND", id_of(ground));
+            }
+        return all;
+    }
+    return {command};
+}
+
 }  // namespace
 
-Why why(const Store& store, CaseId id, const Lens& lens, const Edition& edition) {
+Why why(const Store& store, const Case& subject, const Lens& lens, const Edition& edition, Day on) {
     Why out;
-    out.subject = load_case(store, id, lens);
+    out.subject = subject;
+    auto const id = subject.id;
     auto const told = story(store.events(id.str()), lens);
     out.parties = parties_in(store, told.standing, lens);
     auto const& c = out.subject;
@@ -61,13 +145,13 @@ Why why(const Store& store, CaseId id, const Lens& lens, const Edition& edition)
         bool const like_it = out.cause && event.what && event.what->index() == out.cause->what->index();
         if (!led_here && !like_it) continue;
         out.cause = event;
-        out.ground = transition_of(edition, c.kind, step_of(*event.what));
+        out.ground = transition_of(edition, c.kind, c.origin, step_of(*event.what));
     }
     if (c.ended) out.ending = ending_named(edition, c.kind, c.ended->ending);
     out.running = clocks(c, edition);
     if (c.open()) out.waiting_for = waited_for(c, out.parties);
     for (auto const* transition : next_steps(c, edition))
-        out.steps.push_back({transition, next_command(transition->command, id.str(), "")});
+        for (auto& command : commands_for(*transition, c, edition, on)) out.steps.push_back({transition, std::move(command)});
     return out;
 }
 

@@ -22,6 +22,7 @@ struct Why {
     std::vector<Step> steps;
 };
 
-Why why(const Store& store, CaseId id, const Lens& lens, const Edition& edition);
+/// `on`: the day for which the steps are offered.
+Why why(const Store& store, const Case& c, const Lens& lens, const Edition& edition, Day on);
 
 }  // namespace vulnctl

@@ -117,6 +117,25 @@ std::vector<CatalogueEntry> catalogue(const Edition& edition) {
                        {{{"影響範囲", "range"}, both(name_of(c.range))},
                         {{"CVSSv3基本値", "CVSS v3 base"}, same(print_tenths(c.from) + "-" + print_tenths(c.to))},
                         {{"対応", "handling"}, both(name_of(c.handling))}}});
+    for (auto const& s : edition.sectors) {
+        CatalogueEntry entry{s.rule, {"重要インフラ分野", "sector"}, Kind::product, {{{"分野", "sector"}, same(s.id)}}};
+        if (s.from) entry.details.push_back({{"適用日", "from"}, same(print(*s.from))});
+        if (s.until) entry.details.push_back({{"終了日", "until"}, same(print(*s.until))});
+        all.push_back(std::move(entry));
+    }
+    for (auto const& c : edition.categories) {
+        CatalogueEntry entry{
+            c.rule, {"統計の区分", "category"}, c.kind, {{{"一覧", "list"}, same(c.list)}, {{"区分", "category"}, same(c.id)}}};
+        if (c.likely)
+            entry.details.push_back({{"確度", "certainty"}, text("推定（公表資料で未確認）", "likely; not read in a publication")});
+        all.push_back(std::move(entry));
+    }
+    for (auto const& c : edition.checklists) {
+        CatalogueEntry entry{c.rule, {"確認事項", "checklist"}, c.kind, {{{"一覧", "list"}, same(c.list)}, {{"項目", "item"}, same(c.id)}}};
+        if (!c.not_for.empty())
+            if (auto const failure = from_id<Failure>(c.not_for)) entry.details.push_back({{"対象外", "not for"}, both(name_of(*failure))});
+        all.push_back(std::move(entry));
+    }
     return all;
 }
 

@@ -8,14 +8,14 @@ namespace vulnctl {
 namespace {
 
 constexpr std::string_view per_part = "part.";
+constexpr std::string_view per_report = "report.";
 
-std::optional<Day> start_of(std::string_view from, const Case& c, const Part* part) {
-    if (from == "first-contact") return c.first_contact;
-    if (from == "agreed-date") return c.agreed_date();
-    if (from == "part.details-given" && part) return part->details_given;
-    if (from == "part.silent-since" && part && !part->attempts.empty()) return part->silent_since();
-    return {};
-}
+/// What a clock runs for: the case, one developer's part of it, or one report.
+struct Holder {
+    const Case& c;
+    const Part* part = nullptr;
+    const Report* report = nullptr;
+};
 
 /// A developer's part is settled when nothing more is waited for: it has a solution, or says that there is nothing to solve.
 bool settled(const Part& part) {
@@ -25,22 +25,56 @@ bool settled(const Part& part) {
     return reply && std::find(final_stances.begin(), final_stances.end(), reply->what.stance) != final_stances.end();
 }
 
-bool stopped(std::string_view fact, const Case& c, const Part* part) {
-    if (fact == "closed") return !c.open();
-    if (fact == "disclosure-free") return c.disclosure_free.has_value();
-    if (fact == "date-agreed") return c.agreed_date().has_value();
-    if (fact == "part.settled") return part && settled(*part);
-    if (fact == "part.fix-reported") return part && part->position() && part->position()->what.stance == Stance::fixed;
-    return false;
+struct Start {
+    std::string_view name;
+    std::optional<Day> (*of)(const Holder&);
+};
+constexpr Start starts[] = {
+    {"first-contact", [](const Holder& h) { return h.c.first_contact; }},
+    {"agreed-date", [](const Holder& h) { return h.c.agreed_date(); }},
+    {"part.details-given", [](const Holder& h) { return h.part ? h.part->details_given : std::nullopt; }},
+    {"part.silent-since",
+     [](const Holder& h) { return h.part && !h.part->attempts.empty() ? std::optional{h.part->silent_since()} : std::nullopt; }},
+    {"report.first-contact", [](const Holder& h) { return h.report ? h.report->first_contact : std::nullopt; }},
+};
+
+struct Stop {
+    std::string_view name;
+    bool (*by)(const Holder&);
+};
+constexpr Stop stops[] = {
+    {"closed", [](const Holder& h) { return !h.c.open(); }},
+    {"date-agreed", [](const Holder& h) { return h.c.agreed_date().has_value(); }},
+    {"part.settled", [](const Holder& h) { return h.part && settled(*h.part); }},
+    {"part.fix-reported", [](const Holder& h) { return h.part && h.part->position() && h.part->position()->what.stance == Stance::fixed; }},
+    {"report.disclosure-free", [](const Holder& h) { return h.report && h.report->disclosure_free; }},
+};
+
+template <class Entry, size_t N>
+const Entry* named(const Entry (&table)[N], std::string_view name) {
+    for (auto const& entry : table)
+        if (entry.name == name) return &entry;
+    return nullptr;
 }
 
-void add(std::vector<Clock>& out, const ClockRule& rule, const Case& c, const Part* part) {
-    auto const from = start_of(rule.from, c, part);
+template <class Entry, size_t N>
+std::vector<std::string_view> names_of(const Entry (&table)[N]) {
+    std::vector<std::string_view> names;
+    for (auto const& entry : table) names.push_back(entry.name);
+    return names;
+}
+
+void add(std::vector<Clock>& out, const ClockRule& rule, const Holder& holder) {
+    auto const* start = named(starts, rule.from);
+    auto const from = start ? start->of(holder) : std::nullopt;
     if (!from) return;
-    if (std::any_of(rule.until.begin(), rule.until.end(), [&](std::string_view fact) { return stopped(fact, c, part); })) return;
+    for (auto const fact : rule.until)
+        if (auto const* stop = named(stops, fact); stop && stop->by(holder)) return;
     std::optional<PartyId> party;
-    if (part) party = part->party;
-    out.push_back({&rule, party, *from, add(*from, rule.period)});
+    if (holder.part) party = holder.part->party;
+    std::optional<ReportId> report;
+    if (holder.report) report = holder.report->form.report;
+    out.push_back({&rule, party, report, *from, add(*from, rule.period)});
 }
 
 }  // namespace
@@ -48,11 +82,13 @@ void add(std::vector<Clock>& out, const ClockRule& rule, const Case& c, const Pa
 std::vector<Clock> clocks(const Case& c, const Edition& edition) {
     std::vector<Clock> out;
     for (auto const& rule : edition.clocks) {
-        if (rule.kind != c.kind) continue;
+        if (rule.kind != c.kind || !covers(rule.origins, c.origin)) continue;
         if (rule.from.starts_with(per_part))
-            for (auto const& part : c.parts) add(out, rule, c, &part);
+            for (auto const& part : c.parts) add(out, rule, {c, &part});
+        else if (rule.from.starts_with(per_report))
+            for (auto const& report : c.reports) add(out, rule, {c, nullptr, &report});
         else
-            add(out, rule, c, nullptr);
+            add(out, rule, {c});
     }
     std::stable_sort(out.begin(), out.end(), [](const Clock& a, const Clock& b) { return a.due < b.due; });
     return out;
@@ -86,12 +122,17 @@ Words name_of_standing(Standing s, Nature nature) {
     return {};
 }
 
-std::string next_command(std::string_view pattern, std::string_view case_id, std::string_view party_id) {
+std::string next_command(std::string_view pattern, std::string_view case_id, std::string_view party_id, std::string_view report_id) {
     std::string out{pattern};
-    for (auto const& [name, value] : {std::pair{std::string_view{"{case}"}, case_id}, {std::string_view{"{party}"}, party_id}})
+    for (auto const& [name, value] : {std::pair{std::string_view{"{case}"}, case_id},
+                                      {std::string_view{"{party}"}, party_id},
+                                      {std::string_view{"{report}"}, report_id}})
         if (auto const at = out.find(name); at != std::string::npos && !value.empty()) out.replace(at, name.size(), value);
     return out;
 }
+
+std::vector<std::string_view> clock_starts() { return names_of(starts); }
+std::vector<std::string_view> clock_stops() { return names_of(stops); }
 
 const ClockRule* clock_named(const Edition& edition, std::string_view rule) {
     for (auto const& c : edition.clocks)

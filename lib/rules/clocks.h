@@ -11,6 +11,7 @@ namespace vulnctl {
 struct Clock {
     const ClockRule* rule = nullptr;
     std::optional<PartyId> party;
+    std::optional<ReportId> report;
     Day from{};
     Day due{};
 };
@@ -24,8 +25,12 @@ enum class Standing { running, due_soon, passed, reached, overdue };
 Standing standing(Nature nature, Day due, Day now, int soon_days);
 Words name_of_standing(Standing standing, Nature nature);
 
-/// The rule's next command with the case and the party filled in.
-std::string next_command(std::string_view pattern, std::string_view case_id, std::string_view party_id);
+/// The rule's next command with the case, the party and the report filled in; what is not given stays to be filled in.
+std::string next_command(std::string_view pattern, std::string_view case_id, std::string_view party_id, std::string_view report_id = {});
+
+/// The names of what a clock may start from and be stopped by.
+std::vector<std::string_view> clock_starts();
+std::vector<std::string_view> clock_stops();
 
 const ClockRule* clock_named(const Edition& edition, std::string_view rule);
 

@@ -1,6 +1,7 @@
 #include "rules/decide.h"
 
 #include "rules/clocks.h"
+#include "rules/eol.h"
 
 #include <algorithm>
 #include <array>
@@ -76,16 +77,58 @@ bool condition_fails(const Case& c, const Payload& what, Day, const Edition&) {
 bool finder_withdrew(const Case& c, const Payload&, Day, const Edition&) {
     return std::all_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.withdrawn.has_value(); });
 }
-bool finder_asked_disclosure(const Case& c, const Payload&, Day, const Edition&) {
-    return std::any_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.disclosure_asked.has_value(); });
+/// The report whose finder a letter is for.
+const Report* report_meant(const Case& c, const Payload& what) {
+    auto const& letter = std::get<LetterWritten>(what);
+    if (letter.report) return c.report(*letter.report);
+    return c.reports.empty() ? nullptr : &c.reports.front();
 }
-bool finder_right_reached(const Case& c, const Payload&, Day on, const Edition& edition) {
+bool finder_asked_disclosure(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* report = report_meant(c, what);
+    return report && report->disclosure_asked;
+}
+bool finder_right_reached(const Case& c, const Payload& what, Day on, const Edition& edition) {
     auto const* right = clock_named(edition, "product.finder-right");
-    return right && c.first_contact && on >= add(*c.first_contact, right->period);
+    auto const* report = report_meant(c, what);
+    return right && report && report->first_contact && on >= add(*report->first_contact, right->period);
+}
+
+bool report_was_accepted(const Case&, const Payload& what, Day, const Edition&) {
+    return std::get<ReportJoined>(what).accepted.has_value();
+}
+
+bool part_answered(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* part = c.part(std::get<PartEnded>(what).party);
+    return part && part->position();
+}
+
+const Part* part_failed(const Case& c, const Payload& what) { return c.part(std::get<CoordinationFailed>(what).party); }
+bool is_unreachable(const Payload& what) { return std::get<CoordinationFailed>(what).ground == Failure::unreachable; }
+
+bool six_months_silent(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    if (!is_unreachable(what)) return true;
+    auto const* silence = clock_named(edition, "product.no-contact");
+    auto const* part = part_failed(c, what);
+    return silence && part && !part->attempts.empty() && on >= add(part->silent_since(), silence->period);
+}
+bool all_means_tried(const Case& c, const Payload& what, Day, const Edition& edition) {
+    if (!is_unreachable(what)) return true;
+    auto const* part = part_failed(c, what);
+    return part && means_left(*part, edition).empty();
+}
+bool agreement_was_sought(const Case& c, const Payload& what, Day, const Edition&) {
+    if (is_unreachable(what)) return true;
+    auto const* part = part_failed(c, what);
+    return part && part->position();
+}
+bool jpcert_gave_notice(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* notice = c.failure_judged_by(Organisation::jpcert);
+    auto const& judged = std::get<CoordinationFailed>(what);
+    return notice && notice->what.party == judged.party && notice->what.ground == judged.ground;
 }
 bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
-constexpr auto predicates = std::to_array<std::pair<std::string_view, Predicate>>({
+constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predicate>>({
     {"items-stated-or-answered", items_stated_or_answered},
     {"not-before-receipt", not_before_receipt},
     {"date-not-past", date_not_past},
@@ -103,17 +146,23 @@ constexpr auto predicates = std::to_array<std::pair<std::string_view, Predicate>
     {"finder-withdrew", finder_withdrew},
     {"finder-asked-disclosure", finder_asked_disclosure},
     {"finder-right-reached", finder_right_reached},
+    {"report-was-accepted", report_was_accepted},
+    {"part-answered", part_answered},
+    {"six-months-silent", six_months_silent},
+    {"all-means-tried", all_means_tried},
+    {"agreement-was-sought", agreement_was_sought},
+    {"jpcert-gave-notice", jpcert_gave_notice},
     {"never", never},
 });
 
 Predicate predicate_named(std::string_view name) {
-    for (auto const& [id, predicate] : predicates)
+    for (auto const& [id, predicate] : predicate_table)
         if (id == name) return predicate;
     return nullptr;
 }
 
 bool allows(const Transition& t, const Case& c) {
-    return t.kind == c.kind && std::find(t.from.begin(), t.from.end(), id_of(c.state)) != t.from.end();
+    return t.kind == c.kind && covers(t.origins, c.origin) && std::find(t.from.begin(), t.from.end(), id_of(c.state)) != t.from.end();
 }
 
 /// A step that the machine does not have, or not from here. It has no entry of its own: the machine as a whole refuses it.
@@ -152,6 +201,17 @@ std::string step_of(const Payload& what) {
         std::string operator()(const OfficeOpened&) const { return {}; }
         std::string operator()(const PartyAdded&) const { return {}; }
         std::string operator()(const ReportReceived&) const { return {}; }
+        std::string operator()(const CaseOpened&) const { return {}; }
+        std::string operator()(const ReportLeft&) const { return "leave"; }
+        std::string operator()(const ReportJoined&) const { return "join"; }
+        std::string operator()(const PartEnded&) const { return "end-part"; }
+        std::string operator()(const CoordinationFailed& e) const { return "fail." + std::string{id_of(e.by)}; }
+        std::string operator()(const CoordinationResumed&) const { return "resume"; }
+        std::string operator()(const FlawHandedOver&) const { return "hand-over"; }
+        std::string operator()(const SsvcAdvised&) const { return {}; }
+        std::string operator()(const CaseAssigned&) const { return {}; }
+        std::string operator()(const EditionAdded&) const { return {}; }
+        std::string operator()(const EditionChosen&) const { return {}; }
         std::string operator()(const FinderNamed&) const { return {}; }
         std::string operator()(const CaseReopened&) const { return "reopen"; }
         std::string operator()(const ConditionJudged&) const { return "judge"; }
@@ -173,24 +233,25 @@ std::string step_of(const Payload& what) {
     return std::visit(Name{}, what);
 }
 
-const Transition* transition_of(const Edition& edition, Kind kind, std::string_view step) {
+const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step) {
+    const Transition* found = nullptr;
     for (auto const& t : edition.transitions)
-        if (t.kind == kind && t.step == step) return &t;
-    return nullptr;
+        if (t.kind == kind && t.step == step && covers(t.origins, origin) && (!found || found->origins.empty())) found = &t;
+    return found;
 }
 
 Verdict decide(const Case& before, const Payload& what, Day on, const Actor& actor, const std::vector<Organisation>& plays,
                const Edition& edition) {
     Verdict verdict;
     auto const step = step_of(what);
-    if (step.empty()) return verdict;
-    auto const* transition = transition_of(edition, before.kind, step);
+    if (step.empty() || (step == "join" && before.spans.empty())) return verdict;  // a report that opens a case of its own
+    auto const* transition = transition_of(edition, before.kind, before.origin, step);
     if (!transition || !allows(*transition, before)) {
         verdict.refusal = not_from_here(before, transition);
         return verdict;
     }
     for (auto const& check : edition.checks) {
-        if (check.kind != before.kind || (check.step != step && check.step != "any")) continue;
+        if (check.kind != before.kind || (check.step != step && check.step != "any") || !covers(check.origins, before.origin)) continue;
         auto const predicate = predicate_named(check.predicate);
         if (predicate && predicate(before, what, on, edition)) continue;
         Ruling ruling{check.rule, {}};
@@ -210,7 +271,7 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
 std::vector<const Transition*> next_steps(const Case& c, const Edition& edition) {
     std::vector<const Transition*> steps;
     for (auto const& t : edition.transitions)
-        if (allows(t, c)) steps.push_back(&t);
+        if (allows(t, c) && transition_of(edition, c.kind, c.origin, t.step) == &t) steps.push_back(&t);
     return steps;
 }
 
@@ -220,6 +281,10 @@ const Ending* ending_named(const Edition& edition, Kind kind, std::string_view e
     return nullptr;
 }
 
-bool predicate_known(std::string_view name) { return predicate_named(name) != nullptr; }
+std::vector<std::string_view> predicates() {
+    std::vector<std::string_view> names;
+    for (auto const& [name, predicate] : predicate_table) names.push_back(name);
+    return names;
+}
 
 }  // namespace vulnctl

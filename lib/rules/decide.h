@@ -33,12 +33,12 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
 /// The steps that are legal from where the case stands, in the edition's order.
 std::vector<const Transition*> next_steps(const Case& c, const Edition& edition);
 
-/// The transition that an event was, by its step; nullptr for none.
-const Transition* transition_of(const Edition& edition, Kind kind, std::string_view step);
+/// The transition that a step is in a case of this kind and origin; nullptr for none.
+const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step);
 
 const Ending* ending_named(const Edition& edition, Kind kind, std::string_view ending);
 
-/// Whether a name in the edition's `checks` is one that this code has. One that it has not never holds.
-bool predicate_known(std::string_view name);
+/// The names that an edition's `checks` may use. One that is not among them never holds.
+std::vector<std::string_view> predicates();
 
 }  // namespace vulnctl

@@ -15,18 +15,20 @@ struct ProjectionTable {
 };
 
 inline constexpr ProjectionTable projection_tables[] = {
-    {"cases", "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM cases WHERE subject = ?",
+    {"cases", "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM cases WHERE subject = ?",
      "DELETE FROM cases WHERE subject = ?", "SELECT count(*) FROM cases", "DELETE FROM cases"},
-    {"report", "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?)", "SELECT * FROM report WHERE subject = ? ORDER BY id",
+    {"report", "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM report WHERE subject = ? ORDER BY id, from_day",
      "DELETE FROM report WHERE subject = ?", "SELECT count(*) FROM report", "DELETE FROM report"},
     {"span", "INSERT INTO span VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM span WHERE subject = ? ORDER BY n",
      "DELETE FROM span WHERE subject = ?", "SELECT count(*) FROM span", "DELETE FROM span"},
-    {"clock", "INSERT INTO clock VALUES (?, ?, ?, ?, ?, ?)", "SELECT * FROM clock WHERE subject = ? ORDER BY n",
+    {"clock", "INSERT INTO clock VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM clock WHERE subject = ? ORDER BY n",
      "DELETE FROM clock WHERE subject = ?", "SELECT count(*) FROM clock", "DELETE FROM clock"},
     {"party", "INSERT INTO party VALUES (?, ?, ?, ?, ?)", "SELECT * FROM party WHERE subject = ?", "DELETE FROM party WHERE subject = ?",
      "SELECT count(*) FROM party", "DELETE FROM party"},
     {"party_name", "INSERT INTO party_name VALUES (?, ?)", "SELECT * FROM party_name WHERE subject = ? ORDER BY name",
      "DELETE FROM party_name WHERE subject = ?", "SELECT count(*) FROM party_name", "DELETE FROM party_name"},
+    {"edition", "INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)", "SELECT * FROM edition WHERE subject = ? ORDER BY id",
+     "DELETE FROM edition WHERE subject = ?", "SELECT count(*) FROM edition", "DELETE FROM edition"},
     {"advisory", "INSERT INTO advisory VALUES (?, ?, ?, ?)", "SELECT * FROM advisory WHERE subject = ?",
      "DELETE FROM advisory WHERE subject = ?", "SELECT count(*) FROM advisory", "DELETE FROM advisory"},
 };

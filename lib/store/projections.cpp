@@ -124,7 +124,8 @@ std::vector<CaseRow> Store::case_rows(Cases which) const {
     return guarded(impl_->path, [&] {
         std::vector<CaseRow> rows;
         auto const held = impl_->prepare(
-            "SELECT subject, kind, state, sub, title, received_on, first_contact_on, agreed_on, closed_on, last_event_on "
+            "SELECT subject, kind, state, sub, title, received_on, first_contact_on, agreed_on, closed_on, last_event_on, "
+            "edition, assignee "
             "FROM cases WHERE ? OR closed_on IS NULL ORDER BY subject");
         auto& s = *held;
         s.bind(1, which == Cases::all ? 1 : 0);
@@ -132,7 +133,7 @@ std::vector<CaseRow> Store::case_rows(Cases which) const {
             rows.push_back({s.getColumn(0).getString(), from_id<Kind>(s.getColumn(1).getString()).value_or(Kind::product),
                             s.getColumn(2).getString(), s.getColumn(3).getString(), s.getColumn(4).getString(), day_or_null(s.getColumn(5)),
                             day_or_null(s.getColumn(6)), day_or_null(s.getColumn(7)), day_or_null(s.getColumn(8)),
-                            day_from(s.getColumn(9).getInt())});
+                            day_from(s.getColumn(9).getInt()), s.getColumn(10).getString(), s.getColumn(11).getString()});
         return rows;
     });
 }
@@ -142,7 +143,8 @@ std::vector<StatusCount> Store::status_on(Day day) const {
         std::vector<StatusCount> counts;
         auto const held = impl_->prepare(
             "SELECT r.kind, s.state, s.sub, count(*) FROM span s JOIN report r ON r.subject = s.subject "
-            "WHERE s.from_day <= ?1 AND (s.to_day IS NULL OR s.to_day > ?1) AND r.standing AND r.received_on <= ?1 "
+            "WHERE s.from_day <= ?1 AND (s.to_day IS NULL OR s.to_day > ?1) "
+            "AND r.standing AND r.received_on <= ?1 AND r.from_day <= ?1 AND (r.to_day IS NULL OR r.to_day > ?1) "
             "GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
         auto& s = *held;
         s.bind(1, number(day));
@@ -157,14 +159,31 @@ std::vector<DueClock> Store::clocks_due(Day until) const {
     return guarded(impl_->path, [&] {
         std::vector<DueClock> due;
         auto const held = impl_->prepare(
-            "SELECT k.subject, c.title, k.rule, k.party, k.from_day, k.due_day FROM clock k JOIN cases c ON c.subject = k.subject "
-            "WHERE k.due_day <= ? ORDER BY k.due_day, k.subject, k.rule, k.party");
+            "SELECT k.subject, c.title, c.edition, c.assignee, k.rule, k.party, k.report, k.from_day, k.due_day "
+            "FROM clock k JOIN cases c ON c.subject = k.subject "
+            "WHERE k.due_day <= ? ORDER BY k.due_day, k.subject, k.rule, k.party, k.report");
         auto& s = *held;
         s.bind(1, number(until));
         while (s.executeStep())
             due.push_back({s.getColumn(0).getString(), s.getColumn(1).getString(), s.getColumn(2).getString(), s.getColumn(3).getString(),
-                           day_from(s.getColumn(4).getInt()), day_from(s.getColumn(5).getInt())});
+                           s.getColumn(4).getString(), s.getColumn(5).getString(), s.getColumn(6).getString(),
+                           day_from(s.getColumn(7).getInt()), day_from(s.getColumn(8).getInt())});
         return due;
+    });
+}
+
+std::vector<EditionRow> Store::editions() const {
+    return guarded(impl_->path, [&] {
+        std::vector<EditionRow> rows;
+        auto const held = impl_->prepare("SELECT id, name, name_en, in_force_from, digest, file FROM edition ORDER BY in_force_from, id");
+        auto& s = *held;
+        while (s.executeStep())
+            rows.push_back({s.getColumn(0).getString(),
+                            Text{s.getColumn(1).getString(), s.getColumn(2).getString()},
+                            day_from(s.getColumn(3).getInt()),
+                            s.getColumn(4).getString(),
+                            {s.getColumn(5).getString()}});
+        return rows;
     });
 }
 

@@ -71,6 +71,8 @@ struct CaseRow {
     std::optional<Day> agreed;
     std::optional<Day> closed;
     Day last_event{};
+    std::string edition;
+    std::string assignee;
 };
 
 /// How many reports stand in a status.
@@ -81,14 +83,26 @@ struct StatusCount {
     long reports = 0;
 };
 
-/// A clock that is due, with its case's title.
+/// A clock that is due, with its case's title, edition and person.
 struct DueClock {
     std::string subject;
     std::string title;
+    std::string edition;
+    std::string assignee;
     std::string rule;
     std::string party;
+    std::string report;
     Day from{};
     Day due{};
+};
+
+/// An edition of the guideline that was added from a file.
+struct EditionRow {
+    std::string id;
+    Text name;
+    Day in_force_from{};
+    std::string digest;
+    ContentRef file;
 };
 
 class Store {
@@ -155,6 +169,7 @@ public:
     std::vector<StatusCount> status_on(Day day) const;
     /// The clocks that are due on or before a day, the earliest first.
     std::vector<DueClock> clocks_due(Day until) const;
+    std::vector<EditionRow> editions() const;
     std::vector<std::string> parties() const;
     /// The parties that go by a name, as fold() writes it.
     std::vector<std::string> parties_named(const std::string& folded) const;

@@ -76,9 +76,6 @@ $ vulnctl why C-2019-00001
 |   区分              脆弱性ではない (IV.4.4)(ア))
 |
 | 次に可能な手続き
-|   $ vulnctl notify C-2019-00001 finder --letter disclosure
-|       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
-|       取り下げる [IV.3.(1)11)]
 |   $ vulnctl reopen C-2019-00001 --reason TEXT
 |       終了した取扱いの再開はガイドラインに規定がない [規定なし]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE

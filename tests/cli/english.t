@@ -38,13 +38,13 @@ $ vulnctl show C-2024-00001
 |                   情報の取得は行っていません。
 | reported to       ウェブサイト運営者を含め、他の組織には届け出ていません。
 |
-| edition 13 governs this day, but its rules are not carried: computed under edition 12
+| edition 13 governs this day: computed under edition 12
 $ vulnctl accept C-2024-00001
 | C-2024-00001: the report is accepted; the acceptance date is the day the finder
 | is told (2024-06-18)
 |   state             accepted
 |
-| edition 13 governs this day, but its rules are not carried: computed under edition 12
+| edition 13 governs this day: computed under edition 12
 $ vulnctl why C-2024-00001
 | C-2024-00001 has been at 'accepted' since 2024-06-18.
 |   2024-06-18  the report was accepted and the finder told
@@ -81,8 +81,11 @@ $ vulnctl why C-2024-00001
 |   $ vulnctl end C-2024-00001 cannot-handle/no-answer --reason TEXT
 |       handling stops when the operator gives no proper answer or will not act
 |       [V.3.4)(カ)(キ)]
+|   $ vulnctl forward C-2024-00001 FILE
+|       IPA passes a flaw that it finds to be a product's on through JPCERT/CC, in
+|       principle without what identifies the website [V.3.8)]
 |
-| edition 13 governs this day, but its rules are not carried: computed under edition 12
+| edition 13 governs this day: computed under edition 12
 $ vulnctl notify C-2024-00001 finder --letter accepted
 | To: ichiro.shiken@example.org
 | Subject: 【C-2024-00001】脆弱性関連情報の届出受理のご連絡

@@ -78,6 +78,8 @@ $ vulnctl --lang en escalate --sweep --json
 |         "case": "C-2019-00001",
 |         "title": "SampleNet ホームルータ SN-1200 / OSコマンドインジェクション",
 |         "party": null,
+|         "report": null,
+|         "assignee": null,
 |         "rule": {
 |           "id": "product.publication-date",
 |           "clause": "IV.4.3)",
@@ -96,6 +98,8 @@ $ vulnctl --lang en escalate --sweep --json
 |         "case": "C-2019-00003",
 |         "title": "見本商店オンラインショップ（運営者：見本商店株式会社） / クロスサイト・スクリプティング",
 |         "party": "P-2019-00003",
+|         "report": null,
+|         "assignee": null,
 |         "rule": {
 |           "id": "website.report-guide",
 |           "clause": "V.4.1)",
@@ -114,6 +118,8 @@ $ vulnctl --lang en escalate --sweep --json
 |         "case": "C-2019-00003",
 |         "title": "見本商店オンラインショップ（運営者：見本商店株式会社） / クロスサイト・スクリプティング",
 |         "party": "P-2019-00003",
+|         "report": null,
+|         "assignee": null,
 |         "rule": {
 |           "id": "website.long-running",
 |           "clause": "活動報告レポート 図1-11",
@@ -217,8 +223,8 @@ $ vulnctl escalate --sweep --soon 0
 | C-2019-00001  2020-06-03  権利が生じています  本日  SampleNet ホームルータ SN-1…
 |     発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取下げを求
 |     めることができる
-|     ガイドライン第12版 IV.2.4); 権利; product.finder-right
-|     $ vulnctl reply C-2019-00001 finder --asks-disclosure
+|     ガイドライン第12版 IV.2.4); 権利; product.finder-right; R-2019-00001
+|     $ vulnctl reply C-2019-00001 finder --report R-2019-00001 --asks-disclosure
 ? 11
 
 # The rules of edition 12 are used for days of a later one, and it is said.
@@ -252,14 +258,14 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 | C-2019-00001  2020-06-03  right reached  1476 days past  SampleNet ホームルータ…
 |     a year from the first-contact date the finder may ask that the
 |     non-disclosure request be withdrawn
-|     edition 12, IV.2.4); right; product.finder-right
-|     $ vulnctl reply C-2019-00001 finder --asks-disclosure
+|     edition 12, IV.2.4); right; product.finder-right; R-2019-00001
+|     $ vulnctl reply C-2019-00001 finder --report R-2019-00001 --asks-disclosure
 |
-| edition 13 governs this day, but its rules are not carried: computed under edition 12
+| edition 13 governs this day: computed under edition 12
 ? 11
 $ vulnctl escalate
-! vulnctl: --sweep を指定してください
-!   vulnctl escalate --sweep
+! vulnctl: committee または --sweep を指定してください
+!   期日の確認は vulnctl escalate --sweep
 ? 2
 $ vulnctl escalate --sweep --soon some
 ! vulnctl: --soon には 0 以上の整数を指定してください: some

@@ -168,9 +168,6 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
-|   $ vulnctl notify C-2019-00001 finder --letter disclosure
-|       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
-|       取り下げる [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
@@ -193,9 +190,6 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
 |       製品開発者がすべての製品利用者に通知する場合、公表を取りやめることがある
 |       [IV.4.4)(オ)]
-|   $ vulnctl end C-2019-00001 not-vulnerability --reason TEXT
-|       製品開発者から脆弱性に該当しないとの連絡を受けた場合、公表を取りやめること
-|       がある [IV.4.4)(ア)]
 |   $ vulnctl end C-2019-00001 not-affected --reason TEXT
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]

@@ -78,29 +78,22 @@ $ vulnctl forward C-2019-00001
 !   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl forward C-2019-00002
-! vulnctl: C-2019-00002: この手続きはできません（ウェブサイトの取扱いの手順にない手続きである）
-!   根拠: ガイドライン第12版 V [website.steps]
-!   vulnctl why C-2019-00002 で、根拠と次に可能な手続きを確認できます
-? 4
+! vulnctl: JPCERT/CCに伝える製品の脆弱性の内容を、ファイルで指定してください
+!   ウェブサイトを特定可能な内容は書かないでください（V.3.8)）
+? 2
 $ vulnctl --lang en forward C-2019-00002
-! vulnctl: C-2019-00002: this step is not open: not a step in the handling of a website (figure 4)
-!   rule: edition 12, V [website.steps]
-!   vulnctl why C-2019-00002 shows the grounds and the steps open now
-? 4
+! vulnctl: name the file with what JPCERT/CC is told of the product's flaw
+!   leave out what identifies the website (V.3.8))
+? 2
 $ vulnctl --lang en forward C-2019-00002 --json
 ! {
 !   "kind": "error",
 !   "version": 1,
 !   "data": {
-!     "exit": 4,
-!     "meaning": "refused by a rule",
-!     "message": "C-2019-00002: this step is not open: not a step in the handling of a website (figure 4)",
-!     "hint": "vulnctl why C-2019-00002 shows the grounds and the steps open now",
-!     "rule": {
-!       "id": "website.steps",
-!       "clause": "V",
-!       "edition": "12"
-!     }
+!     "exit": 2,
+!     "meaning": "the command was called wrongly",
+!     "message": "name the file with what JPCERT/CC is told of the product's flaw",
+!     "hint": "leave out what identifies the website (V.3.8))"
 !   }
 ! }
-? 4
+? 2

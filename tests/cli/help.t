@@ -9,7 +9,7 @@ $ vulnctl help
 |   ask        不明点を発見者に問い合わせる
 |   accept     届出を受理する
 |   reject     届出を不受理とする
-|   forward    受理した製品の案件をIPAからJPCERT/CCに通知する
+|   forward    受理した届出をJPCERT/CCに通知する
 |   party      製品開発者とウェブサイト運営者を登録、表示する
 |   notify     文書を作成し、連絡を記録する
 |   reply      関係者からの連絡を記録する
@@ -17,16 +17,19 @@ $ vulnctl help
 |   assess     影響度の事実を記録し、優先対応・通常の対応・簡易な対応を提案する
 |   eol        サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す
 |   link       案件どうしを関連付ける
+|   merge      同じ脆弱性の案件を一つにまとめる
+|   split      届出を新しい案件に分ける、または種別を改める
+|   assign     案件の担当者を決める
 |   end        取扱いを終了する
 |   reopen     終了した取扱いを再開する
 |   publish    公表文を作成、確認し、公表する
-|   escalate   期日と目安を確認し、次の手続きを示す
+|   escalate   期日と目安を確認する。調整不能の判断を記録する
 |   stats      届出の処理状況を集計する
 |   list       案件を一覧する
 |   show       案件を表示する
 |   log        記録された事象を古い順に表示する
 |   why        現在の状態の根拠と、次に可能な手続きを示す
-|   rules      規則とその根拠を示す
+|   rules      規則とその根拠を示す。ガイドラインの版を追加し、案件に適用する
 |   undo       誤った記録を取り消す（記録は残る）
 |   fsck       台帳に異常がないか確認する
 |   help       使い方を表示する
@@ -42,7 +45,7 @@ $ vulnctl --lang en help
 |   ask        Ask the finder about what is unclear
 |   accept     Accept a report
 |   reject     Do not accept a report
-|   forward    Pass an accepted product case from IPA to JPCERT/CC
+|   forward    Pass an accepted report to JPCERT/CC
 |   party      Register and show developers and operators
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
@@ -50,16 +53,19 @@ $ vulnctl --lang en help
 |   assess     Record what the degree of impact rests on, and see what it calls for
 |   eol        Record an end of support, and show the class (A to E) it makes
 |   link       Link two cases
+|   merge      Handle the reports of one case in another
+|   split      Handle reports in a case of their own, or of the other kind
+|   assign     Say who looks after a case
 |   end        End the handling of a case
 |   reopen     Take up handling again that has ended
 |   publish    Draft, check and publish an advisory
-|   escalate   Look at what is due, and show the next step
+|   escalate   Look at what is due; record that coordination failed
 |   stats      Count the processing status of reports
 |   list       List cases
 |   show       Show a case
 |   log        Show what was recorded, oldest first
 |   why        Show why a case stands where it does, and the next steps
-|   rules      Show the rules and their grounds
+|   rules      Show the rules and their grounds; add an edition, or use it for a case
 |   undo       Undo a mistaken record; it stays visible
 |   fsck       Check that the store is sound
 |   help       Show how commands are used
@@ -75,7 +81,7 @@ $ vulnctl --lang en --help
 |   ask        Ask the finder about what is unclear
 |   accept     Accept a report
 |   reject     Do not accept a report
-|   forward    Pass an accepted product case from IPA to JPCERT/CC
+|   forward    Pass an accepted report to JPCERT/CC
 |   party      Register and show developers and operators
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
@@ -83,16 +89,19 @@ $ vulnctl --lang en --help
 |   assess     Record what the degree of impact rests on, and see what it calls for
 |   eol        Record an end of support, and show the class (A to E) it makes
 |   link       Link two cases
+|   merge      Handle the reports of one case in another
+|   split      Handle reports in a case of their own, or of the other kind
+|   assign     Say who looks after a case
 |   end        End the handling of a case
 |   reopen     Take up handling again that has ended
 |   publish    Draft, check and publish an advisory
-|   escalate   Look at what is due, and show the next step
+|   escalate   Look at what is due; record that coordination failed
 |   stats      Count the processing status of reports
 |   list       List cases
 |   show       Show a case
 |   log        Show what was recorded, oldest first
 |   why        Show why a case stands where it does, and the next steps
-|   rules      Show the rules and their grounds
+|   rules      Show the rules and their grounds; add an edition, or use it for a case
 |   undo       Undo a mistaken record; it stays visible
 |   fsck       Check that the store is sound
 |   help       Show how commands are used
@@ -106,6 +115,7 @@ $ vulnctl help notify
 |   CASE                     取扱番号
 |   PARTY                    関係者の番号または名称。発見者は finder
 |   --letter NAME            文書の種類（opening, details, accepted など）
+|   --report REPORT          どの届出の発見者か（届出が複数ある場合）
 |   --apply                  文書を送信箱に書き出し、記録する
 |   --outbox DIR             送信箱（省略時は ./outbox）
 |   --sent                   連絡を試みたことを記録する
@@ -131,10 +141,17 @@ $ vulnctl help notify
 |                            ipa:sato のように組織を付けられる
 |   --because TEXT           規則に異議があっても進める理由
 $ vulnctl --lang en help escalate
-| usage: vulnctl escalate
+| usage: vulnctl escalate [ACTION] [CASE] [PARTY]
 |
-| Look at what is due, and show the next step
+| Look at what is due; record that coordination failed
 |
+|   [ACTION]                 committee (the judgement that coordination failed,
+|                            or its end)
+|   [CASE]                   the case
+|   [PARTY]                  the developer by id or name
+|   --ground GROUND          why coordination failed (unreachable, no-agreement)
+|   --reason TEXT            what the judgement rests on
+|   --resume                 coordination is taken up again
 |   --sweep                  look at what is due over all open cases (changes
 |                            nothing)
 |   --soon DAYS              also what falls due within so many days (else 7)
@@ -155,6 +172,7 @@ $ vulnctl --lang en notify --help
 |   CASE                     the case
 |   PARTY                    the party by id or name; `finder` for the finder
 |   --letter NAME            which letter (opening, details, accepted, ...)
+|   --report REPORT          whose finder, where the case has several reports
 |   --apply                  write the letter to the outbox and record it
 |   --outbox DIR             the outbox (else ./outbox)
 |   --sent                   record that the contact was tried

@@ -59,5 +59,5 @@ $ vulnctl link C-2019-00001 C-2019-00009
 ? 3
 $ vulnctl link C-2019-00001 C-2019-00002 --how cousin
 ! vulnctl: --how に「cousin」は指定できません
-!   次のいずれかを指定してください: same-flaw, embedded, from-website, related
+!   次のいずれかを指定してください: same-flaw, embedded, from-website, related, carried-on
 ? 2

@@ -39,6 +39,8 @@ $ vulnctl --lang en list --state not-accepted --json
 |         "ending": null,
 |         "state_name": "not accepted",
 |         "title": "見本商店オンラインショップ（運営者：見本商店株式会社） / クロスサイト・スクリプティング",
+|         "edition": "12",
+|         "assignee": null,
 |         "received_on": "2019-06-03",
 |         "first_contact_on": null,
 |         "agreed_date": null,
@@ -51,7 +53,7 @@ $ vulnctl list --as-of 2019-06-02
 | 該当する案件はありません
 $ vulnctl list --state sleeping
 ! vulnctl: 「sleeping」という状態はありません
-!   次のいずれかを指定してください: received, asked, accepted, not-accepted, forwarded, contacting, verifying, coordinating, scheduled, published, ended, notified, responding
+!   次のいずれかを指定してください: received, asked, accepted, not-accepted, opened, forwarded, contacting, verifying, coordinating, scheduled, coordination-failed, published, ended, moved, notified, responding
 ? 2
 $ vulnctl --lang en list --kind letter
 ! vulnctl: --kind: 'letter' is not known
@@ -102,7 +104,7 @@ $ vulnctl
 !   ask        不明点を発見者に問い合わせる
 !   accept     届出を受理する
 !   reject     届出を不受理とする
-!   forward    受理した製品の案件をIPAからJPCERT/CCに通知する
+!   forward    受理した届出をJPCERT/CCに通知する
 !   party      製品開発者とウェブサイト運営者を登録、表示する
 !   notify     文書を作成し、連絡を記録する
 !   reply      関係者からの連絡を記録する
@@ -110,16 +112,19 @@ $ vulnctl
 !   assess     影響度の事実を記録し、優先対応・通常の対応・簡易な対応を提案する
 !   eol        サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す
 !   link       案件どうしを関連付ける
+!   merge      同じ脆弱性の案件を一つにまとめる
+!   split      届出を新しい案件に分ける、または種別を改める
+!   assign     案件の担当者を決める
 !   end        取扱いを終了する
 !   reopen     終了した取扱いを再開する
 !   publish    公表文を作成、確認し、公表する
-!   escalate   期日と目安を確認し、次の手続きを示す
+!   escalate   期日と目安を確認する。調整不能の判断を記録する
 !   stats      届出の処理状況を集計する
 !   list       案件を一覧する
 !   show       案件を表示する
 !   log        記録された事象を古い順に表示する
 !   why        現在の状態の根拠と、次に可能な手続きを示す
-!   rules      規則とその根拠を示す
+!   rules      規則とその根拠を示す。ガイドラインの版を追加し、案件に適用する
 !   undo       誤った記録を取り消す（記録は残る）
 !   fsck       台帳に異常がないか確認する
 !   help       使い方を表示する

@@ -109,8 +109,9 @@ $ vulnctl show C-2019-00001
 |
 | 期日と目安
 | 2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと38日; IV.4.3)]
-| 2020-06-03  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取
-|             下げを求めることができる [権利; あと359日; IV.2.4)]
+| 2020-06-03  届出 R-2019-00001: 発見者は、起算日から1年以上経過した届出について、
+|             情報非開示依頼の取下げを求めることができる [権利; あと359日;
+|             IV.2.4)]
 $ vulnctl --lang en why C-2019-00001
 | C-2019-00001 has been at 'coordinating solution and date' since 2019-06-10.
 |   2019-06-10  例示電機株式会社 replied (not its product)
@@ -120,9 +121,9 @@ $ vulnctl --lang en why C-2019-00001
 | Clocks
 |   2019-07-18  the publication date is guided by 45 days from the first-contact
 |               date [guide; 38 days left; IV.4.3)]
-|   2020-06-03  a year from the first-contact date the finder may ask that the
-|               non-disclosure request be withdrawn [right; 359 days left;
-|               IV.2.4)]
+|   2020-06-03  report R-2019-00001: a year from the first-contact date the finder
+|               may ask that the non-disclosure request be withdrawn [right; 359
+|               days left; IV.2.4)]
 |
 | Waiting for
 |   JPCERT/CC and the developer: to set the publication date
@@ -132,9 +133,6 @@ $ vulnctl --lang en why C-2019-00001
 |       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
-|   $ vulnctl notify C-2019-00001 finder --letter disclosure
-|       IPA withdraws the non-disclosure request when the finder asks, a year or
-|       more after the first-contact date [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
 |       report [guideline silent]
@@ -161,9 +159,6 @@ $ vulnctl --lang en why C-2019-00001
 |   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
 |       publication may be dropped when the developer tells all its users
 |       [IV.4.4)(オ)]
-|   $ vulnctl end C-2019-00001 not-vulnerability --reason TEXT
-|       publication may be dropped when the developer says that it is not a
-|       vulnerability [IV.4.4)(ア)]
 |   $ vulnctl end C-2019-00001 not-affected --reason TEXT
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]

@@ -114,8 +114,8 @@ $ vulnctl rules show eol.C --lang en
 | handling          a stop-use notice on JVN (usual handling); stop-use is a
 |                   workaround
 |
-| edition 14 governs this day, but its rules are not carried: computed under edition 12
+| edition 14 governs this day: computed under edition 12
 $ vulnctl rules write
 ! vulnctl: 「write」はできません
-!   list, show, editions のいずれかを指定してください
+!   list, show, editions, check, add, use のいずれかを指定してください
 ? 2

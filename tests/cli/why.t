@@ -30,6 +30,9 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]
+|   $ vulnctl split C-2019-00001 REPORT --reason TEXT
+|       届出を別の案件で取り扱う。届出ごとの発見者、日付、意向、権利は変わらない
+|       [規定なし]
 $ vulnctl accept C-2019-00001 > setup.txt
 $ vulnctl forward C-2019-00001 > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt
@@ -48,8 +51,9 @@ $ vulnctl why C-2019-00001
 |               い場合は連絡不能となりうる [期間; あと174日; IV.3.(2)1)(ア)]
 |   2019-12-12  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が
 |               取れない場合は連絡不能となりうる [期間; あと183日; IV.3.(2)1)(ア)]
-|   2020-06-03  発見者は、起算日から1年以上経過した届出について、情報非開示依頼の
-|               取下げを求めることができる [権利; あと357日; IV.2.4)]
+|   2020-06-03  届出 R-2019-00001: 発見者は、起算日から1年以上経過した届出につい
+|               て、情報非開示依頼の取下げを求めることができる [権利; あと357日;
+|               IV.2.4)]
 |
 | 待っているもの
 |   サンプルネット株式会社、例示電機株式会社からの応答
@@ -59,9 +63,6 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
-|   $ vulnctl notify C-2019-00001 finder --letter disclosure
-|       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
-|       取り下げる [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
@@ -84,9 +85,6 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
 |       製品開発者がすべての製品利用者に通知する場合、公表を取りやめることがある
 |       [IV.4.4)(オ)]
-|   $ vulnctl end C-2019-00001 not-vulnerability --reason TEXT
-|       製品開発者から脆弱性に該当しないとの連絡を受けた場合、公表を取りやめること
-|       がある [IV.4.4)(ア)]
 |   $ vulnctl end C-2019-00001 not-affected --reason TEXT
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]
@@ -109,9 +107,9 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |   2019-12-03  Reiji Electric Co., Ltd.: all means tried and no contact for six
 |               months or more: the developer may be unreachable [threshold; 182
 |               days left; IV.3.(2)1)(ア)]
-|   2020-06-03  a year from the first-contact date the finder may ask that the
-|               non-disclosure request be withdrawn [right; 365 days left;
-|               IV.2.4)]
+|   2020-06-03  report R-2019-00001: a year from the first-contact date the finder
+|               may ask that the non-disclosure request be withdrawn [right; 365
+|               days left; IV.2.4)]
 |
 | Waiting for
 |   SampleNet Inc., Reiji Electric Co., Ltd.: an answer
@@ -121,9 +119,6 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
-|   $ vulnctl notify C-2019-00001 finder --letter disclosure
-|       IPA withdraws the non-disclosure request when the finder asks, a year or
-|       more after the first-contact date [IV.3.(1)11)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
 |       report [guideline silent]
@@ -147,9 +142,6 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
 |       publication may be dropped when the developer tells all its users
 |       [IV.4.4)(オ)]
-|   $ vulnctl end C-2019-00001 not-vulnerability --reason TEXT
-|       publication may be dropped when the developer says that it is not a
-|       vulnerability [IV.4.4)(ア)]
 |   $ vulnctl end C-2019-00001 not-affected --reason TEXT
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]
@@ -279,6 +271,16 @@ $ vulnctl --lang en why C-2019-00003 --json
 |           "edition": "12"
 |         },
 |         "wording": "handling stops when the operator gives no proper answer or will not act"
+|       },
+|       {
+|         "step": "hand-over",
+|         "command": "vulnctl forward C-2019-00003 FILE",
+|         "rule": {
+|           "id": "website.hand-over",
+|           "clause": "V.3.8)",
+|           "edition": "12"
+|         },
+|         "wording": "IPA passes a flaw that it finds to be a product's on through JPCERT/CC, in principle without what identifies the website"
 |       }
 |     ]
 |   }
@@ -337,6 +339,9 @@ $ vulnctl why C-2019-00003
 |   $ vulnctl end C-2019-00003 fixed --reason TEXT
 |       ウェブサイト運営者から修正した旨の通知を受け、発見者に通知して取扱いを終了
 |       する [V.3.10)]
+|   $ vulnctl forward C-2019-00003 FILE
+|       IPAは、ソフトウエア製品の脆弱性と認識した場合、JPCERT/CCを介して製品開発者
+|       に連絡する。原則としてウェブサイトを特定可能な情報は提供しない [V.3.8)]
 $ vulnctl why C-2019-00009
 ! vulnctl: 案件 C-2019-00009 はありません
 !   vulnctl list で案件の一覧を確認できます

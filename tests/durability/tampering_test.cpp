@@ -155,8 +155,10 @@ TEST_CASE("a row of a projection that was edited is found, in every table and co
     Office const office;
     auto const sound = bytes_in(office.store);
     for (auto const& [table, columns] : std::vector<std::pair<std::string, std::vector<std::string>>>{
-             {"cases", {"kind", "state", "sub", "title", "received_on", "first_contact_on", "agreed_on", "closed_on", "last_event_on"}},
-             {"report", {"id", "subject", "kind", "received_on", "accepted_on", "standing"}},
+             {"cases",
+              {"kind", "state", "sub", "title", "received_on", "first_contact_on", "agreed_on", "closed_on", "last_event_on", "edition",
+               "assignee"}},
+             {"report", {"id", "subject", "kind", "received_on", "accepted_on", "from_day", "to_day", "standing"}},
              {"span", {"n", "kind", "state", "sub", "from_day", "to_day"}},
              {"party", {"role", "name", "name_en", "language"}},
              {"advisory", {"jvn", "title", "published_on"}}})
@@ -188,8 +190,9 @@ TEST_CASE("a row of a projection that was added is found, in every table") {
     auto const sound = bytes_in(office.store);
     for (std::string const row :
          {"INSERT INTO cases SELECT 'C-2018-00009', kind, state, sub, title, received_on, first_contact_on, agreed_on, closed_on, "
-          "last_event_on FROM cases LIMIT 1",
-          "INSERT INTO report SELECT 'R-2018-00009', subject, kind, received_on, accepted_on, standing FROM report LIMIT 1",
+          "last_event_on, edition, assignee FROM cases LIMIT 1",
+          "INSERT INTO report SELECT 'R-2018-00009', subject, kind, received_on, accepted_on, from_day, to_day, standing FROM report LIMIT "
+          "1",
           "INSERT INTO span SELECT subject, n + 100, kind, state, sub, from_day, to_day FROM span LIMIT 1",
           "INSERT INTO party SELECT 'P-2018-00009', role, name, name_en, language FROM party LIMIT 1",
           "INSERT INTO advisory SELECT 'A-2018-00009', jvn, title, published_on FROM advisory LIMIT 1"}) {

@@ -5,8 +5,13 @@
 #include "formats/form_labels.h"
 #include "model/payloads.h"
 #include "render/letter.h"
+#include "rules/clocks.h"
+#include "rules/decide.h"
 #include "rules/editions.h"
+#include "rules/ssvc.h"
 #include "store/store.h"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iostream>
@@ -65,8 +70,28 @@ std::string letters_table() {
     return out;
 }
 
+std::string name_list(std::string_view title, const std::vector<std::string_view>& names) {
+    return fmt::format("\n## {}\n\n`{}`\n", title, fmt::join(names, "`, `"));
+}
+
+std::string ssvc_table_words() {
+    std::string out;
+    for (auto const& table : ssvc_tables()) {
+        out += fmt::format(
+            "\n## Answers to SSVC's table `{}` {} (`assess --ssvc {} --answer`)\n\n| factor | | values |\n| --- | --- | --- |\n", table.id,
+            table.version, table.id);
+        for (auto const& factor : table.factors) {
+            std::string values;
+            for (auto const& value : factor.values) values += fmt::format("{}{} {}", values.empty() ? "" : ", ", value.id, value.name.ja);
+            out += fmt::format("| {} | {} | {} |\n", factor.id, factor.name.ja, values);
+        }
+    }
+    return out;
+}
+
 std::string words_document() {
-    auto const& edition = *carried_editions().back();
+    Editions const editions;
+    auto const& edition = editions.named("12");
     return "# The words that commands take\n\nMade from the code; `./check` holds this page against it. Conditions and endings are those "
            "of edition " +
            std::string{edition.id} + ".\n" +
@@ -78,12 +103,16 @@ std::string words_document() {
            word_table<Stance>("Stances of a developer (`reply --stance`)", [](Stance s) { return fits(s, Role::developer); }) +
            word_table<Stance>("Stances of an operator (`reply --stance`)", [](Stance s) { return fits(s, Role::op); }) +
            word_table<Solution>("Solutions (`reply --solution`)") + word_table<Channel>("Means of contact (`notify --by`)") +
+           word_table<Failure>("Why coordination failed (`escalate committee --ground`)") +
+           word_table<Origin>("Where a case comes from (`intake --origin`)") +
            word_table<AttemptResult>("Results of an attempt (`notify --result`)") + letters_table() +
            rule_table("Endings of a product case (`end`)", edition.endings, Kind::product) +
            rule_table("Endings of a website case (`end`)", edition.endings, Kind::website) +
            word_table<Risk>("What brings a publication date forward (`schedule --risk`)", [](Risk r) { return r != Risk::none; }) +
            word_table<LinkKind>("How cases belong together (`link --how`)") + word_table<Extent>("Extents (`assess`)") +
-           word_table<Handling>("Handling (`assess --decide`)");
+           word_table<Handling>("Handling (`assess --decide`)") + ssvc_table_words() +
+           name_list("Predicates of an edition's `checks`", predicates()) + name_list("What a clock starts `from`", clock_starts()) +
+           name_list("What a clock runs `until`", clock_stops());
 }
 
 std::string forms_document() {

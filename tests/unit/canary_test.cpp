@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "case_events.h"
 #include "cli/run.h"
+#include "editions.h"
 #include "ops/letters.h"
 #include "ops/project.h"
 #include "ops/publish.h"
@@ -38,7 +39,7 @@ public:
         fs::create_directories(place_);
         Store::create(place_ / "vulnctl.db");
         store_.emplace(Store::open(place_ / "vulnctl.db", Store::Access::write));
-        store_->set_projection_mark(projection_mark());
+        store_->set_projection_mark(projection_mark(editions()));
         record("office", 0, OfficeOpened{{Organisation::ipa, Organisation::jpcert}, "事務局", "office@example.jp"});
     }
     ~Office() { fs::remove_all(place_); }
@@ -49,7 +50,7 @@ public:
         auto desk = desk_on(on);
         record_fact(desk, subject, std::move(what));
     }
-    Desk desk_on(int on) { return {*store_, Instant{day(on).time_since_epoch()}, day(on), {"sato", {}}, edition_on(day_0), "試験のため"}; }
+    Desk desk_on(int on) { return {*store_, editions(), Instant{day(on).time_since_epoch()}, day(on), {"sato", {}}, "試験のため"}; }
     Store& store() { return *store_; }
     const fs::path& place() const { return place_; }
     std::string word(const std::string& field) {
@@ -193,7 +194,7 @@ std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId 
     for (auto const& [audience, recipient] : recipients)
         for (auto const lang : {Lang::ja, Lang::en})
             for (auto const& letter : letter_names({}, lang, audience, c.kind)) try {
-                    ViewRequest const request{audience, lang, day(60), recipient ? &*recipient : nullptr, false};
+                    ViewRequest const request{audience, lang, day(60), recipient ? &*recipient : nullptr, {}, false};
                     auto const composed = compose({}, lang, audience, c.kind, letter, view_of(c, request, house, edition));
                     out.emplace_back(audience, composed.subject + "\n" + composed.body);
                     made.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);
@@ -293,14 +294,14 @@ TEST_CASE("A draft into which a person wrote a secret is stopped") {
         INFO(field);
         auto const page = "概要\n" + canary(field).word + "\n";
         auto const secret = std::string{field} == "product.url" ? "https://" + canary(field).word + ".example.jp/" : page;
-        CHECK_FALSE(leaks_in(secret, "draft.yaml", c, {Audience::pub, Lang::ja, day(45), nullptr, true}, office_of(office.store()),
+        CHECK_FALSE(leaks_in(secret, "draft.yaml", c, {Audience::pub, Lang::ja, day(45), nullptr, {}, true}, office_of(office.store()),
                              edition_named("12"))
                         .empty());
     }
     // Also what the office alone knows: its notes. (A developer's address may be the one it makes public itself.)
     for (auto const* field : {"developer-a.note"}) {
         INFO(field);
-        CHECK_FALSE(leaks_in("概要\n" + canary(field).word + "\n", "draft.yaml", c, {Audience::pub, Lang::ja, day(45), nullptr, true},
+        CHECK_FALSE(leaks_in("概要\n" + canary(field).word + "\n", "draft.yaml", c, {Audience::pub, Lang::ja, day(45), nullptr, {}, true},
                              office_of(office.store()), edition_named("12"))
                         .empty());
     }

@@ -3,8 +3,8 @@
 #include "case_events.h"
 #include "cli/command.h"
 #include "decision_table.h"
+#include "editions.h"
 #include "render/letter.h"
-#include "rules/editions.h"
 
 #include <catch2/catch.hpp>
 
@@ -160,7 +160,7 @@ TEST_CASE("The next command of a clock and of a step is one that exists, with a 
         auto const words = words_in(std::string{command});
         REQUIRE(words.size() >= 3);
         CHECK(words[0] == "vulnctl");
-        CHECK(words[2] == "{case}");
+        CHECK(std::count(words.begin(), words.end(), "{case}") == 1);
         CHECK(std::any_of(commands().begin(), commands().end(), [&](const Command* c) { return c->name == words[1]; }));
         if (auto const at = std::find(words.begin(), words.end(), "--letter"); at != words.end()) {
             auto const to = words[3] == "finder" ? Audience::finder : kind == Kind::product ? Audience::developer : Audience::op;

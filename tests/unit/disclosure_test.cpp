@@ -2,8 +2,8 @@
 
 #include "case_events.h"
 #include "decision_table.h"
+#include "editions.h"
 #include "ops/view.h"
-#include "rules/editions.h"
 
 #include <catch2/catch.hpp>
 
@@ -92,8 +92,9 @@ TEST_CASE("Every field of a case is spoken of by a rule") {
         FinderNamed const finder{report_1, "試験 太郎", "大学", "東京都", "t@example.jp", "03", "04"};
         events.add(1, finder).add(1, attempt_at(party_a, AttemptResult::delivered, true));
         OfficeOpened const office{{Organisation::ipa}, "事務局", "mail@example.jp"};
-        for (auto const& [name, value] :
-             all_fields(events.folded(), {Audience::finder, Lang::ja, day(2), nullptr, false}, office, edition())) {
+        auto const c = events.folded();
+        for (auto const& field : all_fields(c, {Audience::finder, Lang::ja, day(2), nullptr, {}, false}, office, edition())) {
+            auto const& name = field.name;
             INFO(id_of(kind) << " " << name);
             bool const known_to_none = name == "finder_fax" || name == "finder_prefecture";
             bool const other_kind = kind == Kind::website && (name == "first_contact_on" || name == "version");

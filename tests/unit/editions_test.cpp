@@ -1,8 +1,12 @@
-#include "rules/editions.h"
 
+#include "editions.h"
 #include "base/error.h"
+#include "base/file.h"
+#include "case_events.h"
 #include "decision_table.h"
+#include "ops/edition_shelf.h"
 #include "rules/acceptance.h"
+#include "rules/catalogue.h"
 #include "rules/clocks.h"
 #include "rules/decide.h"
 
@@ -12,11 +16,28 @@
 #include <set>
 
 using namespace vulnctl;
+using namespace vulnctl::test;
 
 namespace {
 
-std::string governing(std::string_view day) { return std::string{edition_on(parse_day(day).value()).governing}; }
-std::string computed(std::string_view day) { return std::string{edition_on(parse_day(day).value()).edition->id}; }
+std::string governing(std::string_view day) { return editions().on(parse_day(day).value()).governing; }
+std::string computed(std::string_view day) { return std::string{editions().on(parse_day(day).value()).edition->id}; }
+
+std::vector<const Edition*> carried() {
+    std::vector<const Edition*> all;
+    for (auto const& known : editions().known())
+        if (known.carried) all.push_back(editions().find(known.id));
+    return all;
+}
+
+bool among(const std::vector<std::string_view>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool has_step(const Edition& edition, Kind kind, std::string_view step) {
+    return std::any_of(edition.transitions.begin(), edition.transitions.end(),
+                       [&](const Transition& t) { return t.kind == kind && t.step == step; });
+}
 
 }  // namespace
 
@@ -46,10 +67,10 @@ TEST_CASE("An edition governs from its first day until the day before the next")
 TEST_CASE("Only what is carried is computed with, and it is said where another governs") {
     CHECK(computed("2019-05-30") == "12");
     CHECK(computed("2024-06-17") == "12");
-    CHECK_FALSE(edition_on(parse_day("2019-05-30").value()).differs());
-    CHECK_FALSE(edition_on(parse_day("2024-06-17").value()).differs());
-    CHECK(edition_on(parse_day("2019-05-29").value()).differs());
-    CHECK(edition_on(parse_day("2024-06-18").value()).differs());
+    CHECK_FALSE(editions().on(parse_day("2019-05-30").value()).differs());
+    CHECK_FALSE(editions().on(parse_day("2024-06-17").value()).differs());
+    CHECK(editions().on(parse_day("2019-05-29").value()).differs());
+    CHECK(editions().on(parse_day("2024-06-18").value()).differs());
     CHECK(computed("2024-06-18") == "12");
 }
 
@@ -67,9 +88,9 @@ TEST_CASE("An edition that is not carried is not found") {
 }
 
 TEST_CASE("The editions follow one another, and each carried one has the days of the table") {
-    auto const known = known_editions();
+    auto const known = editions().known();
     CHECK(std::is_sorted(known.begin(), known.end(), [](auto const& a, auto const& b) { return a.in_force_from < b.in_force_from; }));
-    for (auto const* edition : carried_editions()) {
+    for (auto const* edition : carried()) {
         INFO(edition->id);
         auto const at = std::find_if(known.begin(), known.end(), [&](auto const& k) { return k.id == edition->id; });
         REQUIRE(at != known.end());
@@ -79,7 +100,7 @@ TEST_CASE("The editions follow one another, and each carried one has the days of
 }
 
 TEST_CASE("Every rule has an id of its own, a clause, and words in both languages") {
-    for (auto const* edition : carried_editions()) {
+    for (auto const* edition : carried()) {
         std::multiset<std::string_view> ids;
         auto const look = [&](const Rule& rule) {
             INFO(rule.id);
@@ -106,7 +127,7 @@ TEST_CASE("Every rule has an id of its own, a clause, and words in both language
 }
 
 TEST_CASE("A rule speaks of the part of the guideline that its kind is in") {
-    for (auto const* edition : carried_editions()) {
+    for (auto const* edition : carried()) {
         auto const look = [&](const Rule& rule, Kind kind) {
             INFO(rule.id << " " << rule.clause);
             if (rule.clause.starts_with("IV.")) CHECK(kind == Kind::product);
@@ -122,14 +143,13 @@ TEST_CASE("A rule speaks of the part of the guideline that its kind is in") {
 }
 
 TEST_CASE("The names that an edition uses are known to the code") {
-    for (auto const* edition : carried_editions()) {
+    for (auto const* edition : carried()) {
         for (auto const& check : edition->checks) {
             INFO(check.rule.id << " " << check.predicate);
-            CHECK(predicate_known(check.predicate));
+            CHECK(among(predicates(), check.predicate));
             CHECK((check.rule.nature == Nature::refuse || check.rule.nature == Nature::object || check.rule.nature == Nature::advise));
-            CHECK((check.step == "any" || transition_of(*edition, check.kind, check.step)));
+            CHECK((check.step == "any" || has_step(*edition, check.kind, check.step)));
         }
-        CHECK_FALSE(predicate_known("no-such-predicate"));
         for (auto const& transition : edition->transitions)
             for (auto const state : transition.from) {
                 INFO(transition.rule.id << " " << state);
@@ -138,12 +158,8 @@ TEST_CASE("The names that an edition uses are known to the code") {
             }
         for (auto const& clock : edition->clocks) {
             INFO(clock.rule.id);
-            std::set<std::string_view> const starts{"received",           "accepted",    "first-contact",
-                                                    "part.details-given", "agreed-date", "part.silent-since"};
-            CHECK(starts.contains(clock.from));
-            for (auto const fact : clock.until)
-                CHECK(std::set<std::string_view>{"closed", "date-agreed", "disclosure-free", "part.settled", "part.fix-reported"}.contains(
-                    fact));
+            CHECK(among(clock_starts(), clock.from));
+            for (auto const fact : clock.until) CHECK(among(clock_stops(), fact));
         }
         for (auto const& item : edition->items) {
             INFO(item.rule.id);
@@ -182,4 +198,59 @@ TEST_CASE("A gap closes when its item is stated; no consent is a statement too")
         reachable.*member = "x";
         CHECK(gaps_in(report, reachable, edition).empty());
     }
+}
+
+TEST_CASE("An edition's file says what its tables say") {
+    auto const& compiled = edition_named("12");
+    auto const path = std::string{VULNCTL_SOURCE} + "/lib/rules/data/edition-12.yaml";
+    auto const file = examine_edition(read_file(path, 1 << 20), "edition-12.yaml");
+    REQUIRE(file.edition);
+    CHECK(file.edition->digest == compiled.digest);
+    auto const from_file = catalogue(*file.edition);
+    auto const from_tables = catalogue(compiled);
+    REQUIRE(from_file.size() == from_tables.size());
+    for (size_t i = 0; i < from_file.size(); ++i) {
+        INFO(from_tables[i].rule.id);
+        CHECK(from_file[i].rule.id == from_tables[i].rule.id);
+        CHECK(from_file[i].rule.clause == from_tables[i].rule.clause);
+        CHECK(from_file[i].rule.nature == from_tables[i].rule.nature);
+        CHECK(from_file[i].rule.wording.ja == from_tables[i].rule.wording.ja);
+        CHECK(from_file[i].rule.convention == from_tables[i].rule.convention);
+        CHECK(from_file[i].kind == from_tables[i].kind);
+        REQUIRE(from_file[i].details.size() == from_tables[i].details.size());
+        for (size_t j = 0; j < from_file[i].details.size(); ++j)
+            CHECK(from_file[i].details[j].second.ja == from_tables[i].details[j].second.ja);
+    }
+}
+
+TEST_CASE("A case stays under its edition until another is chosen for it; what begins later is under the new one") {
+    Editions both;
+    auto const path = std::string{VULNCTL_FIXTURES} + "/editions/edition-15.yaml";
+    auto const file = examine_edition(read_file(path, 1 << 20), "edition-15.yaml");
+    REQUIRE(file.edition);
+    int read = 0;
+    both.add({"15", file.edition->name, file.edition->in_force_from, true}, std::string{file.edition->digest}, [&] {
+        ++read;
+        return file.edition;
+    });
+    CHECK(both.on(parse_day("2027-03-31").value()).edition->id == "12");
+    CHECK(both.on(parse_day("2027-03-31").value()).governing == "14");
+    CHECK(read == 0);  // not before it is asked for
+    CHECK(both.on(parse_day("2027-04-01").value()).edition->id == "15");
+    CHECK(both.on(parse_day("2027-04-01").value()).edition->id == "15");
+    CHECK(read == 1);
+    CHECK_FALSE(both.on(parse_day("2027-04-01").value()).differs());
+    CHECK(both.digest() != editions().digest());
+
+    auto events = handled(Kind::product);
+    events.add(3, attempt_at(party_a));
+    auto const later = parse_day("2027-05-01").value();
+    CHECK(both.of(events.folded(), later).edition->id == "12");
+    CHECK(both.of(events.folded(), later).governing == "15");
+    CHECK(clocks(events.folded(), *both.of(events.folded(), later).edition).front().due == day(48));
+    events.add(later, EditionChosen{"15", "改訂による"});
+    CHECK(both.of(events.folded(), later).edition->id == "15");
+    CHECK(clocks(events.folded(), *both.of(events.folded(), later).edition).front().due == day(63));
+    CHECK_THROWS_AS(both.add({"12", Text{}, Day{}, true}, {}, {}), Error);
+    CHECK_THROWS_AS(both.add({"15", Text{}, Day{}, true}, {}, {}), Error);
 }

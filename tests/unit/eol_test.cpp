@@ -1,7 +1,7 @@
 #include "rules/eol.h"
 #include "case_events.h"
 #include "decision_table.h"
-#include "rules/editions.h"
+#include "editions.h"
 
 #include <catch2/catch.hpp>
 

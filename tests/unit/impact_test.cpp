@@ -1,8 +1,8 @@
 #include "rules/impact.h"
 
 #include "decision_table.h"
+#include "editions.h"
 #include "model/cvss.h"
-#include "rules/editions.h"
 
 #include <catch2/catch.hpp>
 

@@ -17,6 +17,7 @@ std::vector<Payload> one_of_each() {
     ReportReceived report;
     report.report = report_1;
     report.kind = Kind::website;
+    report.developer = party_b;
     report.consents = {true, false, {}};
     report.title = awkward;
     report.product = "製品";
@@ -44,7 +45,7 @@ std::vector<Payload> one_of_each() {
         ReportAccepted{},
         ReportRejected{"items", awkward},
         CaseForwarded{},
-        LetterWritten{"opening", Audience::op, party_a, awkward, {hash}, "a.txt"},
+        LetterWritten{"opening", Audience::op, party_a, report_1, awkward, {hash}, "a.txt"},
         ContactAttempted{party_a, Channel::phone, AttemptResult::no_answer, true, "details", awkward},
         ReplyReceived{party_b, Stance::agrees_stop_use, Solution::stop_use, awkward, "https://example.jp/"},
         MeansUnavailable{party_a, Channel::fax, awkward},
@@ -62,7 +63,18 @@ std::vector<Payload> one_of_each() {
         ImpactAssessed{
             {"AV:N/AC:L/Au:N/C:P/I:P/A:P"}, Extent::wide, Extent::narrow, Known::yes, Known::no, Extent::middle, Handling::simple, awkward},
         AdvisoryPublished{"JVN#00000001", awkward, {case_1, {2019, 2}}, {{"JVN00000001/ja.txt", {hash}}}},
-        EventUndone{41, awkward}};
+        EventUndone{41, awkward},
+        EditionAdded{"15", "第15版", "15th", day(3), hash, {hash}},
+        CaseOpened{Origin::overseas, awkward, "題名", "製品", "1.0", "開発者", "XSS", "環境", "手順", "結果", "理由", "証拠", {hash}},
+        ReportLeft{report_1, {2019, 7}, awkward},
+        ReportJoined{{2019, 7}, report, day(0), day(1), day(2), {true, false, {}}, day(3), day(4), day(5), day(6), day(7), day(8), awkward},
+        SsvcAdvised{"triage", "1.0.0", {"utility=laborious"}, {"decline", "track"}},
+        PartEnded{party_a, "not-affected", awkward},
+        CoordinationFailed{Organisation::ipa, Failure::no_agreement, party_a, awkward},
+        CoordinationResumed{awkward},
+        CaseAssigned{"sato"},
+        EditionChosen{"15", awkward},
+        FlawHandedOver{{2019, 7}}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {
@@ -157,6 +169,6 @@ TEST_CASE("What is unknown or of the wrong kind is refused, not guessed") {
 TEST_CASE("The content rows that a payload names") {
     size_t named = 0;
     for (auto const& payload : one_of_each()) named += refs_of(payload).size();
-    CHECK(named == 3);  // the report as it came, the letter's body, the page
+    CHECK(named == 6);  // the reports as they came (twice), an opened case's, the letter's body, the page, the edition's file
     CHECK(refs_of(LetterWritten{}).empty());
 }

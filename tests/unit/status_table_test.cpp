@@ -1,12 +1,14 @@
 #include "stats/status_table.h"
-
-#include "rules/editions.h"
+#include "editions.h"
 
 #include <catch2/catch.hpp>
+
+#include <set>
 
 #include <algorithm>
 
 using namespace vulnctl;
+using namespace vulnctl::test;
 
 namespace {
 
@@ -138,13 +140,15 @@ TEST_CASE("Every state of each machine is mapped to a row that exists, and so is
         return std::count_if(edition().state_rows.begin(), edition().state_rows.end(),
                              [&](const StateRow& r) { return r.kind == kind && r.state == state; });
     };
+    // A void case and one whose reports went elsewhere have no report; an ended one goes by its ending.
+    std::set<std::string_view> const unmapped{"none", "moved", "ended"};
     for (auto const& word : words_of(ProductState{})) {
         INFO(word.id);
-        CHECK(mapped(Kind::product, word.id) == (word.id == "none" || word.id == "ended" ? 0 : 1));
+        CHECK(mapped(Kind::product, word.id) == (unmapped.contains(word.id) ? 0 : 1));
     }
     for (auto const& word : words_of(WebsiteState{})) {
         INFO(word.id);
-        CHECK(mapped(Kind::website, word.id) == (word.id == "none" || word.id == "ended" ? 0 : 1));
+        CHECK(mapped(Kind::website, word.id) == (unmapped.contains(word.id) ? 0 : 1));
     }
     for (auto const& state : edition().state_rows) {
         INFO(state.state);

@@ -36,7 +36,8 @@ struct Result {
 };
 
 /// What a command gets from its row: the store, open as the row says, in a transaction that the dispatcher ends.
-enum class Needs { nothing, reading, writing };
+/// `reading_if_there`: what is asked has an answer without a store too.
+enum class Needs { nothing, reading_if_there, reading, writing };
 
 struct Context {
     const Args& args;
@@ -50,9 +51,18 @@ struct Context {
     std::function<void(const Text&)> tell;  // to stderr
     std::optional<Store> store;             // as Needs asks
     std::optional<Desk> desk;               // for writing
-    EditionChoice edition;
+    Editions editions;
+    EditionChoice edition;  // that governs the day, or that the case is handled under
     std::optional<Actor> actor;
 };
+
+/// The case, as the lens shows it. From here on the context's edition is the one that it is handled under.
+Case the_case(Context& context, CaseId id);
+
+/// Error(not_found) if the case has no such report.
+ReportId report_named(std::string_view text, const Case& c);
+/// The report that `--report` names, or the only one. Error(usage) if there are several, or none.
+ReportId the_report(const Args& args, const Case& c);
 
 struct Command {
     std::string_view name;

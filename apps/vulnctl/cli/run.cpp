@@ -7,6 +7,7 @@
 #include "cli/help.h"
 #include "cli/parse.h"
 #include "model/cite.h"
+#include "ops/edition_shelf.h"
 #include "ops/project.h"
 
 #include <fmt/format.h>
@@ -112,7 +113,7 @@ Store open_up_to_date(const std::filesystem::path& path, Store::Access access, c
                   "the store was brought to the current format; a copy of the old one: {}", backup));
         store.emplace(Store::open(path, access));
     }
-    if (store->projection_mark() == projection_mark()) return std::move(*store);
+    if (store->projection_mark() == projection_mark(editions_of(*store))) return std::move(*store);
     if (access == Store::Access::write) {
         rebuild_projections(*store);
         return std::move(*store);
@@ -126,6 +127,10 @@ Store open_up_to_date(const std::filesystem::path& path, Store::Access access, c
 
 void open_store(Context& context, Needs needs) {
     if (needs == Needs::nothing) return;
+    if (needs == Needs::reading_if_there) {
+        std::error_code unreadable;
+        if (!std::filesystem::exists(context.store_path, unreadable)) return;
+    }
     if (needs == Needs::writing && !context.lens.whole())
         throw Error{Exit::usage,
                     text("--as-of と --known-at は、記録するコマンドでは指定できません",
@@ -133,7 +138,9 @@ void open_store(Context& context, Needs needs) {
                     text("起きた日は --on で指定します", "--on says when it happened")};
     context.store.emplace(
         open_up_to_date(context.store_path, needs == Needs::writing ? Store::Access::write : Store::Access::read, context.tell));
-    if (needs == Needs::reading) return;
+    context.editions = editions_of(*context.store);
+    context.edition = context.editions.on(context.lens.as_of.value_or(context.today));
+    if (needs != Needs::writing) return;
     if (!context.actor)
         throw Error{Exit::usage, text("誰が記録するのか分かりません", "it is not known who records this"),
                     text("--as、または環境変数 VULNCTL_USER で指定してください", "name the person with --as or VULNCTL_USER")};
@@ -145,8 +152,8 @@ void open_store(Context& context, Needs needs) {
             text("起きたことだけを記録できます", "only what has happened can be recorded")};
     std::optional<std::string> because;
     if (context.args.has("--because")) because = context.args.required("--because");
-    context.desk.emplace(Desk{*context.store, context.now, on, *context.actor, edition_on(on), because});
-    context.edition = context.desk->edition;
+    context.desk.emplace(Desk{*context.store, context.editions, context.now, on, *context.actor, because});
+    context.edition = context.editions.on(on);
 }
 
 void write_out(const Invocation& v, const Context& context, const Result& result, bool as_json) {
@@ -239,8 +246,9 @@ int run_command(const Invocation& v, Lang lang) {
                     {},
                     {},
                     {},
+                    {},
                     actor_of(v, args)};
-    context.edition = edition_on(context.lens.as_of.value_or(context.today));
+    context.edition = context.editions.on(context.lens.as_of.value_or(context.today));
     auto const needs = command.needs(args);
     open_store(context, needs);
     Result const result = command.run(context);
@@ -251,6 +259,30 @@ int run_command(const Invocation& v, Lang lang) {
 }
 
 }  // namespace
+
+Case the_case(Context& context, CaseId id) {
+    auto c = load_case(*context.store, id, context.lens);
+    auto const day = context.desk ? context.desk->on : context.lens.as_of.value_or(context.today);
+    context.edition = context.editions.of(c, day);
+    return c;
+}
+
+ReportId report_named(std::string_view given, const Case& c) {
+    auto const id = ReportId::parse(given);
+    if (id && c.report(*id)) return *id;
+    throw Error{Exit::not_found, text("{} に届出 {} はありません", "{} has no report {}", c.id.str(), harmless_line(given))};
+}
+
+ReportId the_report(const Args& args, const Case& c) {
+    if (args.has("--report")) return report_named(args.text("--report"), c);
+    if (c.reports.size() == 1) return c.reports.front().form.report;
+    if (c.reports.empty())
+        throw Error{Exit::usage, text("{} には届出がなく、発見者もいません", "{} has no report, and no finder", c.id.str())};
+    std::string known;
+    for (auto const& report : c.reports) known += (known.empty() ? "" : ", ") + report.form.report.str();
+    throw Error{Exit::usage, text("{} には複数の届出があります", "{} has several reports", c.id.str()),
+                text("--report で指定してください: {}", "name one with --report: {}", known)};
+}
 
 int run(const Invocation& v) {
     if (v.args.size() == 1 && v.args[0] == "--version") {

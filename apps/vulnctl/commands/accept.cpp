@@ -30,10 +30,10 @@ ConditionJudged judgement_from(const Args& args, Kind kind, const Edition& editi
 }
 
 Result judge(Context& context, CaseId id) {
-    auto const before = load_case(*context.store, id);
-    auto const what = judgement_from(context.args, before.kind, context.desk->rules());
+    auto const before = the_case(context, id);
+    auto const what = judgement_from(context.args, before.kind, *context.edition.edition);
     auto const c = record(*context.desk, before, what);
-    auto const* condition = condition_named(context.desk->rules(), before.kind, what.condition);
+    auto const* condition = condition_named(*context.edition.edition, before.kind, what.condition);
     return recorded(context, c,
                     text("受理の条件「{0}」の判断を記録しました", "the judgement of the condition '{1}' is recorded",
                          condition->rule.wording.ja, condition->rule.wording.en));
@@ -42,7 +42,7 @@ Result judge(Context& context, CaseId id) {
 Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
     if (context.args.has("--judge")) return judge(context, id);
-    auto const c = record(*context.desk, load_case(*context.store, id), ReportAccepted{});
+    auto const c = record(*context.desk, the_case(context, id), ReportAccepted{});
     return recorded(context, c,
                     text("届出を受理しました。受理日は発見者に連絡した日（{}）です",
                          "the report is accepted; the acceptance date is the day the finder is told ({})", print(context.desk->on)));

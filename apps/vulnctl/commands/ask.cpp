@@ -12,7 +12,7 @@ constexpr Option options[] = {
 
 Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
-    auto const c = record(*context.desk, load_case(*context.store, id), FinderAsked{context.args.required("--points")});
+    auto const c = record(*context.desk, the_case(context, id), FinderAsked{context.args.required("--points")});
     return recorded(context, c,
                     text("発見者への問い合わせを記録しました。文書は vulnctl notify {} finder --letter question で作成します",
                          "the question to the finder is recorded; vulnctl notify {} finder --letter question makes the letter", id.str()));

@@ -1,7 +1,9 @@
+#include "base/unicode.h"
 #include "commands/declarations.h"
 #include "model/cite.h"
 #include "model/cvss.h"
 #include "rules/impact.h"
+#include "rules/ssvc.h"
 #include "views/case_view.h"
 #include "views/json.h"
 #include "views/page.h"
@@ -20,12 +22,16 @@ constexpr Option options[] = {
      {"③攻撃コードの公表または攻撃の発生（yes, no, unknown）", "an exploit is published or attacks were seen (yes, no, unknown)"}},
     {"--passive", "KNOWN", {"受動型の攻撃である（ウェブサイト。yes, no, unknown）", "the attack is passive (websites; yes, no, unknown)"}},
     {"--range", "EXTENT", {"①～③を勘案して選択した影響範囲（wide, middle, narrow）", "the range chosen from these (wide, middle, narrow)"}},
+    {"--ssvc",
+     "TABLE",
+     {"SSVCの判断表（triage, publish）による助言を記録する", "record the advice of one of SSVC's tables (triage, publish)"}},
+    {"--answer", "FACTOR=VALUE", {"判断表の項目への答え", "an answer to one of the table's decision points"}, true},
     {"--decide", "HANDLING", {"判断（priority, usual, simple）", "the decision (priority, usual, simple)"}},
     {"--reason", "TEXT", {"判断の理由（外部には出ない）", "why it was decided so; it leaves the house nowhere"}},
 };
 
 bool records(const Args& args) {
-    for (auto const* name : {"--cvss", "--users", "--society", "--exploit", "--passive", "--range", "--decide"})
+    for (auto const* name : {"--cvss", "--users", "--society", "--exploit", "--passive", "--range", "--decide", "--ssvc"})
         if (args.has(name)) return true;
     return false;
 }
@@ -107,8 +113,45 @@ Json impact_json(const Case& c, const ImpactAssessed& facts, const ImpactProposa
             {"reason", facts.reason}};
 }
 
+Result ssvc(Context& context) {
+    auto const name = context.args.required("--ssvc");
+    auto const* table = ssvc_table(name);
+    if (!table)
+        throw Error{Exit::usage, text("SSVCの判断表「{}」はありません", "SSVC has no table '{}' here", harmless_line(name)),
+                    text("triage または publish を指定してください", "give triage or publish")};
+    auto const answers = context.args.all("--answer");
+    std::vector<SsvcInput> inputs;
+    for (auto const& answer : answers) {
+        auto const equals = answer.find('=');
+        if (equals == std::string::npos)
+            throw Error{Exit::usage, text("--answer を読み取れません: {}", "--answer cannot be read: {}", harmless_line(answer)),
+                        text("exploitation=active のように指定してください", "write exploitation=active")};
+        inputs.push_back({std::string_view{answer}.substr(0, equals), std::string_view{answer}.substr(equals + 1)});
+    }
+    auto const advice = ssvc_advice(*table, inputs);
+    SsvcAdvised what{std::string{table->id}, std::string{table->version}, answers, {}};
+    Text outcomes;
+    for (auto const* outcome : advice.possible) {
+        what.outcomes.emplace_back(outcome->id);
+        outcomes.ja += (outcomes.ja.empty() ? "" : "、") + std::string{outcome->name.ja};
+        outcomes.en += (outcomes.en.empty() ? "" : ", ") + std::string{outcome->name.en};
+    }
+    Text missing;
+    if (!advice.outcome)
+        for (auto const* factor : advice.missing) {
+            missing.ja += (missing.ja.empty() ? "。答えのない項目: " : ", ") + std::string{factor->id};
+            missing.en += (missing.en.empty() ? "; no answer yet to: " : ", ") + std::string{factor->id};
+        }
+    auto const c = record(*context.desk, the_case(context, parse_case_id(context.args.required("CASE"))), what);
+    return recorded(
+        context, c,
+        text("SSVC {0} {1} の助言: {2}{4}。助言であり、判断は人が行います", "SSVC {0} {1} advises: {3}{5}. It is advice: a person decides",
+             table->id, table->version, outcomes.ja, outcomes.en, missing.ja, missing.en));
+}
+
 Result run(Context& context) {
-    auto const c = load_case(*context.store, parse_case_id(context.args.required("CASE")), context.lens);
+    if (context.args.has("--ssvc")) return ssvc(context);
+    auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
     auto const& edition = *context.edition.edition;
     bool const recording = context.desk.has_value();
     auto const facts = recording ? facts_from(context.args, c) : c.impact.value_or(ImpactAssessed{});

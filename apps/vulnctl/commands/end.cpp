@@ -12,23 +12,34 @@ constexpr Option options[] = {
      "",
      {"終了の区分（fixed, fixed/page-removed, not-vulnerability, cannot-handle/no-answer など）",
       "how it ends (fixed, fixed/page-removed, not-vulnerability, cannot-handle/no-answer, ...)"}},
+    {"--party", "PARTY", {"この製品開発者に係る取扱いだけを終了する", "end it for this developer only"}},
     {"--reason", "TEXT", {"発見者等に伝える終了の理由", "the reason, as the finder is told it"}},
 };
 
 std::string ending_from(const Context& context, Kind kind) {
     auto const given = context.args.required("ENDING");
-    if (ending_named(context.desk->rules(), kind, given)) return given;
+    if (ending_named(*context.edition.edition, kind, given)) return given;
     std::string known;
-    for (auto const& ending : context.desk->rules().endings)
+    for (auto const& ending : context.edition.edition->endings)
         if (ending.kind == kind)
             known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", ending.id, ending.rule.wording.in(context.lang));
     throw Error{Exit::usage, text("「{}」という終了の区分はありません", "there is no ending '{}'", harmless_line(given)),
                 text("次のいずれかを指定してください: {}", "give one of: {}", known)};
 }
 
+Result end_part(Context& context, const Case& before) {
+    auto const party = find_party(*context.store, context.args.required("--party"));
+    if (!before.part(party.id))
+        throw Error{Exit::not_found, text("{} はこの案件の製品開発者ではありません", "{} has no part in this case", party.id.str())};
+    auto const c = record(*context.desk, before, PartEnded{party.id, ending_from(context, before.kind), context.args.required("--reason")});
+    return recorded(context, c,
+                    text("{0}に係る取扱いを終了しました", "handling has ended for {1}", party.name(Lang::ja), party.name(Lang::en)));
+}
+
 Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
-    auto const before = load_case(*context.store, id);
+    auto const before = the_case(context, id);
+    if (context.args.has("--party")) return end_part(context, before);
     auto const c = record(*context.desk, before, CaseEnded{ending_from(context, before.kind), context.args.required("--reason")});
     return recorded(context, c,
                     text("取扱いを終了しました。発見者への文書は vulnctl notify {} finder --letter ended で作成します",

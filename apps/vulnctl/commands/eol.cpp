@@ -56,9 +56,9 @@ EolRecorded record_from(const Context& context, const Case& c, const Party& part
     return eol;
 }
 
-Case product_case(const Context& context) {
+Case product_case(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
-    auto c = load_case(*context.store, id, context.lens);
+    auto c = the_case(context, id);
     if (c.kind == Kind::website)
         throw Error{Exit::refused, text("{} はウェブサイトの案件です。サポート終了の分類はソフトウエア製品のものです",
                                         "{} is a website case: the end-of-support classes are for products", id.str())};

@@ -11,6 +11,14 @@ namespace vulnctl {
 namespace {
 
 constexpr Option options[] = {
+    {"[ACTION]", "", {"committee（調整不能の判断、調整の再開）", "committee (the judgement that coordination failed, or its end)"}},
+    {"[CASE]", "", {"取扱番号", "the case"}},
+    {"[PARTY]", "", {"製品開発者の番号または名称", "the developer by id or name"}},
+    {"--ground",
+     "GROUND",
+     {"調整不能の理由（unreachable 連絡不能, no-agreement 合意困難）", "why coordination failed (unreachable, no-agreement)"}},
+    {"--reason", "TEXT", {"判断の理由", "what the judgement rests on"}},
+    {"--resume", "", {"調整を再開する", "coordination is taken up again"}},
     {"--sweep",
      "",
      {"すべての取扱い中の案件の期日と目安を確認する（何も変更しない）", "look at what is due over all open cases (changes nothing)"}},
@@ -25,7 +33,7 @@ Text days_words(int days) {
     return text("{}日超過", "{} {} past", days, days == 1 ? "day" : "days");
 }
 
-std::string hits_text(const std::vector<Hit>& hits, const Edition& edition, const Screen& screen) {
+std::string hits_text(const std::vector<Hit>& hits, const Screen& screen) {
     Lang const lang = screen.lang;
     Page page{lang, screen.columns};
     if (hits.empty()) page.line(lang == Lang::ja ? "期日または目安を迎えている案件はありません" : "nothing is due");
@@ -36,21 +44,24 @@ std::string hits_text(const std::vector<Hit>& hits, const Edition& edition, cons
                                   days_words(hit.days).in(lang), hit.title),
                       screen.columns));
         page.paragraph(std::string{rule.wording.in(lang)}, 4);
-        page.paragraph(fmt::format("{}; {}; {}{}", cite(rule.clause, edition.id).in(lang), name_of(rule.nature).in(lang), rule.id,
-                                   (hit.party.empty() ? "" : "; " + hit.party) + (off ? fmt::format("; {}", off->in(lang)) : "")),
+        page.paragraph(fmt::format("{}; {}; {}{}", cite(rule.clause, hit.edition->id).in(lang), name_of(rule.nature).in(lang), rule.id,
+                                   (hit.party.empty() ? "" : "; " + hit.party) + (hit.report.empty() ? "" : "; " + hit.report) +
+                                       (off ? fmt::format("; {}", off->in(lang)) : "")),
                        4);
         page.paragraph("$ " + hit.next, 4);
     }
     return page.str();
 }
 
-Json hits_json(const std::vector<Hit>& hits, const Edition& edition, Lang lang) {
+Json hits_json(const std::vector<Hit>& hits, Lang lang) {
     Json items = Json::array();
     for (auto const& hit : hits)
         items.push_back({{"case", hit.id},
                          {"title", hit.title},
                          {"party", hit.party.empty() ? Json() : Json(hit.party)},
-                         {"rule", json_of(hit.rule->rule, edition.id)},
+                         {"report", hit.report.empty() ? Json() : Json(hit.report)},
+                         {"assignee", hit.assignee.empty() ? Json() : Json(hit.assignee)},
+                         {"rule", json_of(hit.rule->rule, hit.edition->id)},
                          {"wording", json_of(hit.rule->rule.wording, lang)},
                          {"from", print(hit.from)},
                          {"due", print(hit.due)},
@@ -61,25 +72,63 @@ Json hits_json(const std::vector<Hit>& hits, const Edition& edition, Lang lang) 
     return {{"items", items}};
 }
 
+/// Whose judgement it is: the person's organisation, or the only one that the office is.
+Organisation judge_of(const Context& context) {
+    if (context.desk->actor.organisation) return *context.desk->actor.organisation;
+    auto const plays = office_of(*context.store).plays;
+    if (plays.size() == 1) return plays.front();
+    throw Error{Exit::usage,
+                text("JPCERT/CCの判断（IV.4.10)）かIPAの判断（IV.3.(2)1)）かを指定してください",
+                     "say whether it is JPCERT/CC's judgement (IV.4.10)) or IPA's (IV.3.(2)1))"),
+                text("--as jpcert:名前 または --as ipa:名前 で指定します", "--as jpcert:NAME or --as ipa:NAME")};
+}
+
+Result committee(Context& context) {
+    auto const before = the_case(context, parse_case_id(context.args.required("CASE")));
+    auto const reason = context.args.required("--reason");
+    if (context.args.has("--resume")) {
+        auto const c = record(*context.desk, before, CoordinationResumed{reason});
+        return recorded(context, c, text("調整を再開しました", "coordination is taken up again"));
+    }
+    auto const party = find_party(*context.store, context.args.required("PARTY"));
+    auto const ground = context.args.word<Failure>("--ground");
+    if (!ground)
+        throw Error{Exit::usage,
+                    text("--ground を指定してください（unreachable, no-agreement）", "--ground is required (unreachable, no-agreement)")};
+    CoordinationFailed const what{judge_of(context), *ground, party.id, reason};
+    auto const c = record(*context.desk, before, what);
+    return recorded(context, c,
+                    what.by == Organisation::ipa
+                        ? text("IPAの判断を記録しました。公表判定委員会の判定を受けます（IV.3.(2)）",
+                               "IPA's judgement is recorded; the publication determination committee is next (IV.3.(2))")
+                        : text("JPCERT/CCの判断とIPAへの通知を記録しました。次はIPAの判断です（IV.3.(2)1)）",
+                               "JPCERT/CC's judgement and its notice to IPA are recorded; IPA's own judgement is next (IV.3.(2)1))"));
+}
+
 Result run(Context& context) {
-    if (!context.args.has("--sweep"))
-        throw Error{Exit::usage, text("--sweep を指定してください", "say --sweep"),
-                    text("vulnctl escalate --sweep", "vulnctl escalate --sweep")};
-    auto const& edition = *context.edition.edition;
-    auto const hits = sweep(*context.store, edition, context.lens.as_of.value_or(context.today),
+    auto const action = context.args.text("ACTION");
+    if (action == "committee") return committee(context);
+    if (!context.args.has("--sweep") || !action.empty())
+        throw Error{Exit::usage, text("committee または --sweep を指定してください", "give committee, or --sweep"),
+                    text("期日の確認は vulnctl escalate --sweep", "to look at what is due: vulnctl escalate --sweep")};
+    auto const hits = sweep(*context.store, context.editions, context.lens.as_of.value_or(context.today),
                             context.args.number("--soon").value_or(usual_soon), context.lens);
     Result result;
     result.kind = "sweep";
     result.by_rules = true;
     result.exit = exit_of(hits);
-    result.text = [=, &edition](const Screen& screen) { return hits_text(hits, edition, screen); };
-    result.json = [=, &edition](Lang lang) { return hits_json(hits, edition, lang); };
+    result.text = [=](const Screen& screen) { return hits_text(hits, screen); };
+    result.json = [=](Lang lang) { return hits_json(hits, lang); };
     return result;
 }
 
 }  // namespace
 
 extern const Command escalate_command = {
-    "escalate", {"期日と目安を確認し、次の手続きを示す", "Look at what is due, and show the next step"}, reading, options, run};
+    "escalate",
+    {"期日と目安を確認する。調整不能の判断を記録する", "Look at what is due; record that coordination failed"},
+    [](const Args& args) { return args.has("ACTION") ? Needs::writing : Needs::reading; },
+    options,
+    run};
 
 }  // namespace vulnctl

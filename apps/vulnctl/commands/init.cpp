@@ -38,8 +38,8 @@ Result run(Context& context) {
                     text("--as、または環境変数 VULNCTL_USER で指定してください", "name the person with --as or VULNCTL_USER")};
     auto const office = office_from(context.args);
     Store::create(context.store_path, [&](Store& store) {
-        store.set_projection_mark(projection_mark());
-        Desk desk{store, context.now, context.today, *context.actor, context.edition, {}};
+        store.set_projection_mark(projection_mark(context.editions));
+        Desk desk{store, context.editions, context.now, context.today, *context.actor, {}};
         record_fact(desk, "office", office);
     });
     Result result;

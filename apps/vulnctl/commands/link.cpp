@@ -20,8 +20,8 @@ Result run(Context& context) {
     if (id == other) throw Error{Exit::usage, text("同じ案件です", "that is the same case")};
     auto const how = context.args.word<LinkKind>("--how").value_or(LinkKind::related);
     auto const note = context.args.text("--note");
-    auto const there = load_case(*context.store, other);
-    auto const c = record(*context.desk, load_case(*context.store, id), CaseLinked{other, how, note});
+    auto const there = the_case(context, other);
+    auto const c = record(*context.desk, the_case(context, id), CaseLinked{other, how, note});
     record(*context.desk, there, CaseLinked{id, how, note});
     return recorded(context, c, text("{0} と関連付けました", "linked with {0}", other.str()));
 }

@@ -13,6 +13,7 @@ namespace {
 constexpr Option options[] = {
     {"--kind", "KIND", {"種別で絞る（product, website）", "only this kind (product, website)"}},
     {"--state", "STATE", {"状態で絞る（received, accepted, published など）", "only this state (received, accepted, published, ...)"}},
+    {"--assigned", "PERSON", {"担当者で絞る", "only those that this person looks after"}},
     {"--all", "", {"終了した案件も含める", "ended cases too"}},
 };
 
@@ -36,7 +37,7 @@ std::vector<CaseRow> rows_through(const Store& store, const Lens& lens, Store::C
     std::vector<CaseRow> rows;
     each_case(store, lens, [&](const Case& c) {
         rows.push_back({c.id.str(), c.kind, std::string{id_of(c.state)}, c.sub, c.title(), c.received(), c.first_contact, c.agreed_date(),
-                        c.closed_on, c.last_event});
+                        c.closed_on, c.last_event, c.edition, c.assignee});
     });
     return rows;
 }
@@ -50,14 +51,17 @@ std::vector<CaseRow> chosen(const Context& context) {
     bool const all = context.args.has("--all") || !state.empty();
     auto rows = rows_through(*context.store, context.lens, all ? Store::Cases::all : Store::Cases::open);
     std::erase_if(rows, [&](const CaseRow& row) {
-        return row.state == "none" || (kind && row.kind != *kind) || (!state.empty() && row.state != state) || (!all && row.closed);
+        return row.state == "none" || (kind && row.kind != *kind) || (!state.empty() && row.state != state) ||
+               (context.args.has("--assigned") && row.assignee != context.args.text("--assigned")) || (!all && row.closed);
     });
     return rows;
 }
 
 Result run(Context& context) {
     auto const rows = chosen(context);
-    auto const* edition = context.edition.edition;
+    auto const in_words = [&context](const CaseRow& row, Lang lang) {
+        return state_words(state_from(row), row.sub, row.kind, context.editions.named(row.edition), lang);
+    };
     Result result;
     result.kind = "case-list";
     result.text = [=](const Screen& screen) {
@@ -65,8 +69,7 @@ Result run(Context& context) {
         if (rows.empty()) return std::string{screen.lang == Lang::ja ? "該当する案件はありません\n" : "no cases\n"};
         std::vector<std::vector<std::string>> cells;
         for (auto const& row : rows)
-            cells.push_back({row.id, row.received ? print(*row.received) : "",
-                             state_words(state_from(row), row.sub, row.kind, *edition, screen.lang), row.title});
+            cells.push_back({row.id, row.received ? print(*row.received) : "", in_words(row, screen.lang), row.title});
         page.table({{"案件", "case"}, {"受付日", "received"}, {"状態", "state"}, {"題名", "title"}}, cells);
         return page.str();
     };
@@ -77,8 +80,10 @@ Result run(Context& context) {
                              {"kind", id_of(row.kind)},
                              {"state", row.state},
                              {"ending", row.sub.empty() ? Json() : Json(row.sub)},
-                             {"state_name", state_words(state_from(row), row.sub, row.kind, *edition, lang)},
+                             {"state_name", in_words(row, lang)},
                              {"title", row.title},
+                             {"edition", row.edition},
+                             {"assignee", row.assignee.empty() ? Json() : Json(row.assignee)},
                              {"received_on", json_of(row.received)},
                              {"first_contact_on", json_of(row.first_contact)},
                              {"agreed_date", json_of(row.agreed)},

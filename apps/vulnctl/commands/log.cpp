@@ -48,7 +48,7 @@ Result run(Context& context) {
     auto const parties = parties_in(*context.store, events);
     std::vector<Line> lines;
     for (auto& event : events) {
-        auto words = describe(event, parties, *context.edition.edition);
+        auto words = describe(event, parties, context.editions.named(event.edition));
         bool const is_undone = undone.contains(event.seq);
         lines.push_back({std::move(event), is_undone, std::move(words)});
     }

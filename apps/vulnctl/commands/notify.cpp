@@ -12,6 +12,7 @@ constexpr Option options[] = {
     {"CASE", "", {"取扱番号", "the case"}},
     {"PARTY", "", {"関係者の番号または名称。発見者は finder", "the party by id or name; `finder` for the finder"}},
     {"--letter", "NAME", {"文書の種類（opening, details, accepted など）", "which letter (opening, details, accepted, ...)"}},
+    {"--report", "REPORT", {"どの届出の発見者か（届出が複数ある場合）", "whose finder, where the case has several reports"}},
     {"--apply", "", {"文書を送信箱に書き出し、記録する", "write the letter to the outbox and record it"}},
     {"--outbox", "DIR", {"送信箱（省略時は ./outbox）", "the outbox (else ./outbox)"}},
     {"--sent", "", {"連絡を試みたことを記録する", "record that the contact was tried"}},
@@ -78,11 +79,13 @@ Result composed(const Context& context, const LetterDraft& draft, CaseId id) {
 Result run(Context& context) {
     auto const& args = context.args;
     auto const id = parse_case_id(args.required("CASE"));
-    auto c = load_case(*context.store, id);
+    auto c = the_case(context, id);
     std::optional<Party> recipient;
     if (args.required("PARTY") != "finder") recipient = find_party(*context.store, args.text("PARTY"));
     if (recipient) require_fitting_role(c, *recipient);
     if (args.has("--unavailable")) return without_means(context, c, recipient);
+    Addressee addressee{recipient, {}};
+    if (!recipient) addressee.report = the_report(args, c);
     bool const attempt = is_attempt(args);
     if (attempt && !recipient)
         throw Error{Exit::usage, text("発見者への連絡は --letter と --apply で記録します",
@@ -98,7 +101,7 @@ Result run(Context& context) {
     std::optional<LetterDraft> draft;
     auto const by = args.word<Channel>("--by").value_or(Channel::mail);
     if (args.has("--letter"))
-        draft = compose_letter(*context.store, context.templates, c, recipient, args.required("--letter"), by,
+        draft = compose_letter(*context.store, context.templates, c, addressee, args.required("--letter"), by,
                                context.desk ? context.desk->on : context.today, *context.edition.edition);
     if (!context.desk) return composed(context, *draft, id);
 
@@ -119,7 +122,7 @@ Result run(Context& context) {
         what.gives_details = what.letter == details_letter;
         what.note = args.text("--note");
         bool const first = !c.first_contact;
-        c = record(*context.desk, load_case(*context.store, id), what);
+        c = record(*context.desk, the_case(context, id), what);
         if (!done.empty()) {
             done.ja += "。";
             done.en += "; ";
@@ -128,12 +131,12 @@ Result run(Context& context) {
             text("{0}への連絡を記録しました", "the attempt to reach {1} is recorded", recipient->name(Lang::ja), recipient->name(Lang::en));
         done.ja += tried.ja;
         done.en += tried.en;
-        if (first && c.kind == Kind::product) {
+        if (first && c.first_contact && c.kind == Kind::product) {
             done.ja += fmt::format("。起算日は {} です", print(*c.first_contact));
             done.en += fmt::format("; the first-contact date is {}", print(*c.first_contact));
         }
     }
-    Result result = recorded(context, load_case(*context.store, id), done);
+    Result result = recorded(context, the_case(context, id), done);
     result.files = std::move(files);
     return result;
 }

@@ -63,7 +63,7 @@ Result applied(Context& context, const std::vector<Case>& cases, const AdvisoryD
                                     "already published as {}; the pages were written to {} again", draft.jvn, out.string())
                              : text("{} として公表を記録し、公表文を {} に書き出しました", "published as {}; the pages were written to {}",
                                     draft.jvn, out.string());
-    Result result = recorded(context, load_case(*context.store, cases.front().id), words);
+    Result result = recorded(context, the_case(context, cases.front().id), words);
     for (auto const& page : done.pages) result.files.push_back({out / page.path, page.bytes});
     return result;
 }
@@ -71,7 +71,7 @@ Result applied(Context& context, const std::vector<Case>& cases, const AdvisoryD
 Result run(Context& context) {
     auto const& args = context.args;
     auto const id = parse_case_id(args.required("CASE"));
-    auto const c = load_case(*context.store, id);
+    auto const c = the_case(context, id);
     auto const& edition = *context.edition.edition;
     if (args.has("--draft")) return drafted(draft_of(*context.store, c, context.today, edition));
     if (!args.has("FILE"))

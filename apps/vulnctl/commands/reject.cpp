@@ -17,9 +17,9 @@ constexpr Option options[] = {
 
 std::string condition_from(const Context& context, Kind kind) {
     auto const given = context.args.required("--condition");
-    if (condition_named(context.desk->rules(), kind, given)) return given;
+    if (condition_named(*context.edition.edition, kind, given)) return given;
     std::string known;
-    for (auto const& condition : context.desk->rules().conditions)
+    for (auto const& condition : context.edition.edition->conditions)
         if (condition.kind == kind) known += (known.empty() ? "" : ", ") + std::string{condition.id};
     throw Error{Exit::usage, text("受理の条件「{}」はありません", "there is no acceptance condition '{}'", given),
                 text("次のいずれかを指定してください: {}", "give one of: {}", known)};
@@ -27,7 +27,7 @@ std::string condition_from(const Context& context, Kind kind) {
 
 Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
-    auto const before = load_case(*context.store, id);
+    auto const before = the_case(context, id);
     auto const c = record(*context.desk, before, ReportRejected{condition_from(context, before.kind), context.args.required("--reason")});
     return recorded(context, c,
                     text("届出を不受理としました。文書は vulnctl notify {} finder --letter rejected で作成します",

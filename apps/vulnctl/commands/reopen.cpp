@@ -11,7 +11,7 @@ constexpr Option options[] = {
 };
 
 Result run(Context& context) {
-    auto const before = load_case(*context.store, parse_case_id(context.args.required("CASE")));
+    auto const before = the_case(context, parse_case_id(context.args.required("CASE")));
     auto const c = record(*context.desk, before, CaseReopened{context.args.required("--reason")});
     return recorded(context, c, text("取扱いを再開しました", "handling is reopened"));
 }

@@ -30,18 +30,6 @@ constexpr Option options[] = {
     {"--report", "REPORT", {"届出番号（届出が複数ある場合）", "which report, where the case has several"}},
 };
 
-ReportId report_of(const Args& args, const Case& c) {
-    if (!args.has("--report")) {
-        if (c.reports.size() == 1) return c.reports.front().form.report;
-        throw Error{Exit::usage, text("--report で届出番号を指定してください", "say which report with --report")};
-    }
-    auto const given = ReportId::parse(args.text("--report"));
-    for (auto const& report : c.reports)
-        if (given == report.form.report) return *given;
-    throw Error{Exit::not_found,
-                text("{} に届出 {} はありません", "{} has no report {}", c.id.str(), harmless_line(args.text("--report")))};
-}
-
 Consents consents_from(const std::vector<std::string>& all, Kind kind) {
     Consents consents;
     for (auto const& given : all) {
@@ -66,26 +54,26 @@ Consents consents_from(const std::vector<std::string>& all, Kind kind) {
 /// What the finder said, each as the event that it is. Its words are an answer only where nothing else was said.
 std::vector<Payload> said_by_finder(const Args& args, const Case& c) {
     std::vector<Payload> said;
-    if (args.has("--consent")) said.emplace_back(ConsentChanged{report_of(args, c), consents_from(args.all("--consent"), c.kind)});
-    if (args.has("--withdraws")) said.emplace_back(FinderWithdrew{report_of(args, c), args.required("--text")});
-    if (args.has("--publicized")) said.emplace_back(FinderDisclosed{report_of(args, c), args.required("--publicized")});
+    if (args.has("--consent")) said.emplace_back(ConsentChanged{the_report(args, c), consents_from(args.all("--consent"), c.kind)});
+    if (args.has("--withdraws")) said.emplace_back(FinderWithdrew{the_report(args, c), args.required("--text")});
+    if (args.has("--publicized")) said.emplace_back(FinderDisclosed{the_report(args, c), args.required("--publicized")});
     if (args.has("--asks-disclosure")) {
         if (c.kind == Kind::website)
             throw Error{Exit::refused, text("ウェブサイトの届出の情報非開示依頼は、修正されるか取扱いが終了するまで効力があります",
                                             "for a website the non-disclosure request holds until the fix or the end of handling")}
                 .because({"website.steps", "V.2.3)", c.edition});
-        said.emplace_back(DisclosureAsked{report_of(args, c)});
+        said.emplace_back(DisclosureAsked{the_report(args, c)});
     }
     if (said.empty()) said.emplace_back(FinderAnswered{args.required("--text")});
     return said;
 }
 
 Result from_finder(Context& context, CaseId id) {
-    auto c = load_case(*context.store, id);
+    auto c = the_case(context, id);
     Text done;
     for (auto const& what : said_by_finder(context.args, c)) {
         c = record(*context.desk, c, what);
-        auto const words = describe(context.store->newest(1).front(), {}, context.desk->rules());
+        auto const words = describe(context.store->newest(1).front(), {}, *context.edition.edition);
         done.ja += (done.ja.empty() ? "" : "。") + words.ja;
         done.en += (done.en.empty() ? "" : "; ") + words.en;
     }
@@ -104,7 +92,7 @@ Result run(Context& context) {
     auto const id = parse_case_id(args.required("CASE"));
     if (args.required("PARTY") == "finder") return from_finder(context, id);
     auto const party = find_party(*context.store, args.text("PARTY"));
-    auto const before = load_case(*context.store, id);
+    auto const before = the_case(context, id);
     if (auto const* part = before.part(party.id); !part || !part->contacted())
         throw Error{Exit::usage, text("{} にはまだ連絡していません", "{} has not been contacted in this case", party.card.name),
                     text("先に vulnctl notify {} {} で連絡を記録してください", "record the contact first: vulnctl notify {} {}", id.str(),

@@ -1,8 +1,12 @@
+#include "base/file.h"
 #include "base/nearest.h"
 #include "base/unicode.h"
 #include "commands/declarations.h"
 #include "model/cite.h"
+#include "ops/edition_shelf.h"
 #include "rules/catalogue.h"
+#include "views/case_view.h"
+#include "views/findings_view.h"
 #include "views/json.h"
 #include "views/page.h"
 
@@ -13,9 +17,25 @@ namespace vulnctl {
 namespace {
 
 constexpr Option options[] = {
-    {"ACTION", "", {"list（一覧）, show（1件）, editions（版）", "list, show or editions"}},
-    {"[ID]", "", {"規則の番号（show）。list では先頭の一致するものだけ", "a rule's id (show); with list, only those that begin so"}},
+    {"ACTION",
+     "",
+     {"list（一覧）, show（1件）, editions（版）, check（版のファイルの確認）, add（版の追加）, use（案件に適用する版の変更）",
+      "list, show, editions, check (an edition's file), add (an edition), use (an edition, for a case)"}},
+    {"[ID]",
+     "",
+     {"規則の番号（show）、先頭の一致するものだけ（list）、ファイル（check, add）、版（use）",
+      "a rule's id (show), only those that begin so (list), a file (check, add), an edition (use)"}},
+    {"[CASE]", "", {"取扱番号（use）", "the case (use)"}},
+    {"--edition", "ID", {"この版の規則を示す（省略時はその日の規則）", "the rules of this edition (else those of the day)"}},
+    {"--reason", "TEXT", {"版を変更する理由（use）", "why the case goes over to it (use)"}},
 };
+
+constexpr size_t most_bytes = 1 << 20;
+
+const Edition& asked_edition(Context& context) {
+    if (context.args.has("--edition")) context.edition.edition = &context.editions.named(context.args.text("--edition"));
+    return *context.edition.edition;
+}
 
 std::string kind_words(const CatalogueEntry& entry, Lang lang) {
     if (!entry.kind) return lang == Lang::ja ? "共通" : "both kinds";
@@ -31,7 +51,7 @@ Json entry_json(const CatalogueEntry& entry, const Edition& edition, Lang lang) 
 }
 
 Result list(Context& context) {
-    auto const& edition = *context.edition.edition;
+    auto const& edition = asked_edition(context);
     auto entries = catalogue(edition);
     auto const prefix = context.args.text("ID");
     std::erase_if(entries, [&](const CatalogueEntry& entry) { return !entry.rule.id.starts_with(prefix); });
@@ -60,7 +80,7 @@ Result list(Context& context) {
 }
 
 Result show(Context& context) {
-    auto const& edition = *context.edition.edition;
+    auto const& edition = asked_edition(context);
     auto const entries = catalogue(edition);
     auto const id = context.args.required("ID");
     auto const at = std::find_if(entries.begin(), entries.end(), [&](const CatalogueEntry& entry) { return entry.rule.id == id; });
@@ -102,50 +122,123 @@ Result show(Context& context) {
     return result;
 }
 
-bool is_carried(const KnownEdition& edition) {
-    return std::any_of(carried_editions().begin(), carried_editions().end(), [&](const Edition* e) { return e->id == edition.id; });
-}
-
 Result editions(Context& context) {
     auto const governing = context.edition.governing;
+    auto const known = context.editions.known();
     Result result;
     result.kind = "edition-list";
     result.text = [=](const Screen& screen) {
         Page page{screen.lang, screen.columns};
         std::vector<std::vector<std::string>> rows;
-        for (auto const& edition : known_editions())
-            rows.push_back({std::string{edition.id}, print(edition.in_force_from),
-                            is_carried(edition) ? (screen.lang == Lang::ja ? "収録" : "carried") : "-",
-                            std::string{edition.name.in(screen.lang)} + (edition.id != governing   ? ""
-                                                                         : screen.lang == Lang::ja ? "（この日に有効）"
-                                                                                                   : " (governs this day)")});
+        for (auto const& edition : known)
+            rows.push_back({edition.id, print(edition.in_force_from),
+                            edition.carried ? (screen.lang == Lang::ja ? "収録" : "carried") : "-",
+                            edition.name.in(screen.lang) + (edition.id != governing   ? ""
+                                                            : screen.lang == Lang::ja ? "（この日に有効）"
+                                                                                      : " (governs this day)")});
         page.table({{"版", "edition"}, {"施行日", "from"}, {"規則", "rules"}, {"名称", "name"}}, rows);
         return page.str();
     };
     result.json = [=](Lang lang) {
         Json items = Json::array();
-        for (auto const& edition : known_editions())
-            items.push_back({{"id", std::string{edition.id}},
-                             {"name", json_of(edition.name, lang)},
+        for (auto const& edition : known)
+            items.push_back({{"id", edition.id},
+                             {"name", edition.name.in(lang)},
                              {"in_force_from", print(edition.in_force_from)},
-                             {"carried", is_carried(edition)},
+                             {"carried", edition.carried},
                              {"governs", edition.id == governing}});
         return Json{{"items", items}};
     };
     return result;
 }
 
+EditionFile read_asked(const Args& args, std::string& bytes) {
+    auto const file = args.required("ID");
+    bytes = read_file(file, most_bytes);
+    return examine_edition(bytes, file);
+}
+
+Result findings_of(const EditionFile& file, const std::string& name) {
+    Result result;
+    result.kind = "edition-check";
+    result.exit = file.edition ? Exit::done : Exit::findings;
+    auto const found = file.findings;
+    auto const edition = file.edition;
+    result.text = [=](const Screen& screen) {
+        if (!edition) return findings_text(found, screen);
+        Page page{screen.lang, screen.columns};
+        page.paragraph(text("{0}: 第{1}版（{2}、{4} 施行）。指摘事項はありません",
+                            "{0}: edition {1} ({3}, in force from {4}): nothing found", name, edition->id, edition->name.ja,
+                            edition->name.en, print(edition->in_force_from))
+                           .in(screen.lang));
+        return page.str();
+    };
+    result.json = [=](Lang lang) {
+        return Json{{"edition", edition ? Json(std::string{edition->id}) : Json()}, {"findings", findings_json(found, lang)}};
+    };
+    return result;
+}
+
+Result check(Context& context) {
+    std::string bytes;
+    return findings_of(read_asked(context.args, bytes), context.args.text("ID"));
+}
+
+Result add(Context& context) {
+    std::string bytes;
+    auto const file = read_asked(context.args, bytes);
+    if (!file.edition) return findings_of(file, context.args.text("ID"));
+    auto const event = add_edition(*context.desk, *file.edition, bytes);
+    Result result;
+    result.kind = "edition";
+    auto const edition = file.edition;
+    result.text = [=](const Screen& screen) {
+        Page page{screen.lang, screen.columns};
+        page.paragraph(text("ガイドライン第{0}版（{1}、{3} 施行）の規則を追加しました。取扱い中の案件は、vulnctl rules use {0} "
+                            "で変更するまで、これまでの版で取り扱います",
+                            "the rules of edition {0} ({2}, in force from {3}) were added; running cases stay under theirs until vulnctl "
+                            "rules use {0} moves them",
+                            edition->id, edition->name.ja, edition->name.en, print(edition->in_force_from))
+                           .in(screen.lang));
+        return page.str();
+    };
+    result.json = [=](Lang) { return Json{{"edition", std::string{edition->id}}, {"event", event.seq}}; };
+    return result;
+}
+
+Result use(Context& context) {
+    auto const& edition = context.editions.named(context.args.required("ID"));
+    auto const before = the_case(context, parse_case_id(context.args.required("CASE")));
+    record(*context.desk, before, EditionChosen{std::string{edition.id}, context.args.required("--reason")});
+    auto const c = the_case(context, before.id);
+    return recorded(context, c,
+                    text("今後、ガイドライン第{0}版（{1}）により取り扱います", "handled under edition {0} ({2}) from now on", edition.id,
+                         edition.name.ja, edition.name.en));
+}
+
 Result run(Context& context) {
     auto const action = context.args.required("ACTION");
+    if (action == "check") return check(context);
+    if (action == "add") return add(context);
+    if (action == "use") return use(context);
     if (action == "list") return list(context);
     if (action == "show") return show(context);
     if (action == "editions") return editions(context);
     throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(action)),
-                text("list, show, editions のいずれかを指定してください", "give list, show or editions")};
+                text("list, show, editions, check, add, use のいずれかを指定してください", "give list, show, editions, check, add or use")};
 }
 
 }  // namespace
 
-extern const Command rules_command = {"rules", {"規則とその根拠を示す", "Show the rules and their grounds"}, nothing, options, run};
+extern const Command rules_command = {"rules",
+                                      {"規則とその根拠を示す。ガイドラインの版を追加し、案件に適用する",
+                                       "Show the rules and their grounds; add an edition, or use it for a case"},
+                                      [](const Args& args) {
+                                          auto const action = args.text("ACTION");
+                                          if (action == "check") return Needs::nothing;
+                                          return action == "add" || action == "use" ? Needs::writing : Needs::reading_if_there;
+                                      },
+                                      options,
+                                      run};
 
 }  // namespace vulnctl

@@ -32,7 +32,7 @@ Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
     auto const date = context.args.day("--date");
     if (!date) throw Error{Exit::usage, text("--date を指定してください", "--date is required")};
-    auto const before = load_case(*context.store, id);
+    auto const before = the_case(context, id);
     if (before.agreed_date() == *date)
         throw Error{Exit::usage, text("公表日は既に {} です", "the publication date is {} already", print(*date))};
     if (before.agreed_date() && !context.args.has("--reason"))

@@ -30,7 +30,7 @@ Result original(const Context& context, const Case& c) {
 
 Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
-    auto c = load_case(*context.store, id, context.lens);
+    auto c = the_case(context, id);
     if (context.args.has("--original")) return original(context, c);
     auto running = clocks(c, *context.edition.edition);
     std::vector<Party> parties;

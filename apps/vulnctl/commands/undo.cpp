@@ -29,7 +29,7 @@ Result run(Context& context) {
     auto const seq = event_from(context.args);
     auto const target = context.store->event(seq);
     auto const event = undo(*context.desk, seq, *context.desk->because);
-    auto const words = describe(*target, parties_in(*context.store, {*target}), context.desk->rules());
+    auto const words = describe(*target, parties_in(*context.store, {*target}), *context.edition.edition);
     Result result;
     result.kind = "undone";
     result.text = [=](const Screen& screen) {

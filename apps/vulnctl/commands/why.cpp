@@ -73,8 +73,9 @@ Json why_json(const Why& w, const Edition& edition, Day now, Lang lang) {
 }
 
 Result run(Context& context) {
+    auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
     auto const& edition = *context.edition.edition;
-    auto const found = why(*context.store, parse_case_id(context.args.required("CASE")), context.lens, edition);
+    auto const found = why(*context.store, c, context.lens, edition, context.lens.as_of.value_or(context.today));
     auto const now = context.lens.as_of.value_or(context.today);
     Result result;
     result.kind = "why";

@@ -7,6 +7,8 @@
 #include "views/part_view.h"
 #include "views/report_view.h"
 
+#include <fmt/ranges.h>
+
 namespace vulnctl {
 
 namespace {
@@ -28,6 +30,13 @@ void judgements(Page& page, const Case& c, const Edition& edition, Lang lang) {
     }
 }
 
+void failure_lines(Page& page, const FailureJudged& failure, const std::vector<Party>& parties, Lang lang) {
+    Words const by = name_of(failure.what.by);
+    Words const ground = name_of(failure.what.ground);
+    page.field({"調整不能", "failed"}, fmt::format("{}  {} / {} / {}: {}", print(failure.on), by.in(lang), ground.in(lang),
+                                                   party_name(parties, failure.what.party, lang), failure.what.reason));
+}
+
 }  // namespace
 
 std::string state_words(State state, const std::string& sub, Kind kind, const Edition& edition, Lang lang) {
@@ -43,8 +52,9 @@ std::string clock_words(const Clock& clock, const std::vector<Party>& parties, D
     auto const days = (clock.due - now).count();
     auto const off = day_off(clock.due);
     auto const about =
-        clock.party ? text("{0}: ", "{1}: ", party_name(parties, *clock.party, Lang::ja), party_name(parties, *clock.party, Lang::en))
-                    : Text{};
+        clock.party    ? text("{0}: ", "{1}: ", party_name(parties, *clock.party, Lang::ja), party_name(parties, *clock.party, Lang::en))
+        : clock.report ? text("届出 {0}: ", "report {0}: ", clock.report->str())
+                       : Text{};
     auto const left = days > 0    ? text("あと{}日", "{} {} left", days, days == 1 ? "day" : "days")
                       : days == 0 ? text("本日", "today")
                                   : text("{}日前", "{} {} ago", -days, days == -1 ? "day" : "days");
@@ -64,6 +74,10 @@ std::string case_text(const CaseView& view, const Screen& screen) {
     page.line();
     page.field({"種別", "kind"}, name_of(c.kind).in(lang));
     page.field({"状態", "state"}, state_words(c.state, c.sub, c.kind, edition, lang));
+    if (c.origin != Origin::finder)
+        page.field({"端緒", "origin"},
+                   std::string{name_of(c.origin).in(lang)} + (c.opened && !c.opened->source.empty() ? " (" + c.opened->source + ")" : ""));
+    page.field({"担当者", "assigned to"}, c.assignee);
     if (c.kind == Kind::product && c.first_contact) page.field({"起算日", "first contact"}, print(*c.first_contact));
     if (c.details_given) page.field({"詳細情報連絡日", "details given"}, print(*c.details_given));
     if (auto const made = c.solution_made()) page.field({"対策方法の作成", "solution made"}, print(*made));
@@ -79,11 +93,20 @@ std::string case_text(const CaseView& view, const Screen& screen) {
         page.field(q.from_finder ? Words{"発見者の回答", "finder answered"} : Words{"発見者への照会", "finder asked"},
                    print(q.on) + "  " + q.text);
     judgements(page, c, edition, lang);
-    if (c.disclosure_free)
-        page.field({"情報非開示依頼", "non-disclosure"}, text("{} に取下げ", "withdrawn on {}", print(*c.disclosure_free)).in(lang));
+    for (auto const& [on, advice] : c.ssvc)
+        page.field({"SSVC", "SSVC"}, fmt::format("{}  {} {}: {} ({})", print(on), advice.table, advice.version,
+                                                 fmt::join(advice.outcomes, ", "), fmt::join(advice.answers, ", ")));
+    for (auto const& failure : c.failures) failure_lines(page, failure, view.parties, lang);
     if (c.reopened_on) page.field({"再開", "reopened"}, print(*c.reopened_on));
     for (auto const& link : c.links)
         page.field({"関連する案件", "linked"}, fmt::format("{} ({})", link.what.other.str(), name_of(link.what.how).in(lang)));
+    for (auto const& left : c.left)
+        page.field({"移行した届出", "report gone on"},
+                   text("{0}（{1}、{2}）", "{0} ({1}, {2})", left.report.form.report.str(), print(left.on), left.what.to.str()).in(lang));
+    if (c.opened) {
+        page.heading({"脆弱性の内容", "The flaw"});
+        form_fields(page, c.described);
+    }
     for (auto const& report : c.reports) report_fields(page, report, edition, lang);
     for (auto const& part : c.parts) part_lines(page, part, view, lang);
     if (!c.letters.empty()) page.heading({"作成した文書", "Letters"});
@@ -106,6 +129,7 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
     for (auto const& clock : view.running)
         clocks.push_back({{"rule", json_of(clock.rule->rule, edition.id)},
                           {"party", clock.party ? Json(clock.party->str()) : Json()},
+                          {"report", clock.report ? Json(clock.report->str()) : Json()},
                           {"from", print(clock.from)},
                           {"due", print(clock.due)},
                           {"day_off", day_off_json(clock.due, lang)},
@@ -120,6 +144,24 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
     Json links = Json::array();
     for (auto const& link : c.links)
         links.push_back({{"case", link.what.other.str()}, {"how", id_of(link.what.how)}, {"note", link.what.note}});
+    Json ssvc = Json::array();
+    for (auto const& [on, advice] : c.ssvc)
+        ssvc.push_back({{"on", print(on)},
+                        {"table", advice.table},
+                        {"version", advice.version},
+                        {"answers", advice.answers},
+                        {"outcomes", advice.outcomes}});
+    Json failures = Json::array();
+    for (auto const& failure : c.failures)
+        failures.push_back({{"on", print(failure.on)},
+                            {"by", id_of(failure.what.by)},
+                            {"ground", id_of(failure.what.ground)},
+                            {"party", failure.what.party.str()},
+                            {"reason", failure.what.reason}});
+    Json gone = Json::array();
+    for (auto const& left : c.left)
+        gone.push_back(
+            {{"report", left.report.form.report.str()}, {"on", print(left.on)}, {"to", left.what.to.str()}, {"reason", left.what.reason}});
     Json conditions = Json::array();
     for (auto const& condition : edition.conditions)
         if (auto const* judged = condition.kind == c.kind ? c.judged(condition.id) : nullptr)
@@ -138,7 +180,14 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
             {"jvn", c.published ? Json(c.published->jvn) : Json()},
             {"dates", dates},
             {"reopened_on", json_of(c.reopened_on)},
-            {"disclosure_free_on", json_of(c.disclosure_free)},
+            {"origin", id_of(c.origin)},
+            {"source", c.opened ? Json(c.opened->source) : Json()},
+            {"assignee", c.assignee.empty() ? Json() : Json(c.assignee)},
+            {"edition", c.edition},
+            {"ssvc", ssvc},
+            {"failures", failures},
+            {"reports_gone_on", gone},
+            {"described", c.opened ? form_json(c.described) : Json()},
             {"conditions", conditions},
             {"links", links},
             {"reports", reports},

@@ -6,10 +6,31 @@
 
 namespace vulnctl {
 
+namespace {
+
+std::string_view state_id(PartState state) {
+    switch (state) {
+        case PartState::contacting: return "contacting";
+        case PartState::verifying: return "verifying";
+        case PartState::coordinating: return "coordinating";
+        case PartState::ended: return "ended";
+    }
+    return {};
+}
+
+}  // namespace
+
 void part_lines(Page& page, const Part& part, const CaseView& view, Lang lang) {
     Words const role = view.c.kind == Kind::product ? Words{"製品開発者", "Developer"} : Words{"ウェブサイト運営者", "Operator"};
     page.heading(role);
     page.field({"名称", "name"}, party_name(view.parties, part.party, lang) + " (" + part.party.str() + ")");
+    if (part.reports_itself)
+        page.field({"自社製品の届出", "reported itself"}, lang == Lang::ja ? "この製品開発者による" : "by this developer");
+    if (part.ended) {
+        auto const* ending = ending_named(*view.edition.edition, view.c.kind, part.ended->ending);
+        page.field({"終了", "ended"},
+                   fmt::format("{} ({})", ending ? std::string{ending->rule.wording.in(lang)} : part.ended->ending, part.ended->reason));
+    }
     if (part.details_given) page.field({"詳細情報連絡日", "details given"}, print(*part.details_given));
     std::vector<std::pair<std::pair<Day, long>, std::string>> history;
     for (auto const& attempt : part.attempts) {
@@ -44,6 +65,8 @@ Json part_json(const Part& part, const CaseView& view, Lang lang) {
                            {"link", r.what.link}});
     return {{"party", part.party.str()},
             {"name", party_name(view.parties, part.party, lang)},
+            {"state", state_id(part.state())},
+            {"ending", part.ended ? Json(part.ended->ending) : Json()},
             {"details_given_on", json_of(part.details_given)},
             {"attempts", attempts},
             {"replies", replies}};

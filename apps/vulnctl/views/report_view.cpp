@@ -14,12 +14,31 @@ std::string yes_no(const std::optional<bool>& consent, Lang lang) {
 
 }  // namespace
 
+void form_fields(Page& page, const ReportReceived& f) {
+    page.field({"製品", "product"}, f.product);
+    page.field({"バージョン", "version"}, f.version);
+    page.field({"製品開発者", "made by"}, f.product_developer);
+    page.field({"URL", "URL"}, f.url);
+    page.field({"サイト名", "site"}, f.site_name);
+    page.field({"脆弱性の種類", "weakness"}, f.weakness);
+    page.field({"発見の経緯", "circumstances"}, f.circumstances);
+    page.field({"確認環境", "environment"}, f.environment);
+    page.field({"手順", "procedure"}, f.procedure);
+    page.field({"結果", "outcome"}, f.outcome);
+    page.field({"判断の理由", "reason"}, f.reason);
+    page.field({"証拠", "evidence"}, f.evidence);
+    page.field({"他組織への届出", "reported to"}, f.other_reports);
+}
+
 void report_fields(Page& page, const Report& report, const Edition& edition, Lang lang) {
     auto const& f = report.form;
     page.heading({"届出", "Report"});
     page.field({"届出番号", "report"}, f.report.str());
     page.field({"受付日", "received"}, print(report.received));
     if (report.accepted) page.field({"受理日", "accepted"}, print(*report.accepted));
+    if (report.from)
+        page.field({"引継ぎ", "taken over"}, text("{1} に {0} から", "from {0} on {1}", report.from->str(), print(report.joined)).in(lang));
+    if (report.first_contact && report.from) page.field({"起算日", "first contact"}, print(*report.first_contact));
     if (report.finder) {
         auto const& who = *report.finder;
         page.field({"発見者", "finder"}, who.affiliation.empty() ? who.name : who.name + " (" + who.affiliation + ")");
@@ -35,24 +54,31 @@ void report_fields(Page& page, const Report& report, const Edition& edition, Lan
     page.field({"発見者の意向", "consents"}, consents.in(lang) + changed.in(lang));
     if (report.went_public) page.field({"発見者の公開", "went public"}, print(*report.went_public));
     if (report.disclosure_asked) page.field({"取下げの求め", "asks disclosure"}, print(*report.disclosure_asked));
+    if (report.disclosure_free)
+        page.field({"情報非開示依頼", "non-disclosure"}, text("{} に取下げ", "withdrawn on {}", print(*report.disclosure_free)).in(lang));
     if (report.withdrawn) page.field({"届出の取下げ", "withdrawn"}, print(*report.withdrawn));
-    page.field({"製品", "product"}, f.product);
-    page.field({"バージョン", "version"}, f.version);
-    page.field({"製品開発者", "made by"}, f.product_developer);
-    page.field({"URL", "URL"}, f.url);
-    page.field({"サイト名", "site"}, f.site_name);
-    page.field({"脆弱性の種類", "weakness"}, f.weakness);
-    page.field({"発見の経緯", "circumstances"}, f.circumstances);
-    page.field({"確認環境", "environment"}, f.environment);
-    page.field({"手順", "procedure"}, f.procedure);
-    page.field({"結果", "outcome"}, f.outcome);
-    page.field({"判断の理由", "reason"}, f.reason);
-    page.field({"証拠", "evidence"}, f.evidence);
-    page.field({"他組織への届出", "reported to"}, f.other_reports);
+    form_fields(page, f);
     for (auto const& gap : f.gaps) {
         auto const* item = required_item(edition, f.kind, gap.item);
         page.field({"記載漏れ", "gap"}, item ? item->rule.wording.in(lang) : std::string_view{gap.item});
     }
+}
+
+Json form_json(const ReportReceived& f) {
+    return {{"title", f.title},
+            {"product", f.product},
+            {"version", f.version},
+            {"product_developer", f.product_developer},
+            {"url", f.url},
+            {"site_name", f.site_name},
+            {"weakness", f.weakness},
+            {"circumstances", f.circumstances},
+            {"environment", f.environment},
+            {"procedure", f.procedure},
+            {"outcome", f.outcome},
+            {"reason", f.reason},
+            {"evidence", f.evidence},
+            {"other_reports", f.other_reports}};
 }
 
 Json report_json(const Report& report) {
@@ -71,22 +97,14 @@ Json report_json(const Report& report) {
              {"consents_changed_on", json_of(report.consents_changed)},
              {"went_public_on", json_of(report.went_public)},
              {"disclosure_asked_on", json_of(report.disclosure_asked)},
+             {"disclosure_free_on", json_of(report.disclosure_free)},
+             {"first_contact_on", json_of(report.first_contact)},
+             {"from", report.from ? Json(report.from->str()) : Json()},
+             {"developer", f.developer ? Json(f.developer->str()) : Json()},
+             {"joined_on", print(report.joined)},
              {"withdrawn_on", json_of(report.withdrawn)},
-             {"title", f.title},
-             {"product", f.product},
-             {"version", f.version},
-             {"product_developer", f.product_developer},
-             {"url", f.url},
-             {"site_name", f.site_name},
-             {"weakness", f.weakness},
-             {"circumstances", f.circumstances},
-             {"environment", f.environment},
-             {"procedure", f.procedure},
-             {"outcome", f.outcome},
-             {"reason", f.reason},
-             {"evidence", f.evidence},
-             {"other_reports", f.other_reports},
              {"gaps", gaps}};
+    out.update(form_json(f));
     if (report.finder)
         out["finder"] = {{"name", report.finder->name},
                          {"affiliation", report.finder->affiliation},

@@ -8,6 +8,10 @@
 
 namespace vulnctl {
 
+/// What a form says of the flaw: of a report, or of a case opened without one.
+void form_fields(Page& page, const ReportReceived& form);
+Json form_json(const ReportReceived& form);
+
 void report_fields(Page& page, const Report& report, const Edition& edition, Lang lang);
 Json report_json(const Report& report);
 

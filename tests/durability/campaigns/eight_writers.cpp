@@ -17,7 +17,8 @@ const Instant noon{std::chrono::sys_days{std::chrono::year{2019} / 6 / 5} + std:
 
 void write_one(const std::filesystem::path& path, int writer, int n) {
     auto store = Store::open(path, Store::Access::write);
-    Desk desk{store, noon, tokyo_day(noon), Actor{"sato", {}}, edition_on(tokyo_day(noon)), {}};
+    Editions const editions;
+    Desk desk{store, editions, noon, tokyo_day(noon), Actor{"sato", {}}, {}};
     auto const name = fmt::format("会社 {}-{}", writer, n);
     parties_named(store, name);
     PartyId const id{2019, store.next_number('P', 2019)};

@@ -17,7 +17,8 @@ constexpr size_t most_events = 24;  // then a new store, to keep the checks shor
 /// One command's worth: a party registered, some of them with much to say.
 Hash register_party(const std::filesystem::path& path, std::mt19937& chance) {
     auto store = Store::open(path, Store::Access::write);
-    Desk desk{store, noon, tokyo_day(noon), Actor{"sato", {}}, edition_on(tokyo_day(noon)), {}};
+    Editions const editions;
+    Desk desk{store, editions, noon, tokyo_day(noon), Actor{"sato", {}}, {}};
     PartyId const id{2019, store.next_number('P', 2019)};
     record_fact(desk, id.str(), PartyAdded{Role::developer, "株式会社" + std::string(chance() % 3 ? 20 : 9000, 'x'), {}, Lang::ja, {}});
     auto const hash = store.head().hash;
@@ -48,7 +49,7 @@ void make_store(const std::filesystem::path& path, FragileDisk& disk, std::mt199
 
 void mark(const std::filesystem::path& path) {
     auto store = Store::open(path, Store::Access::write);
-    store.set_projection_mark(projection_mark());
+    store.set_projection_mark(projection_mark(Editions{}));
     store.commit();
 }
 
