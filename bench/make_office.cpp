@@ -96,11 +96,10 @@ public:
         record_fact(desk, "office", OfficeOpened{{Organisation::ipa, Organisation::jpcert}, "見本調整室", "coordination@example.jp"});
         for (int n = 1; n <= developers + operators; ++n) {
             bool const maker = n <= developers;
-            PartyAdded card{maker ? Role::developer : Role::op,
-                            fmt::format("{}{}株式会社", makers[n % int(std::size(makers))], n),
-                            fmt::format("Example {} Ltd.", n),
-                            Lang::ja,
-                            {}};
+            PartyAdded card;
+            card.role = maker ? Role::developer : Role::op;
+            card.name = fmt::format("{}{}株式会社", makers[n % int(std::size(makers))], n);
+            card.name_en = fmt::format("Example {} Ltd.", n);
             card.contacts = {{Channel::mail, fmt::format("psirt{}@example.com", n)}, {Channel::phone, fmt::format("03-0000-{:04}", n)}};
             record_fact(desk, PartyId{2019, store_.next_number('P', 2019)}.str(), card);
         }

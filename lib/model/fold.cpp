@@ -47,6 +47,12 @@ constexpr PartRow state_by_parts[] = {
     {PartState::ended, ProductState::coordinating},  // all have answered: what follows is to be settled
 };
 
+template <class Entry>
+void append_in_order(std::vector<Entry>& to, const std::vector<Entry>& from) {
+    to.insert(to.end(), from.begin(), from.end());
+    std::stable_sort(to.begin(), to.end(), [](const Entry& a, const Entry& b) { return std::tie(a.on, a.seq) < std::tie(b.on, b.seq); });
+}
+
 class Fold {
 public:
     Fold(CaseId id, Kind kind) {
@@ -146,6 +152,24 @@ public:
     }
     void operator()(const CaseAssigned& e) { case_.assignee = e.person; }
     void operator()(const EditionChosen& e) { case_.edition = e.edition; }
+    void operator()(const PartyChanged&) {}
+    void operator()(const PartyChecked&) {}
+    void operator()(const PartyMerged&) {}
+    void operator()(const PartReassigned& e) {
+        auto const at = std::find_if(case_.parts.begin(), case_.parts.end(), [&](const Part& p) { return p.party == e.from; });
+        if (at == case_.parts.end() || e.from == e.to) return;
+        Part const from = std::move(*at);
+        case_.parts.erase(at);
+        auto& to = part_of(e.to);
+        append_in_order(to.attempts, from.attempts);
+        append_in_order(to.replies, from.replies);
+        for (auto const& means : from.unavailable) to.unavailable.push_back(means);
+        if (from.details_given) keep_earlier(to.details_given, *from.details_given);
+        if (!to.eol) to.eol = from.eol;
+        if (!to.ended) to.ended = from.ended;
+        to.reports_itself = to.reports_itself || from.reports_itself;
+        follow_parts();
+    }
     void operator()(const EditionAdded&) {}
     void operator()(const FlawHandedOver&) {}
     void operator()(const FinderNamed& e) {

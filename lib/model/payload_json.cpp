@@ -52,11 +52,46 @@ struct Shape<OfficeOpened> {
         std::tuple{field("plays", &OfficeOpened::plays), field("name", &OfficeOpened::name), field("contact", &OfficeOpened::contact)};
 };
 template <>
+struct Shape<SecrecyPromise> {
+    static constexpr auto fields = std::tuple{field("condition", &SecrecyPromise::condition), field("on", &SecrecyPromise::on)};
+};
+template <>
 struct Shape<PartyAdded> {
     static constexpr std::string_view type = "party.added";
-    static constexpr auto fields =
-        std::tuple{field("role", &PartyAdded::role), field("name", &PartyAdded::name), field("name_en", &PartyAdded::name_en),
-                   field("language", &PartyAdded::language), field("contacts", &PartyAdded::contacts)};
+    static constexpr auto fields = std::tuple{field("role", &PartyAdded::role),
+                                              field("name", &PartyAdded::name),
+                                              field("name_en", &PartyAdded::name_en),
+                                              field("language", &PartyAdded::language),
+                                              field("contacts", &PartyAdded::contacts),
+                                              field("person", &PartyAdded::person),
+                                              field("registration", &PartyAdded::registration),
+                                              field("direct_reports", &PartyAdded::direct_reports),
+                                              field("fingerprint", &PartyAdded::fingerprint),
+                                              field("sector", &PartyAdded::sector),
+                                              field("government", &PartyAdded::government),
+                                              field("promises", &PartyAdded::promises),
+                                              field("note", &PartyAdded::note)};
+};
+template <>
+struct Shape<PartyChanged> {
+    static constexpr std::string_view type = "party.changed";
+    static constexpr auto fields = std::tuple{field("card", &PartyChanged::card), field("reason", &PartyChanged::reason)};
+};
+template <>
+struct Shape<PartyChecked> {
+    static constexpr std::string_view type = "party.checked";
+    static constexpr auto fields = std::tuple{};
+};
+template <>
+struct Shape<PartyMerged> {
+    static constexpr std::string_view type = "party.merged";
+    static constexpr auto fields = std::tuple{field("from", &PartyMerged::from), field("into", &PartyMerged::into),
+                                              field("names", &PartyMerged::names), field("reason", &PartyMerged::reason)};
+};
+template <>
+struct Shape<PartReassigned> {
+    static constexpr std::string_view type = "part.reassigned";
+    static constexpr auto fields = std::tuple{field("from", &PartReassigned::from), field("to", &PartReassigned::to)};
 };
 template <>
 struct Shape<ReportReceived> {
@@ -338,7 +373,9 @@ template <char L>
 Json to_json(const Id<L>& v) {
     return v.str();
 }
+// What says nothing is left out: stores and hashes of before know nothing of it.
 Json to_json(Risk v) { return v == Risk::none ? Json{} : Json(std::string{id_of(v)}); }
+Json to_json(Registration v) { return v == Registration::none ? Json{} : Json(std::string{id_of(v)}); }
 template <Worded T>
 Json to_json(T v) {
     return std::string{id_of(v)};
@@ -491,6 +528,8 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     auto const* report = std::get_if<ReportReceived>(&payload);
     if (auto const* joined = std::get_if<ReportJoined>(&payload)) report = &joined->form;
     if (report && report->developer) parties.push_back(*report->developer);
+    if (auto const* merged = std::get_if<PartyMerged>(&payload)) parties.insert(parties.end(), {merged->from, merged->into});
+    if (auto const* part = std::get_if<PartReassigned>(&payload)) parties.insert(parties.end(), {part->from, part->to});
     if (auto const* ended = std::get_if<PartEnded>(&payload)) parties.push_back(ended->party);
     if (auto const* failed = std::get_if<CoordinationFailed>(&payload); failed && failed->party.valid()) parties.push_back(failed->party);
     if (auto const* letter = std::get_if<LetterWritten>(&payload); letter && letter->party) parties.push_back(*letter->party);

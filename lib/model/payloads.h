@@ -44,12 +44,42 @@ struct Contact {
     std::string address;
 };
 
+/// A condition of secrecy (IV.4.8)) that an advance recipient has promised to keep, and since when. `condition` as the edition's
+/// checklist `advance-recipient` names it.
+struct SecrecyPromise {
+    std::string condition;
+    Day on;
+};
+
 struct PartyAdded {
     Role role = Role::developer;
     std::string name;
     std::string name_en;
     Lang language = Lang::ja;
     std::vector<Contact> contacts;
+    std::string person;  // who is responsible there (製品脆弱性対策管理者)
+    Registration registration = Registration::none;
+    Known direct_reports = Known::unknown;  // whether it takes reports from finders directly (IV.4.1))
+    std::string fingerprint;                // of its OpenPGP key
+    std::string sector;                     // an advance recipient's, as the edition names it
+    bool government = false;                // an advance recipient that is a government organisation
+    std::vector<SecrecyPromise> promises;
+    std::string note;
+};
+
+/// The whole card as it is from now on; what it was stays in the events before.
+struct PartyChanged {
+    PartyAdded card;
+    std::string reason;
+};
+/// Its contacts were found to be right.
+struct PartyChecked {};
+/// Two entries were one party: recorded for both. `names` are those that go over.
+struct PartyMerged {
+    PartyId from;
+    PartyId into;
+    std::vector<std::string> names;
+    std::string reason;
 };
 
 // ---- cases: the report ----
@@ -272,6 +302,12 @@ struct CaseEnded {
     std::string reason;
 };
 
+/// The part of a party that was entered twice goes on as another's.
+struct PartReassigned {
+    PartyId from;
+    PartyId to;
+};
+
 /// Handling ends for one developer only; the case goes on with the others.
 struct PartEnded {
     PartyId party;
@@ -338,12 +374,12 @@ struct EventUndone {
     std::string reason;
 };
 
-using Payload =
-    std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted, ReportRejected,
-                 CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded, DateAgreed, CaseEnded,
-                 CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked, ConditionJudged, CaseReopened, CaseLinked,
-                 ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
-                 CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver>;
+using Payload = std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted,
+                             ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded,
+                             DateAgreed, CaseEnded, CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked,
+                             ConditionJudged, CaseReopened, CaseLinked, ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded,
+                             CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded, CoordinationFailed, CoordinationResumed,
+                             CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked, PartyMerged, PartReassigned>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -20,7 +20,11 @@ struct Word {
 
 enum class Kind { product, website };
 enum class Organisation { ipa, jpcert, other };
-enum class Role { developer, op };
+/// What a party is in the directory. Those without a part in a case are written to as their own audiences.
+enum class Role { developer, op, coordinator, recipient, finder };
+/// How a developer is registered with JPCERT/CC; one registered individually gets, in principle, nothing of a case of several
+/// developers before publication.
+enum class Registration { none, general, individual };
 enum class Channel { mail, phone, post, fax, form, person };
 enum class AttemptResult { delivered, bounced, returned, automatic_reply, no_answer, reached };
 enum class Solution { fix, workaround, stop_use };
@@ -110,6 +114,16 @@ inline constexpr auto words_of(Role) {
     return std::to_array<Word<Role>>({
         {Role::developer, "developer", {"製品開発者", "developer"}},
         {Role::op, "operator", {"ウェブサイト運営者", "operator"}},
+        {Role::coordinator, "coordinator", {"他の調整機関", "coordinator"}},
+        {Role::recipient, "recipient", {"優先情報提供先", "advance recipient"}},
+        {Role::finder, "finder", {"発見者", "finder"}},
+    });
+}
+inline constexpr auto words_of(Registration) {
+    return std::to_array<Word<Registration>>({
+        {Registration::none, "none", {"登録なし", "not registered"}},
+        {Registration::general, "general", {"一般登録", "general registration"}},
+        {Registration::individual, "individual", {"個別登録", "individual registration"}},
     });
 }
 inline constexpr auto words_of(Origin) {

@@ -18,6 +18,18 @@ public:
         Words const role = name_of(e.role);
         return text("{0}「{2}」を登録した", "the {1} '{2}' was registered", role.ja, role.en, e.name);
     }
+    Text operator()(const PartyChanged& e) const {
+        return text("「{0}」の登録を改めた{1}", "the entry of '{0}' was changed{2}", e.card.name, e.reason.empty() ? "" : ": " + e.reason,
+                    e.reason.empty() ? "" : ": " + e.reason);
+    }
+    Text operator()(const PartyChecked&) const { return text("連絡先を確認した", "its contacts were found right"); }
+    Text operator()(const PartyMerged& e) const {
+        return text("{0} を {1} にまとめた: {2}", "{0} was merged into {1}: {2}", e.from.str(), e.into.str(), e.reason);
+    }
+    Text operator()(const PartReassigned& e) const {
+        return text("{0} としての記録を {1}（{2}）に引き継いだ", "what was recorded of {0} goes on as {1} ({3})", e.from.str(), e.to.str(),
+                    party_name(parties_, e.to, Lang::ja), party_name(parties_, e.to, Lang::en));
+    }
     Text operator()(const ReportReceived& e) const {
         Words const kind = name_of(e.kind);
         return text("{0}の届出 {2} を受け付けた", "the {1} report {2} was received", kind.ja, kind.en, e.report.str());

@@ -102,7 +102,13 @@ std::vector<Party> parties_in(const Store& store, const std::vector<Event>& even
 }
 
 Party find_party(const Store& store, std::string_view id_or_name) {
-    if (auto const id = PartyId::parse(id_or_name)) return load_party(store, *id);
+    if (auto const id = PartyId::parse(id_or_name)) {
+        auto party = load_party(store, *id);
+        if (party.merged_into)
+            throw Error{Exit::not_found,
+                        text("{} は {} にまとめられています", "{} was merged into {}", id->str(), party.merged_into->str())};
+        return party;
+    }
     auto const found = parties_named(store, id_or_name);
     if (found.empty()) {
         auto error = no_such("関係者", "party", id_or_name);

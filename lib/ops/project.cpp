@@ -14,7 +14,7 @@ namespace vulnctl {
 namespace {
 
 // Raised whenever the same events come to give other rows.
-constexpr int fold_version = 4;
+constexpr int fold_version = 5;
 
 Value words(std::string_view s) { return std::string{s}; }
 Value day(const std::optional<Day>& d) { return d ? Value{long{number(*d)}} : Value{}; }
@@ -50,12 +50,13 @@ std::vector<Row> case_rows(const Case& c, const Editions& editions) {
 }
 
 std::vector<Row> party_rows(const Party& party) {
-    if (!party.standing) return {};
+    if (!party.standing || party.merged_into) return {};
     auto const& card = party.card;
     auto const id = party.id.str();
     std::vector<Row> rows;
     rows.push_back({"party", {id, words(id_of(card.role)), card.name, card.name_en, words(card.language == Lang::ja ? "ja" : "en")}});
     std::set<std::string> names{fold(card.name), fold(card.name_en)};
+    for (auto const& name : party.former_names) names.insert(fold(name));
     names.erase("");
     for (auto const& name : names) rows.push_back({"party_name", {id, name}});
     return rows;

@@ -208,6 +208,10 @@ std::string step_of(const Payload& what) {
         std::string operator()(const CoordinationFailed& e) const { return "fail." + std::string{id_of(e.by)}; }
         std::string operator()(const CoordinationResumed&) const { return "resume"; }
         std::string operator()(const FlawHandedOver&) const { return "hand-over"; }
+        std::string operator()(const PartyChanged&) const { return {}; }
+        std::string operator()(const PartyChecked&) const { return {}; }
+        std::string operator()(const PartyMerged&) const { return {}; }
+        std::string operator()(const PartReassigned&) const { return {}; }
         std::string operator()(const SsvcAdvised&) const { return {}; }
         std::string operator()(const CaseAssigned&) const { return {}; }
         std::string operator()(const EditionAdded&) const { return {}; }

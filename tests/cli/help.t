@@ -10,7 +10,7 @@ $ vulnctl help
 |   accept     届出を受理する
 |   reject     届出を不受理とする
 |   forward    受理した届出をJPCERT/CCに通知する
-|   party      製品開発者とウェブサイト運営者を登録、表示する
+|   party      関係者の名簿を管理する
 |   notify     文書を作成し、連絡を記録する
 |   reply      関係者からの連絡を記録する
 |   schedule   製品開発者と合意した公表日を記録する
@@ -46,7 +46,7 @@ $ vulnctl --lang en help
 |   accept     Accept a report
 |   reject     Do not accept a report
 |   forward    Pass an accepted report to JPCERT/CC
-|   party      Register and show developers and operators
+|   party      Keep the directory of parties
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
@@ -82,7 +82,7 @@ $ vulnctl --lang en --help
 |   accept     Accept a report
 |   reject     Do not accept a report
 |   forward    Pass an accepted report to JPCERT/CC
-|   party      Register and show developers and operators
+|   party      Keep the directory of parties
 |   notify     Compose a letter, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date

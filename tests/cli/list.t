@@ -105,7 +105,7 @@ $ vulnctl
 !   accept     届出を受理する
 !   reject     届出を不受理とする
 !   forward    受理した届出をJPCERT/CCに通知する
-!   party      製品開発者とウェブサイト運営者を登録、表示する
+!   party      関係者の名簿を管理する
 !   notify     文書を作成し、連絡を記録する
 !   reply      関係者からの連絡を記録する
 !   schedule   製品開発者と合意した公表日を記録する

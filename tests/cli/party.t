@@ -15,7 +15,11 @@ $ vulnctl party add --role developer --name 'Kakuu Software Works' --language en
 |     "role": "developer",
 |     "name": "Kakuu Software Works",
 |     "name_en": "",
+|     "former_names": [],
 |     "language": "en",
+|     "person": "",
+|     "registration": "none",
+|     "direct_reports": "unknown",
 |     "contacts": [
 |       {
 |         "channel": "post",
@@ -29,19 +33,25 @@ $ vulnctl party add --role developer --name 'Kakuu Software Works' --language en
 |         "channel": "form",
 |         "address": "https://viewer.example.com/contact"
 |       }
-|     ]
+|     ],
+|     "fingerprint": null,
+|     "sector": null,
+|     "government": false,
+|     "promises": [],
+|     "note": "",
+|     "checked_on": "2019-06-03"
 |   }
 | }
 $ vulnctl party list
-| 番号          役割                名称
-| P-2019-00001  製品開発者          サンプルネット株式会社
-| P-2019-00002  ウェブサイト運営者  見本商店株式会社
-| P-2019-00003  製品開発者          Kakuu Software Works
+| 番号          役割                連絡先の確認  名称
+| P-2019-00001  製品開発者          2019-06-03    サンプルネット株式会社
+| P-2019-00002  ウェブサイト運営者  2019-06-03    見本商店株式会社
+| P-2019-00003  製品開発者          2019-06-03    Kakuu Software Works
 $ vulnctl --lang en party list
-| id            role       name
-| P-2019-00001  developer  SampleNet Inc.
-| P-2019-00002  operator   見本商店株式会社
-| P-2019-00003  developer  Kakuu Software Works
+| id            role       checked     name
+| P-2019-00001  developer  2019-06-03  SampleNet Inc.
+| P-2019-00002  operator   2019-06-03  見本商店株式会社
+| P-2019-00003  developer  2019-06-03  Kakuu Software Works
 $ vulnctl --lang en party list --json
 | {
 |   "kind": "party-list",
@@ -53,7 +63,11 @@ $ vulnctl --lang en party list --json
 |         "role": "developer",
 |         "name": "サンプルネット株式会社",
 |         "name_en": "SampleNet Inc.",
+|         "former_names": [],
 |         "language": "ja",
+|         "person": "",
+|         "registration": "none",
+|         "direct_reports": "unknown",
 |         "contacts": [
 |           {
 |             "channel": "mail",
@@ -67,27 +81,47 @@ $ vulnctl --lang en party list --json
 |             "channel": "phone",
 |             "address": "03-0000-0202"
 |           }
-|         ]
+|         ],
+|         "fingerprint": null,
+|         "sector": null,
+|         "government": false,
+|         "promises": [],
+|         "note": "",
+|         "checked_on": "2019-06-03"
 |       },
 |       {
 |         "id": "P-2019-00002",
 |         "role": "operator",
 |         "name": "見本商店株式会社",
 |         "name_en": "",
+|         "former_names": [],
 |         "language": "ja",
+|         "person": "",
+|         "registration": "none",
+|         "direct_reports": "unknown",
 |         "contacts": [
 |           {
 |             "channel": "mail",
 |             "address": "info@shop.example.jp"
 |           }
-|         ]
+|         ],
+|         "fingerprint": null,
+|         "sector": null,
+|         "government": false,
+|         "promises": [],
+|         "note": "",
+|         "checked_on": "2019-06-03"
 |       },
 |       {
 |         "id": "P-2019-00003",
 |         "role": "developer",
 |         "name": "Kakuu Software Works",
 |         "name_en": "",
+|         "former_names": [],
 |         "language": "en",
+|         "person": "",
+|         "registration": "none",
+|         "direct_reports": "unknown",
 |         "contacts": [
 |           {
 |             "channel": "post",
@@ -101,7 +135,13 @@ $ vulnctl --lang en party list --json
 |             "channel": "form",
 |             "address": "https://viewer.example.com/contact"
 |           }
-|         ]
+|         ],
+|         "fingerprint": null,
+|         "sector": null,
+|         "government": false,
+|         "promises": [],
+|         "note": "",
+|         "checked_on": "2019-06-03"
 |       }
 |     ]
 |   }
@@ -114,6 +154,7 @@ $ vulnctl party show P-2019-00001
 | 電子メール        psirt@example.com
 | 電話              03-0000-0201
 | 電話              03-0000-0202
+| 連絡先の確認      2019-06-03
 $ vulnctl --lang en party show 'ＳａｍｐｌｅＮｅｔ inc.'
 | P-2019-00001  サンプルネット株式会社
 | role              developer
@@ -122,6 +163,7 @@ $ vulnctl --lang en party show 'ＳａｍｐｌｅＮｅｔ inc.'
 | mail              psirt@example.com
 | phone             03-0000-0201
 | phone             03-0000-0202
+| checked           2019-06-03
 $ vulnctl party show 見本商店株式会社 --json
 | {
 |   "kind": "party",
@@ -131,13 +173,23 @@ $ vulnctl party show 見本商店株式会社 --json
 |     "role": "operator",
 |     "name": "見本商店株式会社",
 |     "name_en": "",
+|     "former_names": [],
 |     "language": "ja",
+|     "person": "",
+|     "registration": "none",
+|     "direct_reports": "unknown",
 |     "contacts": [
 |       {
 |         "channel": "mail",
 |         "address": "info@shop.example.jp"
 |       }
-|     ]
+|     ],
+|     "fingerprint": null,
+|     "sector": null,
+|     "government": false,
+|     "promises": [],
+|     "note": "",
+|     "checked_on": "2019-06-03"
 |   }
 | }
 
@@ -163,7 +215,7 @@ $ vulnctl party add --name 例示電機株式会社
 ? 2
 $ vulnctl party add --role vendor --name 例示電機株式会社
 ! vulnctl: --role に「vendor」は指定できません
-!   次のいずれかを指定してください: developer, operator
+!   次のいずれかを指定してください: developer, operator, coordinator, recipient, finder
 ? 2
 $ vulnctl --lang en party add --role developer
 ! vulnctl: --name is required
@@ -183,7 +235,7 @@ $ vulnctl party show
 ? 2
 $ vulnctl party remove P-2019-00001
 ! vulnctl: 「remove」はできません
-!   add, list, show のいずれかを指定してください
+!   add, set, check, merge, list, show, export, import のいずれかを指定してください
 ? 2
 $ vulnctl party
 ! vulnctl: ACTION を指定してください

@@ -75,13 +75,12 @@ const CaseId website_case{2019, 2};
 const PartyId operator_party{2019, 3};
 
 void add_party(Office& office, PartyId id, Role role, const std::string& name, Lang language) {
-    office.record(
-        id.str(), 0,
-        PartyAdded{role,
-                   name,
-                   name,
-                   language,
-                   {{Channel::mail, office.word(name + ".mail") + "@example.jp"}, {Channel::phone, office.word(name + ".phone")}}});
+    PartyAdded card;
+    card.role = role;
+    card.name = card.name_en = name;
+    card.language = language;
+    card.contacts = {{Channel::mail, office.word(name + ".mail") + "@example.jp"}, {Channel::phone, office.word(name + ".phone")}};
+    office.record(id.str(), 0, card);
 }
 
 void add_report(Office& office, CaseId id, Kind kind, const Consents& consents) {

@@ -35,9 +35,23 @@ std::vector<Payload> one_of_each() {
     report.other_reports = "なし";
     report.gaps = {{"finder.contact", "items"}, {"url", "items"}};
     report.original = {hash};
+    PartyAdded card;
+    card.role = Role::recipient;
+    card.name = "例示電力株式会社";
+    card.name_en = "Example Power";
+    card.language = Lang::en;
+    card.contacts = {{Channel::mail, "a@example.jp"}, {Channel::post, awkward}};
+    card.person = "担当 花子";
+    card.registration = Registration::individual;
+    card.direct_reports = Known::no;
+    card.fingerprint = std::string(40, 'A');
+    card.sector = "electricity";
+    card.government = true;
+    card.promises = {{"inside", day(1)}, {"contractors", day(2)}};
+    card.note = awkward;
     return {
         OfficeOpened{{Organisation::ipa, Organisation::other}, "事務局", "mail@example.jp"},
-        PartyAdded{Role::op, "運営者", "Operator", Lang::en, {{Channel::mail, "a@example.jp"}, {Channel::post, awkward}}},
+        card,
         report,
         FinderNamed{report_1, "試験 太郎", "大学", "東京都", "t@example.jp", "03", "04"},
         FinderAsked{awkward},
@@ -74,7 +88,11 @@ std::vector<Payload> one_of_each() {
         CoordinationResumed{awkward},
         CaseAssigned{"sato"},
         EditionChosen{"15", awkward},
-        FlawHandedOver{{2019, 7}}};
+        FlawHandedOver{{2019, 7}},
+        PartyChanged{card, awkward},
+        PartyChecked{},
+        PartyMerged{party_a, party_b, {"旧名"}, awkward},
+        PartReassigned{party_a, party_b}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {

@@ -1,16 +1,30 @@
+#include "base/file.h"
 #include "base/unicode.h"
 #include "commands/declarations.h"
+#include "ops/directory.h"
 #include "views/json.h"
 #include "views/page.h"
+#include "views/party_view.h"
+
+#include <algorithm>
 
 namespace vulnctl {
 
 namespace {
 
+constexpr size_t most_bytes = 16 << 20;
+
 constexpr Option options[] = {
-    {"ACTION", "", {"add（登録）, list（一覧）, show（表示）", "add, list or show"}},
-    {"[PARTY]", "", {"番号または名称（show）", "id or name (show)"}},
-    {"--role", "ROLE", {"developer（製品開発者）, operator（ウェブサイト運営者）", "developer or operator"}},
+    {"ACTION",
+     "",
+     {"add（登録）, set（変更）, check（連絡先の確認）, merge（重複の統合）, list（一覧）, show（表示）, export（書出し）, "
+      "import（取込み）",
+      "add, set, check (its contacts are right), merge (what was entered twice), list, show, export or import"}},
+    {"[PARTY]", "", {"番号または名称。import ではファイル（CSV または YAML）", "id or name; with import, a file (CSV or YAML)"}},
+    {"--role",
+     "ROLE",
+     {"developer（製品開発者）, operator（ウェブサイト運営者）, coordinator（他の調整機関）, recipient（優先情報提供先）, finder（発見者）",
+      "developer, operator, coordinator, recipient (of advance information) or finder"}},
     {"--name", "TEXT", {"名称", "its name"}},
     {"--name-en", "TEXT", {"英語の名称", "its name in English"}},
     {"--language", "LANG", {"文書の言語（ja, en。省略時は ja）", "the language of its letters (ja, en; else ja)"}},
@@ -19,77 +33,166 @@ constexpr Option options[] = {
     {"--post", "ADDRESS", {"住所", "a postal address"}, true},
     {"--fax", "NUMBER", {"FAX番号", "a fax number"}, true},
     {"--form", "URL", {"問い合わせフォームのURL", "the address of a web form"}, true},
+    {"--via", "WHO", {"連絡を仲介できる関係者", "another person who can reach it"}, true},
+    {"--person", "TEXT", {"担当者", "who is responsible there"}},
+    {"--registration",
+     "KIND",
+     {"登録の区分（none, general 一般登録, individual 個別登録）", "how it is registered (none, general, individual)"}},
+    {"--direct-reports", "KNOWN", {"直接届出の受付（yes, no, unknown）", "whether it takes reports directly (yes, no, unknown)"}},
+    {"--fingerprint", "HEX", {"OpenPGP公開鍵の指紋", "of its OpenPGP key"}},
+    {"--sector", "SECTOR", {"重要インフラ分野（vulnctl rules list sector）", "its sector (vulnctl rules list sector)"}},
+    {"--government", "YESNO", {"政府機関である（yes, no）", "a government organisation (yes, no)"}},
+    {"--promised",
+     "CONDITION=DAY",
+     {"秘密保持の条件を満たした日（inside, contractors, purpose）", "a condition of secrecy and since when (inside, contractors, purpose)"},
+     true},
+    {"--note", "TEXT", {"メモ（外部には出ない）", "a note; it leaves the house nowhere"}},
+    {"--into", "PARTY", {"統合先（merge）", "the one that goes on (merge)"}},
+    {"--stale", "DAYS", {"この日数以上、連絡先を確認していないもの（list）", "whose contacts were not checked for so many days (list)"}},
+    {"--yaml", "", {"CSV ではなく YAML で書き出す（export）", "YAML rather than CSV (export)"}},
+    {"--check", "", {"取り込まずに、何が起きるかを示す（import）", "say what would happen; take nothing (import)"}},
 };
 
-Json party_json(const Party& party) {
-    Json contacts = Json::array();
-    for (auto const& contact : party.card.contacts) contacts.push_back({{"channel", id_of(contact.channel)}, {"address", contact.address}});
-    return {{"id", party.id.str()},
-            {"role", id_of(party.card.role)},
-            {"name", party.card.name},
-            {"name_en", party.card.name_en},
-            {"language", party.card.language == Lang::ja ? "ja" : "en"},
-            {"contacts", contacts}};
+/// The options as a row of the directory's table: one reading for both.
+PartyRow row_from(const Args& args) {
+    PartyRow row{{"vulnctl party", 0, 0}, {}, {}};
+    auto const put = [&](const std::string& option, const std::string& key) {
+        if (!args.has("--" + option)) return;
+        std::string value;
+        for (auto const& given : args.all("--" + option)) value += (value.empty() ? "" : "\n") + given;
+        row.cells.emplace_back(key, value);
+    };
+    for (auto const& [option, key] : {std::pair{"role", "role"},
+                                      {"name", "name"},
+                                      {"name-en", "name_en"},
+                                      {"language", "language"},
+                                      {"person", "person"},
+                                      {"registration", "registration"},
+                                      {"direct-reports", "direct_reports"},
+                                      {"mail", "mail"},
+                                      {"phone", "phone"},
+                                      {"post", "post"},
+                                      {"fax", "fax"},
+                                      {"form", "form"},
+                                      {"via", "via"},
+                                      {"fingerprint", "fingerprint"},
+                                      {"sector", "sector"},
+                                      {"government", "government"},
+                                      {"note", "note"}})
+        put(option, key);
+    for (auto const& given : args.all("--promised")) {
+        auto const equals = given.find('=');
+        auto const condition = given.substr(0, equals);
+        if (equals == std::string::npos || (condition != "inside" && condition != "contractors" && condition != "purpose"))
+            throw Error{Exit::usage, text("--promised を読み取れません: {}", "--promised cannot be read: {}", harmless_line(given)),
+                        text("inside=2019-06-03 のように指定してください", "write inside=2019-06-03")};
+        row.cells.emplace_back("promised_" + condition, given.substr(equals + 1));
+    }
+    return row;
 }
 
-std::string party_text(const Party& party, const Screen& screen) {
-    Page page{screen.lang, screen.columns};
-    page.line(party.id.str() + "  " + party.card.name);
-    page.field({"役割", "role"}, name_of(party.card.role).in(screen.lang));
-    page.field({"英語の名称", "in English"}, party.card.name_en);
-    page.field({"文書の言語", "language"}, party.card.language == Lang::ja ? "ja" : "en");
-    for (auto const& contact : party.card.contacts) page.field(name_of(contact.channel), contact.address);
-    return page.str();
-}
-
-PartyAdded card_from(const Args& args) {
-    PartyAdded card;
-    auto const role = args.word<Role>("--role");
-    if (!role) throw Error{Exit::usage, text("--role を指定してください", "--role is required")};
-    card.role = *role;
-    card.name = args.required("--name");
-    card.name_en = args.text("--name-en");
-    auto const language = args.text("--language");
-    if (!language.empty() && language != "ja" && language != "en")
+/// Options are named in messages as they were typed.
+PartyAdded card_from(const Args& args, const PartyAdded& before) try {
+    args.word<Role>("--role");
+    args.word<Registration>("--registration");
+    args.word<Known>("--direct-reports");
+    if (auto const language = args.text("--language"); !language.empty() && language != "ja" && language != "en")
         throw Error{Exit::usage, text("--language には ja または en を指定してください", "--language takes ja or en")};
-    card.language = language == "en" ? Lang::en : Lang::ja;
-    for (auto const channel : {Channel::mail, Channel::phone, Channel::post, Channel::fax, Channel::form})
-        for (auto const& address : args.all("--" + std::string{id_of(channel)})) card.contacts.push_back({channel, address});
-    return card;
+    return card_with(before, row_from(args));
+} catch (const Error& error) {
+    throw Error{Exit::usage, error.message, error.hint};
 }
 
-Result add(Context& context) {
-    auto const card = card_from(context.args);
-    for (auto const& party : parties_named(*context.store, card.name))
-        if (party.card.role == card.role && !context.desk->because)
-            throw Error{
-                Exit::refused, text("同じ名称の {} が登録されています", "{} has the same name", party.id.str()),
-                text("別の関係者である場合は、--because で理由を記録してください", "if it is another party, say why with --because")};
-    int const year = int(std::chrono::year_month_day{context.desk->on}.year());
-    PartyId const id{year, context.store->next_number('P', year)};
-    record_fact(*context.desk, id.str(), card);
+void require_sector(const Context& context, const std::string& sector) {
+    if (sector.empty()) return;
+    std::string known;
+    for (auto const& each : context.edition.edition->sectors) {
+        if (each.id == sector) return;
+        known += (known.empty() ? "" : ", ") + std::string{each.id};
+    }
+    throw Error{Exit::usage, text("「{}」という重要インフラ分野はありません", "there is no sector '{}'", harmless_line(sector)),
+                text("次のいずれかを指定してください: {}", "give one of: {}", known)};
+}
+
+Result shown(const Context& context, const Party& party, std::optional<Text> done) {
     Result result;
     result.kind = "party";
-    Party const party{id, card, true};
+    auto const* edition = context.edition.edition;
     result.text = [=](const Screen& screen) {
+        if (!done) return party_text(party, *edition, screen);
         Page page{screen.lang, screen.columns};
-        page.paragraph(text("{} を登録しました: {}", "registered {}: {}", id.str(), card.name).in(screen.lang));
+        page.paragraph(done->in(screen.lang));
         return page.str();
     };
     result.json = [=](Lang) { return party_json(party); };
     return result;
 }
 
+Result add(Context& context) {
+    if (!context.args.has("--role")) throw Error{Exit::usage, text("--role を指定してください", "--role is required")};
+    context.args.required("--name");
+    auto const card = card_from(context.args, {});
+    require_sector(context, card.sector);
+    for (auto const& party : parties_named(*context.store, card.name))
+        if (party.card.role == card.role && !context.desk->because)
+            throw Error{
+                Exit::refused, text("同じ名称の {} が登録されています", "{} has the same name", party.id.str()),
+                text("別の関係者である場合は、--because で理由を記録してください", "if it is another party, say why with --because")};
+    auto const party = add_party(*context.desk, card);
+    return shown(context, party, text("{} を登録しました: {}", "registered {}: {}", party.id.str(), card.name));
+}
+
+Result set(Context& context) {
+    auto const before = find_party(*context.store, context.args.required("PARTY"));
+    auto const card = card_from(context.args, before.card);
+    require_sector(context, card.sector);
+    auto const party = change_party(*context.desk, before, card, context.desk->because.value_or(""));
+    return shown(context, party,
+                 before.card == card ? text("{} に変更はありません", "{} is as it was", before.id.str())
+                                     : text("{} の登録を改めました", "{} was changed", before.id.str()));
+}
+
+Result check(Context& context) {
+    auto const party = find_party(*context.store, context.args.required("PARTY"));
+    record_fact(*context.desk, party.id.str(), PartyChecked{});
+    return shown(context, load_party(*context.store, party.id),
+                 text("{} の連絡先を確認したことを記録しました（{}）", "the contacts of {} were found right ({})", party.id.str(),
+                      print(context.desk->on)));
+}
+
+Result merge(Context& context) {
+    auto const into = find_party(*context.store, context.args.required("--into"));
+    auto const from = find_party(*context.store, context.args.required("PARTY"));
+    if (!context.desk->because)
+        throw Error{Exit::usage, text("まとめる理由を --because で記録してください", "say why with --because; it is kept")};
+    auto const party = merge_parties(*context.desk, from, into, *context.desk->because);
+    return shown(context, party, text("{} を {} にまとめました", "{} was merged into {}", from.id.str(), into.id.str()));
+}
+
+std::vector<Party> chosen(const Context& context) {
+    auto parties = all_parties(*context.store, context.lens);
+    auto const role = context.args.word<Role>("--role");
+    auto const stale = context.args.number("--stale");
+    auto const now = context.lens.as_of.value_or(context.today);
+    std::erase_if(parties, [&](const Party& party) {
+        bool const fresh = stale && party.checked_on && (now - *party.checked_on).count() < *stale;
+        return party.merged_into || (role && party.card.role != *role) || fresh;
+    });
+    return parties;
+}
+
 Result list(Context& context) {
-    auto const parties = all_parties(*context.store, context.lens);
+    auto const parties = chosen(context);
     Result result;
     result.kind = "party-list";
     result.text = [=](const Screen& screen) {
         Page page{screen.lang, screen.columns};
+        if (parties.empty()) return std::string{screen.lang == Lang::ja ? "該当する関係者はいません\n" : "no parties\n"};
         std::vector<std::vector<std::string>> rows;
         for (auto const& party : parties)
-            rows.push_back({party.id.str(), std::string{name_of(party.card.role).in(screen.lang)}, party.name(screen.lang)});
-        page.table({{"番号", "id"}, {"役割", "role"}, {"名称", "name"}}, rows);
+            rows.push_back({party.id.str(), std::string{name_of(party.card.role).in(screen.lang)},
+                            party.checked_on ? print(*party.checked_on) : "", party.name(screen.lang)});
+        page.table({{"番号", "id"}, {"役割", "role"}, {"連絡先の確認", "checked"}, {"名称", "name"}}, rows);
         return page.str();
     };
     result.json = [=](Lang) {
@@ -100,29 +203,76 @@ Result list(Context& context) {
     return result;
 }
 
-Result show(Context& context) {
-    auto const party = find_party(*context.store, context.args.required("PARTY"));
+Result export_all(Context& context) {
+    auto const parties = chosen(context);
+    auto const bytes = context.args.has("--yaml") ? write_party_yaml(parties) : write_party_csv(parties);
     Result result;
-    result.kind = "party";
-    result.text = [=](const Screen& screen) { return party_text(party, screen); };
-    result.json = [=](Lang) { return party_json(party); };
+    result.kind = "party-export";
+    result.text = [=](const Screen&) { return bytes; };
+    result.json = [=](Lang) {
+        Json items = Json::array();
+        for (auto const& party : parties) items.push_back(party_json(party));
+        return Json{{"items", items}};
+    };
+    return result;
+}
+
+Result import_all(Context& context) {
+    auto const file = context.args.required("PARTY");
+    auto const name = file == "-" ? "(stdin)" : file;
+    auto const bytes = file == "-" ? read_stream(context.in, name, most_bytes) : read_file(file, most_bytes);
+    auto const results = take_party_table(*context.store, context.desk ? &*context.desk : nullptr, read_party_table(bytes, name));
+    bool const dry = !context.desk;
+    Result result;
+    result.kind = "party-import";
+    bool const refused = std::any_of(results.begin(), results.end(), [](const RowResult& r) { return r.action == RowAction::refused; });
+    result.exit = refused ? Exit::findings : Exit::done;
+    result.text = [=](const Screen& screen) {
+        Page page{screen.lang, screen.columns};
+        for (auto const& r : results)
+            page.paragraph(fmt::format("{}: {} {} {}{}", r.row.place.str(), name_of(r.action).in(screen.lang), r.id, r.name,
+                                       r.why.empty() ? "" : r.why.in(screen.lang)));
+        if (dry) page.paragraph(text("（まだ取り込んでいません）", "(nothing was taken yet)").in(screen.lang));
+        return page.str();
+    };
+    result.json = [=](Lang lang) {
+        Json items = Json::array();
+        for (auto const& r : results)
+            items.push_back({{"line", r.row.place.line},
+                             {"action", std::string{name_of(r.action).en}},
+                             {"party", r.id.empty() ? Json() : Json(r.id)},
+                             {"name", r.name},
+                             {"message", r.why.empty() ? Json() : Json(r.why.in(lang))}});
+        return Json{{"taken", !dry}, {"items", items}};
+    };
     return result;
 }
 
 Result run(Context& context) {
     auto const action = context.args.required("ACTION");
     if (action == "add") return add(context);
+    if (action == "set") return set(context);
+    if (action == "check") return check(context);
+    if (action == "merge") return merge(context);
     if (action == "list") return list(context);
-    if (action == "show") return show(context);
+    if (action == "show") return shown(context, find_party(*context.store, context.args.required("PARTY")), {});
+    if (action == "export") return export_all(context);
+    if (action == "import") return import_all(context);
     throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(action)),
-                text("add, list, show のいずれかを指定してください", "give add, list or show")};
+                text("add, set, check, merge, list, show, export, import のいずれかを指定してください",
+                     "give add, set, check, merge, list, show, export or import")};
+}
+
+bool records(const Args& args) {
+    auto const action = args.text("ACTION");
+    return action == "add" || action == "set" || action == "check" || action == "merge" || (action == "import" && !args.has("--check"));
 }
 
 }  // namespace
 
 extern const Command party_command = {"party",
-                                      {"製品開発者とウェブサイト運営者を登録、表示する", "Register and show developers and operators"},
-                                      [](const Args& args) { return args.text("ACTION") == "add" ? Needs::writing : Needs::reading; },
+                                      {"関係者の名簿を管理する", "Keep the directory of parties"},
+                                      [](const Args& args) { return records(args) ? Needs::writing : Needs::reading; },
                                       options,
                                       run};
 

@@ -22,7 +22,9 @@ void write_one(const std::filesystem::path& path, int writer, int n) {
     auto const name = fmt::format("会社 {}-{}", writer, n);
     parties_named(store, name);
     PartyId const id{2019, store.next_number('P', 2019)};
-    record_fact(desk, id.str(), PartyAdded{Role::developer, name, {}, Lang::ja, {}});
+    PartyAdded card;
+    card.name = name;
+    record_fact(desk, id.str(), card);
     store.commit();
 }
 

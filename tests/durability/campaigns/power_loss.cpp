@@ -20,7 +20,9 @@ Hash register_party(const std::filesystem::path& path, std::mt19937& chance) {
     Editions const editions;
     Desk desk{store, editions, noon, tokyo_day(noon), Actor{"sato", {}}, {}};
     PartyId const id{2019, store.next_number('P', 2019)};
-    record_fact(desk, id.str(), PartyAdded{Role::developer, "株式会社" + std::string(chance() % 3 ? 20 : 9000, 'x'), {}, Lang::ja, {}});
+    PartyAdded card;
+    card.name = "株式会社" + std::string(chance() % 3 ? 20 : 9000, 'x');
+    record_fact(desk, id.str(), card);
     auto const hash = store.head().hash;
     store.commit();
     return hash;

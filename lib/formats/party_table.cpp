@@ -1,0 +1,334 @@
+#include "formats/party_table.h"
+
+#include "base/file.h"
+#include "base/nearest.h"
+#include "base/unicode.h"
+#include "formats/yaml.h"
+
+#include <csv.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace vulnctl {
+
+namespace {
+
+constexpr size_t most_bytes = 16 << 20;
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+// ---- the columns ----
+
+template <class E>
+bool set_word(E& value, std::string_view given) {
+    auto const word = from_id<E>(given);
+    value = word.value_or(value);
+    return word.has_value();
+}
+
+/// Several addresses of one channel stand on lines of their own.
+std::string addresses(const PartyAdded& card, Channel channel) {
+    std::string all;
+    for (auto const& contact : card.contacts)
+        if (contact.channel == channel) all += (all.empty() ? "" : "\n") + contact.address;
+    return all;
+}
+bool set_addresses(PartyAdded& card, Channel channel, std::string_view given) {
+    std::erase_if(card.contacts, [&](const Contact& contact) { return contact.channel == channel; });
+    while (!given.empty()) {
+        auto const end = std::min(given.find('\n'), given.size());
+        if (auto const address = trim(given.substr(0, end)); !address.empty()) card.contacts.push_back({channel, std::string{address}});
+        given.remove_prefix(std::min(end + 1, given.size()));
+    }
+    std::stable_sort(card.contacts.begin(), card.contacts.end(), [](const Contact& a, const Contact& b) { return a.channel < b.channel; });
+    return true;
+}
+
+std::string promised(const PartyAdded& card, std::string_view condition) {
+    for (auto const& promise : card.promises)
+        if (promise.condition == condition) return print(promise.on);
+    return {};
+}
+bool set_promised(PartyAdded& card, std::string_view condition, std::string_view given) {
+    std::erase_if(card.promises, [&](const SecrecyPromise& promise) { return promise.condition == condition; });
+    if (given.empty()) return true;
+    auto const day = parse_day(given);
+    if (day) card.promises.push_back({std::string{condition}, *day});
+    return day.has_value();
+}
+
+struct Column {
+    std::string_view key;
+    std::string (*get)(const PartyAdded&);
+    bool (*set)(PartyAdded&, std::string_view);  // false: it cannot stand there
+};
+
+constexpr Column columns[] = {
+    {"role", [](const PartyAdded& c) { return std::string{id_of(c.role)}; },
+     [](PartyAdded& c, std::string_view v) { return set_word(c.role, v); }},
+    {"name", [](const PartyAdded& c) { return c.name; },
+     [](PartyAdded& c, std::string_view v) {
+         c.name = v;
+         return !v.empty();
+     }},
+    {"name_en", [](const PartyAdded& c) { return c.name_en; },
+     [](PartyAdded& c, std::string_view v) {
+         c.name_en = v;
+         return true;
+     }},
+    {"language", [](const PartyAdded& c) { return std::string{c.language == Lang::ja ? "ja" : "en"}; },
+     [](PartyAdded& c, std::string_view v) {
+         c.language = v == "en" ? Lang::en : Lang::ja;
+         return v == "ja" || v == "en" || v.empty();
+     }},
+    {"person", [](const PartyAdded& c) { return c.person; },
+     [](PartyAdded& c, std::string_view v) {
+         c.person = v;
+         return true;
+     }},
+    {"registration", [](const PartyAdded& c) { return std::string{id_of(c.registration)}; },
+     [](PartyAdded& c, std::string_view v) { return set_word(c.registration, v.empty() ? "none" : v); }},
+    {"direct_reports", [](const PartyAdded& c) { return std::string{id_of(c.direct_reports)}; },
+     [](PartyAdded& c, std::string_view v) { return set_word(c.direct_reports, v.empty() ? "unknown" : v); }},
+    {"mail", [](const PartyAdded& c) { return addresses(c, Channel::mail); },
+     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::mail, v); }},
+    {"phone", [](const PartyAdded& c) { return addresses(c, Channel::phone); },
+     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::phone, v); }},
+    {"post", [](const PartyAdded& c) { return addresses(c, Channel::post); },
+     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::post, v); }},
+    {"fax", [](const PartyAdded& c) { return addresses(c, Channel::fax); },
+     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::fax, v); }},
+    {"form", [](const PartyAdded& c) { return addresses(c, Channel::form); },
+     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::form, v); }},
+    {"via", [](const PartyAdded& c) { return addresses(c, Channel::person); },
+     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::person, v); }},
+    {"fingerprint", [](const PartyAdded& c) { return c.fingerprint; },
+     [](PartyAdded& c, std::string_view v) {
+         c.fingerprint.clear();
+         for (char const digit : v)
+             if (digit != ' ') c.fingerprint += digit >= 'a' && digit <= 'f' ? char(digit - 'a' + 'A') : digit;
+         bool const hexadecimal = c.fingerprint.find_first_not_of("0123456789ABCDEF") == std::string::npos;
+         return hexadecimal && (c.fingerprint.empty() || c.fingerprint.size() == 40 || c.fingerprint.size() == 64);
+     }},
+    {"sector", [](const PartyAdded& c) { return c.sector; },
+     [](PartyAdded& c, std::string_view v) {
+         c.sector = v;
+         return true;
+     }},
+    {"government", [](const PartyAdded& c) { return std::string{c.government ? "yes" : "no"}; },
+     [](PartyAdded& c, std::string_view v) {
+         c.government = v == "yes";
+         return v == "yes" || v == "no" || v.empty();
+     }},
+    {"promised_inside", [](const PartyAdded& c) { return promised(c, "inside"); },
+     [](PartyAdded& c, std::string_view v) { return set_promised(c, "inside", v); }},
+    {"promised_contractors", [](const PartyAdded& c) { return promised(c, "contractors"); },
+     [](PartyAdded& c, std::string_view v) { return set_promised(c, "contractors", v); }},
+    {"promised_purpose", [](const PartyAdded& c) { return promised(c, "purpose"); },
+     [](PartyAdded& c, std::string_view v) { return set_promised(c, "purpose", v); }},
+    {"note", [](const PartyAdded& c) { return c.note; },
+     [](PartyAdded& c, std::string_view v) {
+         c.note = v;
+         return true;
+     }},
+};
+constexpr std::string_view id_key = "id";
+
+const Column* column_named(std::string_view key) {
+    for (auto const& column : columns)
+        if (column.key == key) return &column;
+    return nullptr;
+}
+
+void require_column(std::string_view key, const Place& place) {
+    if (key == id_key || column_named(key)) return;
+    std::vector<std::string_view> known{id_key};
+    for (auto const& column : columns) known.push_back(column.key);
+    auto const near = nearest(key, known);
+    throw Error{Exit::bad_input, text("「{}」という列はありません", "there is no column {}", harmless_line(key)),
+                near.empty() ? text("使える列: {}", "columns: {}", fmt::format("{}", fmt::join(known, ", ")))
+                             : text("「{}」のことでしょうか", "did you mean '{}'?", near)}
+        .at(place);
+}
+
+void take(PartyRow& row, const std::string& key, std::string value) {
+    if (key == id_key)
+        row.id = std::move(value);
+    else
+        row.cells.emplace_back(key, std::move(value));
+}
+
+// ---- CSV ----
+
+bool begins_formula(std::string_view cell) {
+    return !cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos;
+}
+
+/// Collects what libcsv reports, one line of input at a time, so that each row knows where it began.
+struct CsvReading {
+    std::string name;
+    int line = 0;
+    int began = 0;
+    std::vector<std::string> head;
+    std::vector<std::string> cells;
+    std::vector<PartyRow> rows;
+
+    void cell(std::string_view words) {
+        if (cells.empty()) began = line;
+        if (words.size() > 1 && words.front() == '\'' && begins_formula(words.substr(1))) words.remove_prefix(1);
+        cells.emplace_back(trim(words));
+    }
+    void row_ends() {
+        auto const taken = std::exchange(cells, {});
+        if (std::all_of(taken.begin(), taken.end(), [](const std::string& c) { return c.empty(); })) return;
+        if (head.empty()) {
+            for (auto const& key : taken) require_column(key, {name, began, 0});
+            head = taken;
+            return;
+        }
+        if (taken.size() != head.size())
+            throw Error{Exit::bad_input, text("列の数が見出しと異なります（{} 列、見出しは {} 列）",
+                                              "the row has {} cells, the head has {}", taken.size(), head.size())}
+                .at({name, began, 0});
+        PartyRow row{{name, began, 0}, {}, {}};
+        for (size_t i = 0; i < taken.size(); ++i) take(row, head[i], taken[i]);
+        rows.push_back(std::move(row));
+    }
+};
+
+struct FreeParser {
+    void operator()(csv_parser* parser) const {
+        csv_free(parser);
+        delete parser;
+    }
+};
+
+std::vector<PartyRow> read_csv(std::string_view bytes, const std::string& name) {
+    std::unique_ptr<csv_parser, FreeParser> parser{new csv_parser{}};
+    csv_init(parser.get(), CSV_STRICT | CSV_STRICT_FINI);
+    CsvReading reading;
+    reading.name = name;
+    auto const on_cell = [](void* cell, size_t size, void* to) {
+        static_cast<CsvReading*>(to)->cell({static_cast<const char*>(cell), size});
+    };
+    auto const on_row = [](int, void* to) { static_cast<CsvReading*>(to)->row_ends(); };
+    auto const malformed = [&] {
+        return Error{Exit::bad_input,
+                     text("CSVとして読み取れません（{}）", "cannot be read as CSV ({})", csv_strerror(csv_error(parser.get()))),
+                     text("引用符の対応を確認してください", "check the quotes")}
+            .at({name, reading.line, 0});
+    };
+    while (!bytes.empty()) {
+        auto const size = std::min(bytes.find('\n'), bytes.size() - 1) + 1;
+        ++reading.line;
+        if (csv_parse(parser.get(), bytes.data(), size, on_cell, on_row, &reading) != size) throw malformed();
+        bytes.remove_prefix(size);
+    }
+    if (csv_fini(parser.get(), on_cell, on_row, &reading) != 0) throw malformed();
+    return std::move(reading.rows);
+}
+
+std::string csv_cell(const std::string& value) {
+    std::string cell = begins_formula(value) ? "'" + value : value;
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+    std::string quoted = "\"";
+    for (char const c : cell) quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+// ---- YAML ----
+
+std::string text_of(const Node& node) {
+    if (node.kind != Node::Kind::list && node.kind != Node::Kind::map) return std::string{trim(node.scalar)};
+    std::string all;
+    for (auto const& item : node.items) {
+        if (item.kind != Node::Kind::scalar) break;
+        all += (all.empty() ? "" : "\n") + item.scalar;
+    }
+    if (node.kind == Node::Kind::map || all.empty())
+        throw Error{Exit::bad_input, text("文字列、または文字列の一覧を書いてください", "expected a text, or a list of texts")}.at(
+            node.place);
+    return all;
+}
+
+std::vector<PartyRow> read_yaml(std::string_view bytes, const std::string& name) {
+    auto const root = parse_yaml(bytes, name);
+    if (root.kind != Node::Kind::list)
+        throw Error{Exit::bad_input, text("関係者の一覧（「- 」で始まる行）を書いてください", "expected a list of parties")}.at(root.place);
+    std::vector<PartyRow> rows;
+    for (auto const& item : root.items) {
+        PartyRow row{item.place, {}, {}};
+        if (item.kind != Node::Kind::map)
+            throw Error{Exit::bad_input, text("「名前: 値」の組を書いてください", "expected `name: value` pairs")}.at(item.place);
+        for (auto const& [key, value] : item.members) {
+            require_column(key, value.place);
+            take(row, key, text_of(value));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::string yaml_text(std::string_view words) {
+    std::string out = "\"";
+    for (char const c : words) {
+        if (c == '"' || c == '\\')
+            out.append(1, '\\').append(1, c);
+        else if (c == '\n')
+            out += "\\n";
+        else if (static_cast<unsigned char>(c) < 0x20)
+            out += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
+        else
+            out += c;
+    }
+    return out + '"';
+}
+
+}  // namespace
+
+std::vector<PartyRow> read_party_table(std::string_view bytes, const std::string& name) {
+    if (bytes.size() > most_bytes)
+        throw Error{Exit::bad_input, text("大きすぎます（上限 {} MiB）", "too large (at most {} MiB)", most_bytes >> 20)}.at({name, 0, 0});
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    require_utf8(bytes, name);
+    auto const first = trim(bytes);
+    bool const yaml = first.starts_with('-') || first.starts_with('[') || first.starts_with('#') || first.starts_with('{');
+    return yaml ? read_yaml(bytes, name) : read_csv(bytes, name);
+}
+
+PartyAdded card_with(const PartyAdded& before, const PartyRow& row) {
+    PartyAdded card = before;
+    for (auto const& [key, value] : row.cells)
+        if (auto const* column = column_named(key); column && !column->set(card, value))
+            throw Error{Exit::bad_input, text("「{}」は {} に書けません", "'{}' cannot stand as {}", fit(harmless_line(value), 40), key)}
+                .at(row.place);
+    if (card.name.empty()) throw Error{Exit::bad_input, text("name がありません", "the name is missing")}.at(row.place);
+    return card;
+}
+
+std::string write_party_csv(const std::vector<Party>& parties) {
+    std::string out{byte_order_mark};
+    out += id_key;
+    for (auto const& column : columns) out.append(",").append(column.key);
+    out += "\r\n";
+    for (auto const& party : parties) {
+        out += party.id.str();
+        for (auto const& column : columns) out += "," + csv_cell(column.get(party.card));
+        out += "\r\n";
+    }
+    return out;
+}
+
+std::string write_party_yaml(const std::vector<Party>& parties) {
+    std::string out;
+    for (auto const& party : parties) {
+        out += fmt::format("- id: {}\n", party.id.str());
+        for (auto const& column : columns)
+            if (auto const value = column.get(party.card); !value.empty()) out += fmt::format("  {}: {}\n", column.key, yaml_text(value));
+    }
+    return out.empty() ? "[]\n" : out;
+}
+
+}  // namespace vulnctl
