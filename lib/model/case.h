@@ -51,7 +51,7 @@ struct Reply {
 };
 
 /// Where one developer stands. Its answer ends its own part only (IV.4.4).
-enum class PartState { contacting, verifying, coordinating, ended };
+enum class PartState { contacting, verifying, coordinating, failed, ended };
 
 /// One developer's (operator's) share of the case.
 struct Part {
@@ -62,6 +62,7 @@ struct Part {
     std::vector<MeansUnavailable> unavailable;
     std::optional<EolRecorded> eol;
     std::optional<PartEnded> ended;
+    bool failed = false;          // IPA has judged that coordination with it is not possible (IV.3.(2)1)
     bool reports_itself = false;  // a developer who reported its own product: it needs no contact first
 
     /// Whether it was tried to reach it at all.
@@ -162,7 +163,8 @@ struct Case {
     /// What it is about: the first report's form, or what was said when it was opened without one.
     const ReportReceived& form() const;
     const Report* report(ReportId wanted) const;
-    const FailureJudged* failure_judged_by(Organisation by) const;
+    /// The judgement that stands of a developer; nullptr if there is none.
+    const FailureJudged* failure_judged(Organisation by, PartyId party) const;
     const Part* part(PartyId party) const;
     /// The judgement of a condition that holds; nullptr if it was not judged.
     const ConditionJudged* judged(std::string_view condition) const;

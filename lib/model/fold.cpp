@@ -41,9 +41,8 @@ struct PartRow {
     ProductState then;
 };
 constexpr PartRow state_by_parts[] = {
-    {PartState::coordinating, ProductState::coordinating},
-    {PartState::verifying, ProductState::verifying},
-    {PartState::contacting, ProductState::contacting},
+    {PartState::coordinating, ProductState::coordinating}, {PartState::verifying, ProductState::verifying},
+    {PartState::contacting, ProductState::contacting},     {PartState::failed, ProductState::failed},
     {PartState::ended, ProductState::coordinating},  // all have answered: what follows is to be settled
 };
 
@@ -137,18 +136,42 @@ public:
         follow_parts();
     }
     void operator()(const CoordinationFailed& e) {
-        std::erase_if(case_.failures, [&](const FailureJudged& f) { return f.what.by == e.by; });
+        std::erase_if(case_.failures, [&](const FailureJudged& f) { return f.what.by == e.by && f.what.party == e.party; });
         case_.failures.push_back({event_->happened_on, e});
-        if (e.by == Organisation::ipa && case_.kind == Kind::product && !case_.closed_on) enter(ProductState::failed, WebsiteState::none);
+        if (e.by != Organisation::ipa || case_.kind != Kind::product || case_.closed_on) return;
+        part_of(e.party).failed = true;
+        if (by_parts() == ProductState::failed) enter(ProductState::failed, WebsiteState::none);
+        follow_parts();
     }
-    void operator()(const CoordinationResumed&) {
-        case_.failures.clear();
-        if (case_.state != State{ProductState::failed}) return;
-        if (case_.dates.empty()) {
-            enter(by_parts(), WebsiteState::none);
-        } else {
-            enter(ProductState::scheduled, WebsiteState::none);
+    void operator()(const CoordinationResumed& e) {
+        bool const all = !e.party.valid();
+        std::erase_if(case_.failures, [&](const FailureJudged& f) { return all || f.what.party == e.party; });
+        for (auto& part : case_.parts)
+            if (all || part.party == e.party) part.failed = false;
+        if (case_.state == State{ProductState::failed} && !case_.dates.empty()) enter(ProductState::scheduled, WebsiteState::none);
+        follow_parts();
+    }
+    void operator()(const PartJoined& e) {
+        auto& part = part_of(e.party);
+        std::vector<Attempt> attempts;
+        for (auto const& past : e.attempts) {
+            attempts.push_back({event_->seq, past.on, past.what});
+            if (past.what.gives_details) {
+                keep_earlier(part.details_given, past.on);
+                keep_earlier(case_.details_given, past.on);
+            }
         }
+        std::vector<Reply> replies;
+        for (auto const& past : e.replies) replies.push_back({event_->seq, past.on, past.what});
+        append_in_order(part.attempts, attempts);
+        append_in_order(part.replies, replies);
+        for (auto const& means : e.unavailable) part.unavailable.push_back(means);
+        if (!part.eol) part.eol = e.eol;
+        if (!part.ended) part.ended = e.ended;
+        if (before_contact(case_.state) && part.contacted() && case_.kind == Kind::product)
+            enter(by_parts(), WebsiteState::none);
+        else
+            follow_parts();
     }
     void operator()(const CaseAssigned& e) { case_.assignee = e.person; }
     void operator()(const EditionChosen& e) { case_.edition = e.edition; }
@@ -306,7 +329,7 @@ private:
         for (auto& report : case_.reports) {
             if (report.first_contact)
                 keep_earlier(case_.first_contact, *report.first_contact);
-            else if (own)
+            else if (own && !report.form.developer)
                 report.first_contact = report.from ? std::max(report.joined, *own) : *own;
         }
     }
@@ -324,7 +347,9 @@ private:
     }
     void follow_parts() {
         auto const* now = std::get_if<ProductState>(&case_.state);
-        if (now && *now >= ProductState::contacting && *now < ProductState::scheduled) enter(by_parts(), WebsiteState::none);
+        bool const by_its_parts =
+            now && *now >= ProductState::contacting && *now != ProductState::scheduled && *now <= ProductState::failed;
+        if (by_its_parts) enter(by_parts(), WebsiteState::none);
     }
     void enter(ProductState product, WebsiteState website, std::string sub = {}) {
         enter(state_of(case_.kind, product, website), std::move(sub));
@@ -375,6 +400,7 @@ const Reply* Part::position() const {
 
 PartState Part::state() const {
     if (ended) return PartState::ended;
+    if (failed) return PartState::failed;
     auto const* answer = position();
     if (!answer) return reports_itself ? PartState::coordinating : replies.empty() ? PartState::contacting : PartState::verifying;
     switch (answer->what.stance) {
@@ -428,9 +454,9 @@ const Report* Case::report(ReportId wanted) const {
     return nullptr;
 }
 
-const FailureJudged* Case::failure_judged_by(Organisation by) const {
+const FailureJudged* Case::failure_judged(Organisation by, PartyId party) const {
     for (auto const& failure : failures)
-        if (failure.what.by == by) return &failure;
+        if (failure.what.by == by && failure.what.party == party) return &failure;
     return nullptr;
 }
 

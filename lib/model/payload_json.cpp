@@ -280,6 +280,25 @@ struct Shape<ReportLeft> {
         std::tuple{field("report", &ReportLeft::report), field("to", &ReportLeft::to), field("reason", &ReportLeft::reason)};
 };
 template <>
+struct Shape<PastAttempt> {
+    static constexpr auto fields = std::tuple{field("on", &PastAttempt::on), field("what", &PastAttempt::what)};
+};
+template <>
+struct Shape<PastReply> {
+    static constexpr auto fields = std::tuple{field("on", &PastReply::on), field("what", &PastReply::what)};
+};
+template <>
+struct Shape<PartJoined> {
+    static constexpr std::string_view type = "part.joined";
+    static constexpr auto fields = std::tuple{field("from", &PartJoined::from),
+                                              field("party", &PartJoined::party),
+                                              field("attempts", &PartJoined::attempts),
+                                              field("replies", &PartJoined::replies),
+                                              field("unavailable", &PartJoined::unavailable),
+                                              field("eol", &PartJoined::eol),
+                                              field("ended", &PartJoined::ended)};
+};
+template <>
 struct Shape<ReportJoined> {
     static constexpr std::string_view type = "report.joined";
     static constexpr auto fields = std::tuple{field("from", &ReportJoined::from),
@@ -317,7 +336,7 @@ struct Shape<CoordinationFailed> {
 template <>
 struct Shape<CoordinationResumed> {
     static constexpr std::string_view type = "coordination.resumed";
-    static constexpr auto fields = std::tuple{field("reason", &CoordinationResumed::reason)};
+    static constexpr auto fields = std::tuple{field("party", &CoordinationResumed::party), field("reason", &CoordinationResumed::reason)};
 };
 template <>
 struct Shape<CaseAssigned> {
@@ -529,6 +548,9 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* joined = std::get_if<ReportJoined>(&payload)) report = &joined->form;
     if (report && report->developer) parties.push_back(*report->developer);
     if (auto const* merged = std::get_if<PartyMerged>(&payload)) parties.insert(parties.end(), {merged->from, merged->into});
+    if (auto const* resumed = std::get_if<CoordinationResumed>(&payload); resumed && resumed->party.valid())
+        parties.push_back(resumed->party);
+    if (auto const* joined = std::get_if<PartJoined>(&payload)) parties.push_back(joined->party);
     if (auto const* part = std::get_if<PartReassigned>(&payload)) parties.insert(parties.end(), {part->from, part->to});
     if (auto const* ended = std::get_if<PartEnded>(&payload)) parties.push_back(ended->party);
     if (auto const* failed = std::get_if<CoordinationFailed>(&payload); failed && failed->party.valid()) parties.push_back(failed->party);

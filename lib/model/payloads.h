@@ -322,8 +322,9 @@ struct CoordinationFailed {
     PartyId party;
     std::string reason;
 };
-/// Coordination is taken up again: a developer reported something new (IV.3.(2)3), or can be reached again.
+/// Coordination with a developer is taken up again: it reported something new (IV.3.(2)3), or can be reached again.
 struct CoordinationResumed {
+    PartyId party;
     std::string reason;
 };
 
@@ -335,6 +336,25 @@ struct CaseAssigned {
 struct EditionChosen {
     std::string edition;
     std::string reason;
+};
+
+struct PastAttempt {
+    Day on;
+    ContactAttempted what;
+};
+struct PastReply {
+    Day on;
+    ReplyReceived what;
+};
+/// A developer's (operator's) part as it stood in the case whose reports came here: what was tried and said goes with them.
+struct PartJoined {
+    CaseId from;
+    PartyId party;
+    std::vector<PastAttempt> attempts;
+    std::vector<PastReply> replies;
+    std::vector<MeansUnavailable> unavailable;
+    std::optional<EolRecorded> eol;
+    std::optional<PartEnded> ended;
 };
 
 /// Handling goes on from where it stood before it ended.
@@ -374,12 +394,13 @@ struct EventUndone {
     std::string reason;
 };
 
-using Payload = std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted,
-                             ReportRejected, CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded,
-                             DateAgreed, CaseEnded, CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked,
-                             ConditionJudged, CaseReopened, CaseLinked, ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded,
-                             CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded, CoordinationFailed, CoordinationResumed,
-                             CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked, PartyMerged, PartReassigned>;
+using Payload =
+    std::variant<OfficeOpened, PartyAdded, ReportReceived, FinderNamed, FinderAsked, FinderAnswered, ReportAccepted, ReportRejected,
+                 CaseForwarded, LetterWritten, ContactAttempted, ReplyReceived, MeansUnavailable, EolRecorded, DateAgreed, CaseEnded,
+                 CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked, ConditionJudged, CaseReopened, CaseLinked,
+                 ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
+                 CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
+                 PartyMerged, PartReassigned, PartJoined>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -80,7 +80,12 @@ public:
                     e.reason);
     }
     Text operator()(const CoordinationResumed& e) const {
-        return text("調整を再開した: {}", "coordination was taken up again: {}", e.reason);
+        return text("{0}との調整を再開した: {2}", "coordination with {1} was taken up again: {2}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), e.reason);
+    }
+    Text operator()(const PartJoined& e) const {
+        return text("{2} における{0}とのやり取りを引き継いだ", "what passed with {1} in {2} was taken over",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.from.str());
     }
     Text operator()(const CaseAssigned& e) const {
         if (e.person.empty()) return text("担当者を外した", "nobody looks after the case any more");

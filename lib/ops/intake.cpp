@@ -39,6 +39,11 @@ Intake register_report(Desk& desk, std::string_view bytes, const std::string& na
     ReportId const report{year, desk.store.next_number('R', year)};
     input.form.report = report;
     input.form.developer = developer;
+    if (developer) {
+        input.form.gaps = gaps_in(input.form, input.finder, desk.rules());
+        std::erase_if(input.findings, [](const Finding& f) { return f.ground && f.rule.find(".item.") != std::string::npos; });
+        for (auto const& gap : input.form.gaps) input.findings.push_back(finding_of(gap, input.form, name, desk.rules()));
+    }
     input.form.original = desk.store.put(bytes);
     input.finder.report = report;
     record_fact(desk, id.str(), input.form);

@@ -1,7 +1,7 @@
 #include "ops/regroup.h"
 
-#include "base/unicode.h"
 #include "ops/view.h"
+#include "rules/acceptance.h"
 
 #include <algorithm>
 
@@ -9,22 +9,35 @@ namespace vulnctl {
 
 namespace {
 
-ReportJoined joined_from(const Case& from, const Report& report, Kind kind, const std::string& reason) {
+ReportJoined joined_from(const Case& from, const Report& report, Kind kind, const std::string& reason, const Edition& edition) {
     ReportJoined joined;
     joined.from = from.id;
     joined.form = report.form;
     joined.form.kind = kind;
     joined.received = report.received;
     joined.accepted = report.accepted;
-    if (kind == from.kind) joined.forwarded = from.forwarded_on;
+    if (kind == from.kind) {
+        joined.forwarded = from.forwarded_on;
+        joined.first_contact = report.first_contact;
+    } else {
+        // Another kind asks for other items, and knows no first contact that was an operator's.
+        joined.form.developer.reset();
+        joined.form.gaps = gaps_in(joined.form, report.finder.value_or(FinderNamed{}), edition);
+    }
     joined.consents = report.consents;
     joined.consents_changed = report.consents_changed;
     joined.withdrawn = report.withdrawn;
     joined.went_public = report.went_public;
     joined.disclosure_asked = report.disclosure_asked;
     joined.disclosure_free = report.disclosure_free;
-    joined.first_contact = report.first_contact;
     joined.reason = reason;
+    return joined;
+}
+
+PartJoined joined_part(const Case& from, const Part& part) {
+    PartJoined joined{from.id, part.party, {}, {}, part.unavailable, part.eol, part.ended};
+    for (auto const& attempt : part.attempts) joined.attempts.push_back({attempt.on, attempt.what});
+    for (auto const& reply : part.replies) joined.replies.push_back({reply.on, reply.what});
     return joined;
 }
 
@@ -32,7 +45,7 @@ Case carry(Desk& desk, const Case& from, Case to, const std::vector<Report>& rep
     Case left = from;
     for (auto const& report : reports) left = record(desk, left, ReportLeft{report.form.report, to.id, reason});
     for (auto const& report : reports) {
-        to = record(desk, to, joined_from(from, report, to.kind, reason));
+        to = record(desk, to, joined_from(from, report, to.kind, reason, desk.rules(to)));
         if (report.finder) record_fact(desk, to.id.str(), *report.finder);
     }
     record(desk, left, CaseLinked{to.id, LinkKind::carried_on, reason});
@@ -48,28 +61,6 @@ Case new_case(Desk& desk, Kind kind) {
     return c;
 }
 
-/// The words by which a website can be told: its name, by its parts, and its host, whatever the page.
-std::vector<std::string> site_names(const Case& website) {
-    constexpr int least_telling_width = 6;
-    std::vector<std::string> names;
-    auto const add_parts = [&](const std::string& text, std::string_view separators) {
-        for (size_t from = 0; from < text.size();) {
-            auto const end = std::min(text.find_first_of(separators, from), text.size());
-            if (auto part = text.substr(from, end - from); width(part) >= least_telling_width) names.push_back(std::move(part));
-            from = end + 1;
-        }
-    };
-    for (auto const& report : website.reports) {
-        add_parts(fold(report.form.site_name), "()[]:/,;");
-        auto const& url = report.form.url;
-        auto const scheme = url.find("//");
-        auto const host = scheme == std::string::npos ? 0 : scheme + 2;
-        names.push_back(url.substr(host, url.find_first_of("/?#:", host) - host));
-    }
-    std::erase(names, "");
-    return names;
-}
-
 }  // namespace
 
 Regrouped merge_cases(Desk& desk, const Case& from, const Case& into, const std::string& reason) {
@@ -81,7 +72,8 @@ Regrouped merge_cases(Desk& desk, const Case& from, const Case& into, const std:
                     text("種別を改める場合は vulnctl split {} --kind {}", "to move one to the other kind: vulnctl split {} --kind {}",
                          from.id.str(), id_of(into.kind))};
     if (from.reports.empty()) throw Error{Exit::usage, text("{} には届出がありません", "{} has no report", from.id.str())};
-    auto const to = carry(desk, from, into, from.reports, reason);
+    auto to = carry(desk, from, into, from.reports, reason);
+    for (auto const& part : from.parts) to = record(desk, to, joined_part(from, part));
     return {load_case(desk.store, from.id), to};
 }
 
@@ -89,6 +81,7 @@ Regrouped split_case(Desk& desk, const Case& from, const std::vector<ReportId>& 
     std::vector<Report> chosen;
     for (auto const& report : from.reports)
         if (reports.empty() || std::find(reports.begin(), reports.end(), report.form.report) != reports.end()) chosen.push_back(report);
+    if (chosen.empty()) throw Error{Exit::usage, text("{} には届出がありません", "{} has no report", from.id.str())};
     if (kind == from.kind && chosen.size() == from.reports.size())
         throw Error{Exit::usage, text("{} に届出が残りません", "no report would stay in {}", from.id.str()),
                     text("分ける届出を指定してください。種別を改める場合は --kind を指定します",
@@ -98,18 +91,24 @@ Regrouped split_case(Desk& desk, const Case& from, const std::vector<ReportId>& 
 }
 
 HandedOver hand_over(Desk& desk, const Case& website, CaseOpened flaw) {
-    std::vector<Ruling> besides;
+    if (flaw.product.empty())
+        throw Error{Exit::usage, text("製品の名称がありません", "the product is not named"),
+                    text("JPCERT/CCに伝える製品の脆弱性の内容を、届出と同じ書式で書いてください",
+                         "write what JPCERT/CC is told of the product's flaw like a report")};
     auto const* rule = transition_of(desk.rules(website), Kind::website, website.origin, step_of(FlawHandedOver{}));
+    std::vector<Ruling> besides;
     for (auto const* words : {&flaw.title, &flaw.product, &flaw.version, &flaw.product_developer, &flaw.weakness, &flaw.environment,
                               &flaw.procedure, &flaw.outcome, &flaw.reason, &flaw.evidence})
-        for (auto const& site : site_names(website))
-            if (rule && besides.empty() && mentions(*words, site))
+        for (auto const& named : names_in(*words, website))
+            if (rule && besides.empty())
                 besides.push_back(
-                    {rule->rule, text("ウェブサイトを特定可能な内容（{}）が含まれています。提供するには、再現のために必要であること"
-                                      "と、ウェブサイト運営者の同意が必要です",
-                                      "it holds what identifies the website ({}): that needs the operator's consent, and to be "
+                    {rule->rule, text("{0}が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、"
+                                      "ウェブサイト運営者の同意が必要です",
+                                      "it holds {1}: what identifies the website needs the operator's consent, and to be "
                                       "needed for reproducing the flaw",
-                                      site)});
+                                      field_name(named).ja, field_name(named).en)});
+    if (rule && std::any_of(website.links.begin(), website.links.end(), [](const Link& l) { return l.what.how == LinkKind::from_website; }))
+        besides.push_back({rule->rule, text("既に製品の案件に引き継いでいます", "it was handed over to a product case already")});
     flaw.origin = Origin::website;
     flaw.source = website.id.str();
     Case product = new_case(desk, Kind::product);

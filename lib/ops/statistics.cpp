@@ -25,9 +25,13 @@ std::vector<StateCount> count_now(const Store& store, Day on) {
 
 }  // namespace
 
-std::vector<StatusTable> processing_status(const Store& store, Day on, const std::optional<Instant>& known_at, const Edition& edition) {
+std::vector<StatusTable> processing_status(const Store& store, Day on, const std::optional<Instant>& known_at, const Editions& editions) {
     auto const counts = known_at ? count_as_known(store, on, *known_at) : count_now(store, on);
-    return {status_table(Kind::product, counts, edition), status_table(Kind::website, counts, edition)};
+    std::vector<const Edition*> carried{editions.on(on).edition};
+    for (auto const& known : editions.known())
+        if (auto const* edition = known.carried ? editions.find(known.id) : nullptr; edition && edition != carried.front())
+            carried.push_back(edition);
+    return {status_table(Kind::product, counts, carried), status_table(Kind::website, counts, carried)};
 }
 
 }  // namespace vulnctl

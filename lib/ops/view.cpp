@@ -43,40 +43,114 @@ bool is_seen(const CaseField& field, const Case& c, const ViewRequest& request, 
     return !of_another && may_see(edition, c.kind, field.name, request.audience, facts);
 }
 
-/// What identifies a finder may stand there for several of them; everything else is said once.
-bool is_joined(std::string_view field) { return field == "finder_name" || field == "finder_affiliation"; }
+/// What several reports say side by side; everything else is said once.
+bool is_joined(std::string_view field) {
+    constexpr std::string_view joined[] = {"finder_name", "environment", "procedure", "outcome", "reason", "evidence", "version"};
+    return std::find(std::begin(joined), std::end(joined), field) != std::end(joined);
+}
+std::string_view between(std::string_view field, Lang lang) {
+    if (field == "finder_name" || field == "version") return lang == Lang::ja ? "、" : ", ";
+    return "\n\n";
+}
+
+/// `%6f` is an `o` to a browser.
+std::string with_escapes_read(std::string_view words) {
+    std::string out;
+    auto const digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    };
+    for (size_t i = 0; i < words.size(); ++i) {
+        bool const escape =
+            words[i] == '%' && i + 2 < words.size() && digit(words[i + 1]) >= 2 && digit(words[i + 1]) < 8 && digit(words[i + 2]) >= 0;
+        out += escape ? char(digit(words[i + 1]) * 16 + digit(words[i + 2])) : words[i];
+        if (escape) i += 2;
+    }
+    return out;
+}
 
 /// What two texts have in common however they are spelled and folded into lines.
 std::string essence(std::string_view words) {
-    std::string out = fold(words);
-    for (std::string_view const mark : {"・", "、", "。", "「", "」"})
+    std::string out = fold(with_escapes_read(words));
+    // Punctuation, dashes of every length, and what has no width at all.
+    for (std::string_view const mark : {"・", "、", "。", "「", "」", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212",
+                                        "\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"})
         for (auto at = out.find(mark); at != std::string::npos; at = out.find(mark, at)) out.erase(at, mark.size());
     std::erase_if(out, [](char c) { return c >= 0 && !std::isalnum(static_cast<unsigned char>(c)); });
     return out;
 }
 
-bool identifies_finder(std::string_view field) {
-    return field == "finder_name" || field == "finder_former" || field == "finder_mail" || field == "finder_phone" || field == "finder_fax";
+/// What stays secret even where it stands in the words of an open field: a finder may have signed its account of the flaw, and a report
+/// that began as a website's names the site.
+bool kept_apart(std::string_view field) {
+    return field == "url" || field == "site_name" || field == "finder_name" || field == "finder_former" || field == "finder_mail" ||
+           field == "finder_phone" || field == "finder_fax";
 }
 
-/// What to look for: a name also by each of its parts, since `ﾀﾅｶ ｼﾞﾛｳ（田中　次郎）` is two ways to write one name.
-std::vector<std::string> secrets_of(std::string_view field, std::string_view value) {
-    std::vector<std::string> secrets{essence(value)};
-    if (field != "finder_name" && field != "finder_former") return secrets;
-    auto const folded = fold(value);
-    for (size_t from = 0; from < folded.size();) {
-        auto const end = std::min(folded.find_first_of("()[]/,;", from), folded.size());
-        if (auto part = essence(std::string_view{folded}.substr(from, end - from)); !part.empty()) secrets.push_back(std::move(part));
+/// Words to look for, and whether finding them proves the leak: a surname alone may be a company's.
+struct Secret {
+    std::string essence;
+    bool proves = true;
+};
+
+constexpr int least_telling_width = 6;  // what is shorter is too common to tell
+constexpr int least_telling_name = 4;   // a whole name of two characters
+constexpr int least_proving_width = 8;  // of a part of a name
+
+std::vector<std::string> split(std::string_view text, std::string_view separators) {
+    std::vector<std::string> parts;
+    for (size_t from = 0; from < text.size();) {
+        auto const end = std::min(text.find_first_of(separators, from), text.size());
+        if (end > from) parts.emplace_back(text.substr(from, end - from));
         from = end + 1;
     }
+    return parts;
+}
+
+/// A name in each way that it is written (`ﾀﾅｶ ｼﾞﾛｳ（田中　次郎）` is two), family name first or last, and each of its parts.
+void add_names(std::vector<Secret>& secrets, std::string_view value) {
+    auto const add = [&](std::string_view words, int least, bool proves) {
+        if (auto found = essence(words); width(found) >= least) secrets.push_back({std::move(found), proves});
+    };
+    for (auto const& written : split(fold(value), "()[]/,;")) {
+        add(written, least_telling_name, true);
+        auto const parts = split(written, " \"'.");
+        if (parts.size() < 2) continue;
+        std::string turned;
+        for (auto part = parts.rbegin(); part != parts.rend(); ++part) turned += *part;
+        add(turned, least_telling_name, true);
+        for (auto const& part : parts) add(part, least_telling_width, width(part) >= least_proving_width);
+        add(parts.front() + parts.back(), least_telling_name, true);
+        add(parts.back() + parts.front(), least_telling_name, true);
+    }
+}
+
+/// A website by its name, in parts, and by its host, whatever the page.
+void add_site(std::vector<Secret>& secrets, std::string_view field, std::string_view value) {
+    auto const folded = fold(value);
+    if (field == "url") {
+        auto const scheme = folded.find("//");
+        auto const host = scheme == std::string::npos ? 0 : scheme + 2;
+        secrets.push_back({essence(folded.substr(host, folded.find_first_of("/?#:", host) - host)), true});
+        return;
+    }
+    for (auto const& part : split(folded, "()[]:/,;"))
+        if (auto found = essence(part); found != essence("運営者") && found != essence("サイト名"))
+            secrets.push_back({std::move(found), true});
+}
+
+std::vector<Secret> secrets_of(std::string_view field, std::string_view value) {
+    std::vector<Secret> secrets{{essence(value), field != "finder_affiliation" || width(essence(value)) >= 12}};
+    if (field == "finder_name" || field == "finder_former") add_names(secrets, value);
+    if (field == "url" || field == "site_name") add_site(secrets, field, value);
+    std::erase_if(secrets, [&](const Secret& secret) {
+        bool const whole_name = (field == "finder_name" || field == "finder_former") && width(secret.essence) >= least_telling_name;
+        return width(secret.essence) < least_telling_width && !whole_name;
+    });
     return secrets;
 }
 
 /// What a letter needs to be a letter is no secret of the case.
 constexpr std::string_view letterhead = "view.letterhead";
-
-/// Values so short or common that finding them in a text proves nothing.
-constexpr int least_telling_width = 6;
 
 constexpr std::pair<std::string_view, Words> field_names[] = {
     {"accepted_on", {"受理日", "the acceptance date"}},
@@ -115,7 +189,26 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
 
 }  // namespace
 
-bool mentions(std::string_view text, std::string_view words) { return essence(text).find(essence(words)) != std::string::npos; }
+std::vector<std::string> names_in(std::string_view text, const Case& c) {
+    auto const said = essence(text);
+    std::vector<std::string> found;
+    auto const look = [&](std::string_view field, const std::string& value) {
+        for (auto const& secret : secrets_of(field, value))
+            if (secret.proves && said.find(secret.essence) != std::string::npos) {
+                found.emplace_back(field);
+                return;
+            }
+    };
+    for (auto const& report : c.reports) {
+        look("url", report.form.url);
+        look("site_name", report.form.site_name);
+        if (!report.finder) continue;
+        look("finder_name", report.finder->name);
+        look("finder_mail", report.finder->mail);
+        look("finder_phone", report.finder->phone);
+    }
+    return found;
+}
 
 Text field_name(std::string_view field) {
     for (auto const& [name, words] : field_names)
@@ -216,8 +309,11 @@ Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& of
         if (before == seen.end())
             seen.push_back(std::move(field));
         else if (is_joined(field.name) && before->value != field.value)
-            before->value += (request.lang == Lang::ja ? "、" : ", ") + field.value;
+            before->value += std::string{between(field.name, request.lang)} + field.value;
     }
+    // Of several finders each affiliation would stand beside another's name.
+    if (c.reports.size() > 1 && request.audience != Audience::finder)
+        std::erase_if(seen, [](const CaseField& field) { return field.name == "finder_affiliation"; });
     Fields view;
     for (auto& field : seen) view.put(field.name, std::move(field.value));
     return view;
@@ -232,7 +328,7 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
         if (is_seen(field, c, request, edition)) allowed.insert(essence(field.value));
     // What an open field holds is open; but for who the finder is, whose name may stand in its own account of the flaw.
     auto const stands_open = [&](const std::string& field, const std::string& secret) {
-        if (identifies_finder(field)) return allowed.contains(secret);
+        if (kept_apart(field)) return allowed.contains(secret);
         return std::any_of(allowed.begin(), allowed.end(), [&](const std::string& open) { return open.find(secret) != std::string::npos; });
     };
     std::vector<Leak> leaks;
@@ -241,12 +337,19 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
         auto const* rule = field_rule(edition, c.kind, field);
         if (rule && rule->rule.id == letterhead) continue;
         if (is_seen(each, c, request, edition)) continue;
+        if (each.of && each.of->form.developer && (field == "finder_name" || field == "finder_affiliation"))
+            continue;  // the developer itself
         auto const secrets = secrets_of(field, each.value);
-        auto const leaks_out = [&](const std::string& secret) {
-            return width(secret) >= least_telling_width && said.find(secret) != std::string::npos && !stands_open(field, secret);
-        };
-        if (std::none_of(secrets.begin(), secrets.end(), leaks_out)) continue;
+        bool found = false;
+        bool proven = false;
+        for (auto const& secret : secrets) {
+            if (said.find(secret.essence) == std::string::npos || stands_open(field, secret.essence)) continue;
+            found = true;
+            proven = proven || secret.proves;
+        }
+        if (!found) continue;
         Finding leak;
+        if (!proven) leak.severity = Severity::warning;
         leak.rule = "leak." + field;
         Words const audience = name_of(request.audience);
         auto const what = field_name(field);

@@ -32,8 +32,8 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
 /// words, and the names of those finders who agreed.
 Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
 
-/// Whether a text holds these words, however they are spelled and folded into lines.
-bool mentions(std::string_view text, std::string_view words);
+/// The fields of a case that say which website it is, or who found the flaw, and whose words stand in a text.
+std::vector<std::string> names_in(std::string_view text, const Case& c);
 
 /// What a field is called in a sentence; its own name where there is no other.
 Text field_name(std::string_view field);

@@ -29,20 +29,22 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
     if (state == "opened") return text("調整機関から製品開発者への連絡", "the coordinator: to contact the developer");
     if (state == "coordination-failed")
         return text("公表判定委員会の判定（IV.3.(2)）", "the publication determination committee's determination (IV.3.(2))");
-    auto const told_of_failure = c.failure_judged_by(Organisation::jpcert);
+    bool const told_of_failure = std::any_of(c.failures.begin(), c.failures.end(), [&](const FailureJudged& f) {
+        return f.what.by == Organisation::jpcert && !c.failure_judged(Organisation::ipa, f.what.party);
+    });
     if (told_of_failure && c.open())
         return text("JPCERT/CCの通知を受けたIPAの判断（IV.3.(2)1)）", "IPA: its own judgement on JPCERT/CC's notice (IV.3.(2)1))");
-    bool const all_ended = !c.parts.empty() && std::all_of(c.parts.begin(), c.parts.end(),
-                                                           [](const Part& p) { return !p.contacted() || p.state() == PartState::ended; });
     bool const refuses = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) {
-        return !p.ended && p.position() && p.position()->what.stance == Stance::refuses;
+        return !p.ended && !p.failed && p.position() && p.position()->what.stance == Stance::refuses;
     });
-    if (state == "coordinating" && refuses)
+    if ((state == "coordinating" || state == "scheduled") && refuses)
         return text("公表に同意していない製品開発者との調整、または調整不能の判断",
                     "JPCERT/CC: to come to terms with the developer that refuses, or to judge that coordination failed");
+    bool const all_ended = !c.parts.empty() && std::all_of(c.parts.begin(), c.parts.end(),
+                                                           [](const Part& p) { return !p.contacted() || p.state() == PartState::ended; });
     if (state == "coordinating" && all_ended)
-        return text("すべての製品開発者から連絡があった。取扱いの終了、または調整の継続の判断",
-                    "every developer has answered: to end the handling, or to go on");
+        return text("すべての製品開発者について結論が出ている。取扱いの終了、または調整の継続の判断",
+                    "every developer's part is settled: to end the handling, or to go on");
     if (state == "forwarded") return text("JPCERT/CCから製品開発者への連絡", "JPCERT/CC: to contact the developer");
     bool const fixed = std::any_of(c.parts.begin(), c.parts.end(),
                                    [](const Part& p) { return p.position() && p.position()->what.stance == Stance::fixed; });
@@ -104,8 +106,19 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         }
         return all;
     }
-    if (t.step == "resume" && c.failures.empty()) return {};
-    if (t.step == "leave" && c.reports.size() < 2 && c.state >= State{ProductState::accepted}) return {};
+    if (t.step == "resume") {
+        for (auto const& part : c.parts)
+            if (c.failure_judged(Organisation::jpcert, part.party)) offer(part, "", "");
+        return all;
+    }
+    if (t.step == "reply" && std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.contacted(); })) return {};
+    if (t.step == "schedule" && !c.dates.empty()) return {command + " --reason TEXT"};
+    if (t.step == "publish") {
+        CasePublished const published{};
+        auto const verdict = decide(c, published, std::max(on, c.agreed_date().value_or(on)), Actor{{}, t.by}, {}, edition);
+        if (verdict.refusal) return {};
+    }
+    if (t.step == "leave" && c.reports.size() < 2) return {};
     if (t.step == "join") return {};  // which case is the same flaw's, only a person knows
     if (t.step == "end-part") {
         auto const contacted = std::count_if(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.contacted(); });
@@ -117,10 +130,9 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         auto const by = from_id<Organisation>(t.step.substr(5)).value_or(Organisation::ipa);
         for (auto const& part : c.parts)
             for (auto const ground : {Failure::unreachable, Failure::no_agreement}) {
-                auto const* judged = c.failure_judged_by(by);
                 bool const disputes = part.position() && (part.position()->what.stance == Stance::refuses ||
                                                           part.position()->what.stance == Stance::not_vulnerable);
-                if ((judged && judged->what.party == part.party) || (ground == Failure::no_agreement && !disputes)) continue;
+                if (c.failure_judged(by, part.party) || (ground == Failure::no_agreement && !disputes)) continue;
                 CoordinationFailed const what{by, ground, part.party, {}};
                 auto const verdict = decide(c, what, on, Actor{{}, by}, {}, edition);
                 if (part.contacted() && verdict.clear()) offer(part, "GROUND", id_of(ground));

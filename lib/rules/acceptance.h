@@ -8,7 +8,8 @@
 
 namespace vulnctl {
 
-/// The required items of the report's kind that it does not state, each with the condition that this touches. An item that the
+/// The required items of the report's kind that it does not state, each with the condition that this touches. A developer who reports its
+/// own product has no identity to be kept from itself: its consents are not asked. An item that the
 /// edition names and this code does not know counts as a gap: it is for a person to look.
 std::vector<Gap> gaps_in(const ReportReceived& report, const FinderNamed& finder, const Edition& edition);
 

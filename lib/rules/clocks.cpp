@@ -17,12 +17,11 @@ struct Holder {
     const Report* report = nullptr;
 };
 
-/// A developer's part is settled when nothing more is waited for: it has a solution, or says that there is nothing to solve.
+/// A developer's part is settled when nothing more is waited for: it has a solution, or it has ended or failed.
 bool settled(const Part& part) {
-    constexpr auto final_stances = std::to_array(
-        {Stance::not_vulnerable, Stance::not_affected, Stance::not_its_product, Stance::solution_made, Stance::agrees_stop_use});
     auto const* reply = part.position();
-    return reply && std::find(final_stances.begin(), final_stances.end(), reply->what.stance) != final_stances.end();
+    bool const solved = reply && (reply->what.stance == Stance::solution_made || reply->what.stance == Stance::agrees_stop_use);
+    return solved || part.state() == PartState::ended || part.state() == PartState::failed;
 }
 
 struct Start {
@@ -45,6 +44,7 @@ struct Stop {
 constexpr Stop stops[] = {
     {"closed", [](const Holder& h) { return !h.c.open(); }},
     {"date-agreed", [](const Holder& h) { return h.c.agreed_date().has_value(); }},
+    {"coordination-failed", [](const Holder& h) { return h.c.state == State{ProductState::failed}; }},
     {"part.settled", [](const Holder& h) { return h.part && settled(*h.part); }},
     {"part.fix-reported", [](const Holder& h) { return h.part && h.part->position() && h.part->position()->what.stance == Stance::fixed; }},
     {"report.disclosure-free", [](const Holder& h) { return h.report && h.report->disclosure_free; }},

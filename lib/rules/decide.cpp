@@ -29,7 +29,12 @@ bool part_says(const Part& part, std::initializer_list<Stance> stances) {
 }
 
 bool no_developer_refuses(const Case& c, const Payload&, Day, const Edition&) {
-    return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return part_says(p, {Stance::refuses}); });
+    return std::none_of(c.parts.begin(), c.parts.end(),
+                        [](const Part& p) { return !p.ended && !p.failed && part_says(p, {Stance::refuses}); });
+}
+
+bool no_part_failed(const Case& c, const Payload&, Day, const Edition&) {
+    return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.failed && !p.ended; });
 }
 
 bool solution_known(const Case& c, const Payload&, Day, const Edition&) {
@@ -40,27 +45,31 @@ bool any_part_says(const Case& c, Stance stance) {
     return std::any_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return part_says(p, {stance}); });
 }
 
+/// A part that a person has ended has been spoken for.
 bool all_parts_say(const Case& c, std::initializer_list<Stance> stances) {
-    return !c.parts.empty() && std::all_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return part_says(p, stances); });
+    return std::all_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return p.ended || part_says(p, stances); });
 }
 
 bool all_say_not_vulnerable(const Case& c, const Payload&, Day, const Edition&) {
     return any_part_says(c, Stance::not_vulnerable) && all_parts_say(c, {Stance::not_vulnerable, Stance::not_its_product});
 }
 bool all_say_not_affected(const Case& c, const Payload&, Day, const Edition&) {
-    return all_parts_say(c, {Stance::not_affected, Stance::not_vulnerable, Stance::not_its_product});
+    return (any_part_says(c, Stance::not_affected) || any_part_says(c, Stance::not_vulnerable)) &&
+           all_parts_say(c, {Stance::not_affected, Stance::not_vulnerable, Stance::not_its_product});
 }
 
 bool a_developer_answered(const Case& c, const Payload&, Day, const Edition&) {
     return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.position() != nullptr; });
 }
 
-bool cannot_handle_grounds(const Case& c, const Payload& what, Day, const Edition&) {
+bool cannot_handle_grounds(const Case& c, const Payload& what, Day on, const Edition& edition) {
     auto const& ending = std::get<CaseEnded>(what).ending;
-    if (ending == "cannot-handle/no-answer")
-        return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.attempts.empty(); });
     if (ending == "cannot-handle/will-not-act") return any_part_says(c, Stance::will_not_act);
-    return true;
+    bool const answered = a_developer_answered(c, what, on, edition);
+    bool const tried = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.attempts.empty(); });
+    bool const reached = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.last_contact().has_value(); });
+    if (ending == "cannot-handle/no-answer") return tried && !answered;
+    return !reached;
 }
 
 bool operator_reported_fix(const Case& c, const Payload&, Day, const Edition&) { return any_part_says(c, Stance::fixed); }
@@ -97,9 +106,25 @@ bool report_was_accepted(const Case&, const Payload& what, Day, const Edition&) 
     return std::get<ReportJoined>(what).accepted.has_value();
 }
 
-bool part_answered(const Case& c, const Payload& what, Day, const Edition&) {
+/// The last word of the developer whose part is to end.
+const Reply* word_of_part(const Case& c, const Payload& what) {
     auto const* part = c.part(std::get<PartEnded>(what).party);
-    return part && part->position();
+    return part ? part->position() : nullptr;
+}
+bool part_answered(const Case& c, const Payload& what, Day, const Edition&) { return word_of_part(c, what); }
+/// That it is no vulnerability, or that it is not affected, is for the developer to say.
+bool part_says_so(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* word = word_of_part(c, what);
+    auto const& ending = std::get<PartEnded>(what).ending;
+    if (ending == "not-vulnerability") return word && word->what.stance == Stance::not_vulnerable;
+    if (ending == "not-affected")
+        return word && (word->what.stance == Stance::not_affected || word->what.stance == Stance::not_vulnerable ||
+                        word->what.stance == Stance::not_its_product);
+    return true;
+}
+bool part_not_ended(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* part = c.part(std::get<PartEnded>(what).party);
+    return part && !part->ended;
 }
 
 const Part* part_failed(const Case& c, const Payload& what) { return c.part(std::get<CoordinationFailed>(what).party); }
@@ -119,12 +144,20 @@ bool all_means_tried(const Case& c, const Payload& what, Day, const Edition& edi
 bool agreement_was_sought(const Case& c, const Payload& what, Day, const Edition&) {
     if (is_unreachable(what)) return true;
     auto const* part = part_failed(c, what);
-    return part && part->position();
+    return part && part_says(*part, {Stance::refuses, Stance::not_vulnerable, Stance::not_affected, Stance::not_its_product});
+}
+/// What is settled does not fail. A developer who disputes the vulnerability may still be brought before the committee.
+bool failing_part_is_open(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* part = part_failed(c, what);
+    return part && !part->ended && (!is_unreachable(what) || part->state() != PartState::ended);
 }
 bool jpcert_gave_notice(const Case& c, const Payload& what, Day, const Edition&) {
-    auto const* notice = c.failure_judged_by(Organisation::jpcert);
     auto const& judged = std::get<CoordinationFailed>(what);
-    return notice && notice->what.party == judged.party && notice->what.ground == judged.ground;
+    auto const* notice = c.failure_judged(Organisation::jpcert, judged.party);
+    return notice && notice->what.ground == judged.ground;
+}
+bool was_judged_failed(const Case& c, const Payload& what, Day, const Edition&) {
+    return c.failure_judged(Organisation::jpcert, std::get<CoordinationResumed>(what).party);
 }
 bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
@@ -148,6 +181,11 @@ constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predi
     {"finder-right-reached", finder_right_reached},
     {"report-was-accepted", report_was_accepted},
     {"part-answered", part_answered},
+    {"part-says-so", part_says_so},
+    {"part-not-ended", part_not_ended},
+    {"failing-part-is-open", failing_part_is_open},
+    {"was-judged-failed", was_judged_failed},
+    {"no-part-failed", no_part_failed},
     {"six-months-silent", six_months_silent},
     {"all-means-tried", all_means_tried},
     {"agreement-was-sought", agreement_was_sought},
@@ -212,6 +250,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const PartyChecked&) const { return {}; }
         std::string operator()(const PartyMerged&) const { return {}; }
         std::string operator()(const PartReassigned&) const { return {}; }
+        std::string operator()(const PartJoined&) const { return {}; }
         std::string operator()(const SsvcAdvised&) const { return {}; }
         std::string operator()(const CaseAssigned&) const { return {}; }
         std::string operator()(const EditionAdded&) const { return {}; }

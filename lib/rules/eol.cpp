@@ -33,14 +33,19 @@ const Reply* own_solution(const Part& part) {
 const Reply* stop_use_agreed(const Part& part) {
     if (auto const* reply = last_saying(part, {Stance::agrees_stop_use})) return reply;
     auto const* made = last_saying(part, {Stance::solution_made});
-    return made && made->what.solution == Solution::stop_use ? made : nullptr;
+    auto const* agrees = last_saying(part, {Stance::agrees});
+    return made && made->what.solution == Solution::stop_use && agrees ? made : nullptr;
 }
 
-/// The developer's agreement to publish what it made: its word, or a publication date set with it since (IV.4.3).
+/// The developer's agreement to publish what it made: its word, unless it refused since, or a publication date set with it since, where it
+/// is the only one (IV.4.3).
 std::optional<Day> agreement_to(const Reply& solution, const Part& part, const Case& c) {
-    if (auto const* agrees = last_saying(part, {Stance::agrees}); agrees && agrees->on >= solution.on) return agrees->on;
+    auto const* agrees = last_saying(part, {Stance::agrees});
+    auto const* refuses = last_saying(part, {Stance::refuses});
+    if (agrees && (!refuses || refuses < agrees)) return agrees->on;
+    bool const alone = std::count_if(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.contacted(); }) == 1;
     for (auto const& date : c.dates)
-        if (date.agreed_on >= solution.on) return date.agreed_on;
+        if (alone && date.agreed_on >= solution.on) return date.agreed_on;
     return {};
 }
 

@@ -34,7 +34,8 @@ struct StatusTable {
     std::optional<int> share_of(std::string_view row) const;
 };
 
-/// Reports in a state that the edition does not map are counted as in process; an ending that it does not map as unclassified.
-StatusTable status_table(Kind kind, const std::vector<StateCount>& counts, const Edition& edition);
+/// The lines are those of the first edition that has some for the kind, and what it does not map goes by the others: a case may be
+/// handled, and have ended, under any of them. What none maps is in process, or unclassified if it has ended.
+StatusTable status_table(Kind kind, const std::vector<StateCount>& counts, const std::vector<const Edition*>& editions);
 
 }  // namespace vulnctl

@@ -159,15 +159,15 @@ std::vector<DueClock> Store::clocks_due(Day until) const {
     return guarded(impl_->path, [&] {
         std::vector<DueClock> due;
         auto const held = impl_->prepare(
-            "SELECT k.subject, c.title, c.edition, c.assignee, k.rule, k.party, k.report, k.from_day, k.due_day "
+            "SELECT k.subject, c.title, c.edition, c.assignee, c.state, k.rule, k.party, k.report, k.from_day, k.due_day "
             "FROM clock k JOIN cases c ON c.subject = k.subject "
             "WHERE k.due_day <= ? ORDER BY k.due_day, k.subject, k.rule, k.party, k.report");
         auto& s = *held;
         s.bind(1, number(until));
         while (s.executeStep())
             due.push_back({s.getColumn(0).getString(), s.getColumn(1).getString(), s.getColumn(2).getString(), s.getColumn(3).getString(),
-                           s.getColumn(4).getString(), s.getColumn(5).getString(), s.getColumn(6).getString(),
-                           day_from(s.getColumn(7).getInt()), day_from(s.getColumn(8).getInt())});
+                           s.getColumn(4).getString(), s.getColumn(5).getString(), s.getColumn(6).getString(), s.getColumn(7).getString(),
+                           day_from(s.getColumn(8).getInt()), day_from(s.getColumn(9).getInt())});
         return due;
     });
 }

@@ -89,6 +89,7 @@ struct DueClock {
     std::string title;
     std::string edition;
     std::string assignee;
+    std::string state;
     std::string rule;
     std::string party;
     std::string report;

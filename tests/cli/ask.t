@@ -107,9 +107,6 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]
-|   $ vulnctl split C-2019-00001 REPORT --reason TEXT
-|       届出を別の案件で取り扱う。届出ごとの発見者、日付、意向、権利は変わらない
-|       [規定なし]
 $ vulnctl accept C-2019-00001
 | C-2019-00001: 届出を受理しました。受理日は発見者に連絡した日（2019-06-10）です
 |   状態              受理

@@ -207,7 +207,7 @@ $ vulnctl why C-2019-00001
 |   --reason TEXT --as ipa:NAME
 |       IPAは、JPCERT/CCからの通知を受けて調整が不可能であるかを判断し、公表判定委
 |       員会を組織する [IV.3.(2)1)]
-|   $ vulnctl escalate committee C-2019-00001 --resume --reason TEXT
+|   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --resume --reason TEXT
 |       製品開発者から新しい報告があった場合、IPAは処理をJPCERT/CCに戻すことがある
 |       [IV.3.(2)3)]
 $ vulnctl escalate committee C-2019-00001 P-2019-00001 --ground no-agreement --reason JPCERT/CCの通知の内容を確認した --as ipa:tanaka
@@ -223,11 +223,6 @@ $ vulnctl why C-2019-00001
 |   ガイドライン第12版 IV.3.(2)1) [product.fail.ipa]
 |
 | 期日と目安
-|   2019-07-18  公表日は、起算日から45日後を目安とする [目安; 目安を過ぎています;
-|               14日前; IV.4.3)]
-|   2020-02-01  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が
-|               取れない場合は連絡不能となりうる [期間; あと184日; IV.3.(2)1)(ア);
-|               土曜日]
 |   2020-06-03  届出 R-2019-00001: 発見者は、起算日から1年以上経過した届出につい
 |               て、情報非開示依頼の取下げを求めることができる [権利; あと307日;
 |               IV.2.4)]
@@ -240,11 +235,29 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
+|   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
-|   $ vulnctl escalate committee C-2019-00001 --resume --reason TEXT
+|   $ vulnctl end C-2019-00001 not-information --reason TEXT
+|       脆弱性関連情報に該当しない場合、処理を取りやめることがある
+|       [IV.3.(1)7)(ア)]
+|   $ vulnctl end C-2019-00001 out-of-scope --reason TEXT
+|       適用範囲外である場合、処理を取りやめることがある [IV.3.(1)7)(イ)]
+|   $ vulnctl end C-2019-00001 small-effect --reason TEXT
+|       脆弱性による影響が小さい場合、処理を取りやめることがある [IV.3.(1)7)(ウ)]
+|   $ vulnctl end C-2019-00001 known --reason TEXT
+|       既知であり、かつ公表されている場合、処理を取りやめることがある
+|       [IV.3.(1)7)(エ)]
+|   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
+|       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
+|       [IV.3.(1)3)]
+|   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
+|       製品開発者がすべての製品利用者に通知する場合、公表を取りやめることがある
+|       [IV.4.4)(オ)]
+|   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --resume --reason TEXT
 |       製品開発者から新しい報告があった場合、IPAは処理をJPCERT/CCに戻すことがある
 |       [IV.3.(2)3)]
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
@@ -282,8 +295,8 @@ $ vulnctl stats
 | 取扱い中                                      0
 @ 2019-08-20
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance solution-made --text 修正版を作成した > setup.txt
-$ vulnctl escalate committee C-2019-00001 --resume --reason 修正版の報告があった --as ipa:tanaka
-| C-2019-00001: 調整を再開しました
+$ vulnctl escalate committee C-2019-00001 P-2019-00001 --resume --reason 修正版の報告があった --as ipa:tanaka
+| C-2019-00001: サンプルネット株式会社との調整を再開しました
 |   状態              対策・公表日の調整中
 $ vulnctl show C-2019-00001 --lang en
 | C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション

@@ -55,6 +55,8 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > previe
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! 製品開発者に見せてはならない内容（取り消された発見者の情報）が含まれています
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! 製品開発者に見せてはならない内容（取り消された発見者の情報）が含まれています
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 
 # A letter goes to an address, and says what has happened.

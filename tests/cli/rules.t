@@ -19,7 +19,7 @@ $ vulnctl rules show product.publication-guide
 | 種別              ソフトウエア製品
 | 起点              first-contact
 | 期間              45日
-| 終点              date-agreed, closed
+| 終点              date-agreed, coordination-failed, closed
 | コマンド          vulnctl schedule {case} --date DAY
 $ vulnctl rules show product.publication-guide --lang en --json
 | {
@@ -37,7 +37,7 @@ $ vulnctl rules show product.publication-guide --lang en --json
 |     "details": {
 |       "from": "first-contact",
 |       "period": "45 days",
-|       "until": "date-agreed, closed",
+|       "until": "date-agreed, coordination-failed, closed",
 |       "command": "vulnctl schedule {case} --date DAY"
 |     }
 |   }

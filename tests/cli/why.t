@@ -30,9 +30,6 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]
-|   $ vulnctl split C-2019-00001 REPORT --reason TEXT
-|       届出を別の案件で取り扱う。届出ごとの発見者、日付、意向、権利は変わらない
-|       [規定なし]
 $ vulnctl accept C-2019-00001 > setup.txt
 $ vulnctl forward C-2019-00001 > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt

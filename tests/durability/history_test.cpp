@@ -57,7 +57,7 @@ std::vector<std::string> random_step(std::mt19937& chance, long newest) {
                     "no-agreement", "--reason",  "協議した", "--as", one_of<std::string>({"jpcert:suzuki", "ipa:tanaka"}, chance)};
         case 18:
             return one_of<std::vector<std::string>>(
-                {{"escalate", "committee", c, "--resume", "--reason", "報告があった"}, {"assign", c, "suzuki"}}, chance);
+                {{"escalate", "committee", c, p, "--resume", "--reason", "報告があった"}, {"assign", c, "suzuki"}}, chance);
         default: return {"undo", std::to_string(1 + long(chance() % size_t(newest)))};
     }
 }

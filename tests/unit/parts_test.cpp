@@ -48,7 +48,7 @@ Case case_from(const std::string& cell) {
         else if (name == "jpcert" || name == "ipa")
             events.add(today, CoordinationFailed{from_id<Organisation>(name).value(), Failure::no_agreement, party, "理由"});
         else if (name == "resume")
-            events.add(today, CoordinationResumed{"理由"});
+            events.add(today, CoordinationResumed{party, "理由"});
         else
             throw std::runtime_error{"unknown fact: " + word};
         ++today;

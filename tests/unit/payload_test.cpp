@@ -49,6 +49,10 @@ std::vector<Payload> one_of_each() {
     card.government = true;
     card.promises = {{"inside", day(1)}, {"contractors", day(2)}};
     card.note = awkward;
+    EolRecorded const eol{party_a, "https://example.jp/eol", day(-9), day(-2), awkward, Known::yes, {{party_b, "端末"}}};
+    PartJoined joined{{2019, 7}, party_a, {{day(2), attempt_at(party_a)}}, {{day(3), reply_of(party_a, Stance::confirmed)}}, {}, eol, {}};
+    joined.unavailable = {{party_a, Channel::fax, awkward}};
+    joined.ended = PartEnded{party_a, "individual", awkward};
     return {
         OfficeOpened{{Organisation::ipa, Organisation::other}, "事務局", "mail@example.jp"},
         card,
@@ -85,14 +89,15 @@ std::vector<Payload> one_of_each() {
         SsvcAdvised{"triage", "1.0.0", {"utility=laborious"}, {"decline", "track"}},
         PartEnded{party_a, "not-affected", awkward},
         CoordinationFailed{Organisation::ipa, Failure::no_agreement, party_a, awkward},
-        CoordinationResumed{awkward},
+        CoordinationResumed{party_a, awkward},
         CaseAssigned{"sato"},
         EditionChosen{"15", awkward},
         FlawHandedOver{{2019, 7}},
         PartyChanged{card, awkward},
         PartyChecked{},
         PartyMerged{party_a, party_b, {"旧名"}, awkward},
-        PartReassigned{party_a, party_b}};
+        PartReassigned{party_a, party_b},
+        joined};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {

@@ -21,8 +21,8 @@ long row(const StatusTable& table, std::string_view id) {
     return 0;
 }
 
-StatusTable products(const std::vector<StateCount>& counts) { return status_table(Kind::product, counts, edition()); }
-StatusTable websites(const std::vector<StateCount>& counts) { return status_table(Kind::website, counts, edition()); }
+StatusTable products(const std::vector<StateCount>& counts) { return status_table(Kind::product, counts, {&edition()}); }
+StatusTable websites(const std::vector<StateCount>& counts) { return status_table(Kind::website, counts, {&edition()}); }
 
 std::optional<int> share(long part, long accepted, long rejected = 0) {
     std::vector<StateCount> counts{{Kind::product, "published", "", part}, {Kind::product, "received", "", accepted - part}};
@@ -87,7 +87,7 @@ TEST_CASE("The rows without a parent add up to the total, and a part is never ad
             if (state.kind == kind) counts.push_back({kind, std::string{state.state}, "", n++});
         for (auto const& ending : edition().endings)
             if (ending.kind == kind) counts.push_back({kind, "ended", std::string{ending.id}, n++});
-        auto const table = status_table(kind, counts, edition());
+        auto const table = status_table(kind, counts, {&edition()});
         long sum = 0;
         for (auto const& line : table.lines) {
             INFO(line.row->id);

@@ -95,6 +95,11 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
         else if (name == "notice")
             facts.events.add(
                 today, CoordinationFailed{Organisation::jpcert, from_id<Failure>(value.substr(2)).value(), party_named(value[0]), "理由"});
+        else if (name == "ipa")
+            facts.events.add(
+                today, CoordinationFailed{Organisation::ipa, from_id<Failure>(value.substr(2)).value(), party_named(value[0]), "理由"});
+        else if (name == "ends")
+            facts.events.add(today, PartEnded{party_named(value[0]), value.substr(2), "理由"});
         else if (name == "unaccepted")
             facts.joining_accepted = false;
         else if (name == "hello")
@@ -147,7 +152,7 @@ Payload payload_of(const std::string& step, const Facts& facts) {
     if (step.starts_with("fail."))
         return CoordinationFailed{from_id<Organisation>(step.substr(5, slash - 5)).value(), from_id<Failure>(detail).value(), party_a,
                                   "理由"};
-    if (step == "resume") return CoordinationResumed{"理由"};
+    if (step == "resume") return CoordinationResumed{party_a, "理由"};
     if (step == "hand-over") return FlawHandedOver{{2019, 7}};
     if (step == "join") {
         ReportJoined joined;

@@ -37,7 +37,7 @@ Args parse(const std::vector<std::string>& words, const std::vector<Option>& opt
             app.add_flag_callback(name, [&args, name] { args.add(name, {}); });
             continue;
         }
-        bool const many = o.many || name.ends_with("...");
+        bool const many = o.many || name.ends_with("...") || name.ends_with("...]");
         auto* option =
             app.add_option(o.name.starts_with("--") ? name : bare(name), CLI::callback_t{[&args, name](const CLI::results_t& given) {
                                auto const key = name.starts_with("--") ? name : bare(name);
@@ -45,7 +45,7 @@ Args parse(const std::vector<std::string>& words, const std::vector<Option>& opt
                                return true;
                            }});
         if (many && !o.name.starts_with("--"))
-            option->expected(1, 1 << 20)->allow_extra_args(true);
+            option->expected(name.starts_with("[") ? 0 : 1, 1 << 20)->allow_extra_args(true);
         else
             // One value an occurrence; without it CLI11 takes `[a,b]` apart and lets an option swallow what follows.
             option->type_size(1)->expected(1)->allow_extra_args(false);

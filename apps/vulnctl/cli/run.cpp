@@ -94,8 +94,9 @@ std::optional<Actor> actor_of(const Invocation& v, const Args& args) {
     for (auto const* source : {"VULNCTL_USER", "LOGNAME"})
         if (name.empty()) name = variable(v, source);
     if (name.empty()) return {};
-    auto actor = Actor::parse(name);
-    if (!actor)
+    auto actor = Actor::parse(trim(name));
+    bool const one_line = std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    if (!actor || !one_line)
         throw Error{Exit::usage, text("記録者「{}」を読み取れません", "'{}' does not name a person", harmless_line(name)),
                     text("「sato」または「ipa:sato」（ipa, jpcert, other）のように指定してください",
                          "write sato, or ipa:sato (ipa, jpcert, other)")};
@@ -201,7 +202,14 @@ int report(const Invocation& v, const Error& error, Lang lang, bool as_json) {
     return int(error.exit);
 }
 
+/// What is not UTF-8 could not be kept, or shown again.
+void require_readable(const std::string& word) try { require_utf8(word, ""); } catch (const Error&) {
+    throw Error{Exit::usage, text("UTF-8 ではない引数があります（{}）", "an argument is not UTF-8 ({})", harmless_line(word)),
+                text("端末の文字コードを UTF-8 にしてください", "set the terminal to UTF-8")};
+}
+
 int run_command(const Invocation& v, Lang lang) {
+    for (auto const& word : v.args) require_readable(word);
     size_t const at = find_command(v.args);
     if (at >= v.args.size()) {
         if (v.args.empty()) {

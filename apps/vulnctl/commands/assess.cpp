@@ -150,7 +150,13 @@ Result ssvc(Context& context) {
 }
 
 Result run(Context& context) {
-    if (context.args.has("--ssvc")) return ssvc(context);
+    if (context.args.has("--ssvc")) {
+        for (auto const* other : {"--cvss", "--users", "--society", "--exploit", "--passive", "--range", "--decide"})
+            if (context.args.has(other))
+                throw Error{Exit::usage, text("--ssvc と {} は一緒に指定できません", "--ssvc and {} exclude each other", other)};
+        return ssvc(context);
+    }
+    if (context.args.has("--answer")) throw Error{Exit::usage, text("--answer は --ssvc とともに指定します", "--answer goes with --ssvc")};
     auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
     auto const& edition = *context.edition.edition;
     bool const recording = context.desk.has_value();

@@ -110,9 +110,10 @@ void one(Page& page, const Shown& shown, const Case& c, const std::vector<Party>
     if (!row) return;
     page.field({"取扱い", "handling"}, fmt::format("{} [{}]", row->handling.in(lang), cite(row->rule.clause, edition.id).in(lang)), 2);
     page.field({"優先情報提供", "advance"},
-               row->advance ? (lang == Lang::ja ? "可能（対策方法の作成から公表日までの間。IV.4.8)）"
-                                                : "possible, from the solution to the publication date (IV.4.8))")
-                            : (lang == Lang::ja ? "表に定めなし" : "the table has none"),
+               row->advance && c.published ? (lang == Lang::ja ? "公表日以降は対象外（IV.4.8)）" : "not after the publication (IV.4.8))")
+               : row->advance ? (lang == Lang::ja ? "可能（対策方法の作成から公表日までの間。IV.4.8)）"
+                                                  : "possible, from the solution to the publication date (IV.4.8))")
+                              : (lang == Lang::ja ? "表に定めなし" : "the table has none"),
                2);
     for (auto const& issue : edition.eol_issues)
         if (std::find(issue.classes.begin(), issue.classes.end(), row->id) != issue.classes.end())
@@ -140,7 +141,7 @@ Json one_json(const Shown& shown, const Case& c, const Edition& edition, Lang la
             {"class", row ? Json(std::string{row->id}) : Json()},
             {"rule", row ? json_of(row->rule, edition.id) : Json()},
             {"handling", row ? Json(std::string{row->handling.in(lang)}) : Json()},
-            {"advance_provision", row ? Json(row->advance) : Json()},
+            {"advance_provision", row ? Json(row->advance && !c.published) : Json()},
             {"used", json_of(found.used, lang)},
             {"missing", json_of(found.missing, lang)},
             {"outside", found.outside.empty() ? Json() : Json(found.outside.in(lang))},

@@ -27,10 +27,12 @@ constexpr Option options[] = {
 
 constexpr int usual_soon = 7;
 
-Text days_words(int days) {
+/// Only what a person set can be overdue.
+Text days_words(int days, Nature nature) {
     if (days < 0) return text("あと{}日", "{} {} left", -days, days == -1 ? "day" : "days");
     if (days == 0) return text("本日", "today");
-    return text("{}日超過", "{} {} past", days, days == 1 ? "day" : "days");
+    return {fmt::format("{}日{}", days, nature == Nature::set_date ? "超過" : "経過"),
+            fmt::format("{} {} past", days, days == 1 ? "day" : "days")};
 }
 
 std::string hits_text(const std::vector<Hit>& hits, const Screen& screen) {
@@ -41,7 +43,7 @@ std::string hits_text(const std::vector<Hit>& hits, const Screen& screen) {
         auto const& rule = hit.rule->rule;
         auto const off = day_off(hit.due);
         page.line(fit(fmt::format("{}  {}  {}  {}  {}", hit.id, print(hit.due), name_of_standing(hit.standing, rule.nature).in(lang),
-                                  days_words(hit.days).in(lang), hit.title),
+                                  days_words(hit.days, rule.nature).in(lang), hit.title),
                       screen.columns));
         page.paragraph(std::string{rule.wording.in(lang)}, 4);
         page.paragraph(fmt::format("{}; {}; {}{}", cite(rule.clause, hit.edition->id).in(lang), name_of(rule.nature).in(lang), rule.id,
@@ -86,11 +88,13 @@ Organisation judge_of(const Context& context) {
 Result committee(Context& context) {
     auto const before = the_case(context, parse_case_id(context.args.required("CASE")));
     auto const reason = context.args.required("--reason");
-    if (context.args.has("--resume")) {
-        auto const c = record(*context.desk, before, CoordinationResumed{reason});
-        return recorded(context, c, text("調整を再開しました", "coordination is taken up again"));
-    }
     auto const party = find_party(*context.store, context.args.required("PARTY"));
+    if (context.args.has("--resume")) {
+        auto const c = record(*context.desk, before, CoordinationResumed{party.id, reason});
+        return recorded(
+            context, c,
+            text("{0}との調整を再開しました", "coordination with {1} is taken up again", party.name(Lang::ja), party.name(Lang::en)));
+    }
     auto const ground = context.args.word<Failure>("--ground");
     if (!ground)
         throw Error{Exit::usage,

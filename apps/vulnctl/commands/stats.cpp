@@ -54,7 +54,7 @@ Json table_json(const StatusTable& table, Lang lang) {
 
 Result run(Context& context) {
     auto const on = context.lens.as_of.value_or(context.today);
-    auto const tables = processing_status(*context.store, on, context.lens.known_at, *context.edition.edition);
+    auto const tables = processing_status(*context.store, on, context.lens.known_at, context.editions);
     Result result;
     result.kind = "stats";
     result.by_rules = true;

@@ -13,6 +13,7 @@ std::string_view state_id(PartState state) {
         case PartState::contacting: return "contacting";
         case PartState::verifying: return "verifying";
         case PartState::coordinating: return "coordinating";
+        case PartState::failed: return "coordination-failed";
         case PartState::ended: return "ended";
     }
     return {};
