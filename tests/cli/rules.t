@@ -50,6 +50,16 @@ $ vulnctl rules show product.view.report
 | 項目              title, product, version, product_developer, weakness
 | 開示先            発見者（always）、製品開発者（always）、IPA（always）、
 |                   JPCERT/CC（always）、一般（published）
+$ vulnctl rules show website.accept
+| website.accept
+| 規則              IPAは、すべての条件を満たすと判断した届出を受理し、発見者に連
+|                   絡する
+| 根拠              ガイドライン第12版 V.3.2)
+| 種別              ウェブサイト
+| 手続き            accept
+| 可能な状態        届出受付、不明点の確認中
+| 行う者            IPA
+| コマンド          vulnctl accept {case}
 $ vulnctl rules show impact.middle.medium
 | impact.middle.medium
 | 規則              影響範囲が中、CVSSv3基本値が4.0～6.9のときは通常の対応

@@ -251,6 +251,10 @@ TEST_CASE("A case stays under its edition until another is chosen for it; what b
     events.add(later, EditionChosen{"15", "改訂による"});
     CHECK(both.of(events.folded(), later).edition->id == "15");
     CHECK(clocks(events.folded(), *both.of(events.folded(), later).edition).front().due == day(63));
+    // One of the same day stands behind those that are known.
+    Editions same_day;
+    same_day.add({"14b", Text{}, parse_day("2026-10-01").value(), true}, {}, [&] { return file.edition; });
+    CHECK(same_day.on(parse_day("2026-10-01").value()).governing == "14b");
     CHECK_THROWS_AS(both.add({"12", Text{}, Day{}, true}, {}, {}), Error);
     CHECK_THROWS_AS(both.add({"15", Text{}, Day{}, true}, {}, {}), Error);
 }

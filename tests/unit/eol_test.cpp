@@ -39,6 +39,10 @@ Case case_of(const std::string& facts) {
             events.add(1, eol);
         } else if (name == "no") {
             events.add(1, MeansUnavailable{party_a, from_id<Channel>(value).value(), "記載がない"});
+        } else if (name == "judged") {
+            ImpactAssessed impact;
+            impact.handling = from_id<Handling>(value).value();
+            events.add(1, impact);
         } else if (name == "date") {
             events.add(std::stoi(value), DateAgreed{day(60), {}});
         } else {
