@@ -42,13 +42,23 @@ class Reader {
 public:
     Reader(Shelf& shelf, const RuleNames* names) : shelf_(shelf), names_(names) {}
 
-    std::vector<Finding> take_findings() { return std::move(findings_); }
+    /// In the order of the file.
+    std::vector<Finding> take_findings() {
+        std::stable_sort(findings_.begin(), findings_.end(), [](const Finding& a, const Finding& b) {
+            return std::tie(a.place->line, a.place->column) < std::tie(b.place->line, b.place->column);
+        });
+        return std::move(findings_);
+    }
 
     void read(const Node& root, std::string_view bytes) {
         if (!is_map(root)) return;
         auto& e = shelf_.edition;
         used_.clear();
         e.id = word(root, "edition");
+        if (e.id.size() > 16 ||
+            e.id.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-") != std::string_view::npos)
+            fault(*root.find("edition"), text("版の番号は英数字、「.」、「-」で16文字までとしてください",
+                                              "an edition's id is at most 16 letters, digits, dots and hyphens"));
         e.name = {word(root, "ja"), word(root, "en")};
         e.source = word(root, "source");
         e.in_force_from = day(root, "in_force_from").value_or(Day{});
@@ -205,13 +215,21 @@ private:
         if (!n.find(key)) fault(n, text("「{}」がありません", "{} is missing", key));
         return list_if(n, key);
     }
-    Rule rule(const Node& n, Nature nature) {
+    Rule rule(const Node& n, Nature nature, std::initializer_list<Nature> allowed = {}) {
         Rule r;
+        allowed_.assign(allowed);
+        if (allowed_.empty()) allowed_.push_back(nature);
         r.id = word(n, "id");
         if (!r.id.empty() && !ids_.insert(r.id).second)
             fault(n, text("id「{}」が重複しています", "the id {} stands twice", harmless_line(r.id)));
         r.clause = word(n, "clause");
         r.nature = one_of_if<Nature>(n, "nature").value_or(nature);
+        if (std::find(allowed_.begin(), allowed_.end(), r.nature) == allowed_.end()) {
+            std::string natures;
+            for (auto const each : allowed_) natures += (natures.empty() ? "" : ", ") + std::string{id_of(each)};
+            fault(*n.find("nature"), text("ここでは性質「{}」は意味を持ちません", "the nature {} means nothing here", id_of(r.nature)),
+                  text("次のいずれかを書いてください: {}", "give one of: {}", natures));
+        }
         r.wording = {word(n, "ja"), word(n, "en")};
         r.convention = flag(n, "convention");
         if (r.clause == "convention" && !r.convention)
@@ -250,9 +268,17 @@ private:
     }
 
     void known_states(const Node& n, Kind kind, std::span<const std::string_view> states) {
-        for (auto const state : states)
-            if (kind == Kind::product ? !from_id<ProductState>(state) : !from_id<WebsiteState>(state))
-                fault(n, text("「{}」という状態はありません", "there is no state {}", harmless_line(state)));
+        std::vector<std::string_view> known;
+        if (kind == Kind::product)
+            for (auto const& w : words_of(ProductState{})) known.push_back(w.id);
+        else
+            for (auto const& w : words_of(WebsiteState{})) known.push_back(w.id);
+        for (auto const state : states) {
+            if (std::find(known.begin(), known.end(), state) != known.end()) continue;
+            auto const near = nearest(state, known);
+            fault(n, text("「{}」という状態はありません", "there is no state {}", harmless_line(state)),
+                  near.empty() ? Text{} : text("「{}」のことでしょうか", "did you mean '{}'?", near));
+        }
     }
     std::span<const std::string_view> origins(const Node& n) {
         auto const given = list_if(n, "origins");
@@ -263,10 +289,13 @@ private:
         Transition t{rule(n, Nature::refuse),          one_of<Kind>(n, "kind"), word(n, "step"), list(n, "from"),
                      one_of_if<Organisation>(n, "by"), word(n, "command"),      origins(n)};
         known_states(n, t.kind, t.from);
+        if (t.from.empty()) fault(n, text("どの状態からも行えない手続きです", "a step that is open from no state"));
+        command(n, "command", t.command);
         shelf_.transitions.push_back(t);
     }
     void check(const Node& n) {
-        Check c{rule(n, Nature::refuse), one_of<Kind>(n, "kind"), word(n, "step"), word(n, "predicate"), origins(n)};
+        Check c{rule(n, Nature::refuse, {Nature::refuse, Nature::object}), one_of<Kind>(n, "kind"), word(n, "step"), word(n, "predicate"),
+                origins(n)};
         require_named(n, "predicate", c.predicate, &RuleNames::predicates);
         require(n, "step", c.step, [&](std::string_view step) {
             return step == "any" || std::any_of(shelf_.transitions.begin(), shelf_.transitions.end(),
@@ -275,7 +304,13 @@ private:
         shelf_.checks.push_back(c);
     }
     void clock(const Node& n) {
-        ClockRule c{rule(n, Nature::guide), one_of<Kind>(n, "kind"), word(n, "from"), list(n, "until"), {}, word(n, "next"), origins(n)};
+        ClockRule c{rule(n, Nature::guide, {Nature::guide, Nature::threshold, Nature::right, Nature::set_date}),
+                    one_of<Kind>(n, "kind"),
+                    word(n, "from"),
+                    list(n, "until"),
+                    {},
+                    word(n, "next"),
+                    origins(n)};
         int periods = 0;
         for (auto const& [key, unit] :
              {std::pair{std::string_view{"days"}, Period::Unit::day}, {"months", Period::Unit::month}, {"years", Period::Unit::year}}) {
@@ -287,6 +322,9 @@ private:
             ++periods;
         }
         if (periods != 1) fault(n, text("days, months, years のいずれか1つを書いてください", "give one of days, months and years"));
+        if (periods == 1 && c.period.count == 0 && c.rule.nature != Nature::set_date)
+            fault(n, text("期間が 0 です", "a period of nothing"));
+        command(n, "next", c.next);
         require_named(n, "from", c.from, &RuleNames::clock_starts);
         for (auto const stop : c.until) require_named(n, "until", stop, &RuleNames::clock_stops);
         shelf_.clocks.push_back(c);
@@ -294,6 +332,7 @@ private:
     void condition(const Node& n) { shelf_.conditions.push_back({rule(n, Nature::refuse), one_of<Kind>(n, "kind"), word(n, "condition")}); }
     void item(const Node& n) {
         RequiredItem i{rule(n, Nature::object), one_of<Kind>(n, "kind"), word(n, "item"), word(n, "condition")};
+        require_named(n, "item", i.item, &RuleNames::report_items);
         require(n, "condition", i.condition, [&](std::string_view id) {
             return std::any_of(shelf_.conditions.begin(), shelf_.conditions.end(),
                                [&](const AcceptanceCondition& c) { return c.kind == i.kind && c.id == id; });
@@ -307,6 +346,11 @@ private:
     void ending(const Node& n) {
         Ending e{rule(n, Nature::advise), one_of<Kind>(n, "kind"), word(n, "ending"), word(n, "row")};
         require(n, "row", e.row, [&](std::string_view row) { return has_row(e.kind, row); });
+        require(n, "ending", e.id, [&](std::string_view id) {
+            auto const step = "end." + std::string{id.substr(0, id.find('/'))};
+            return std::any_of(shelf_.transitions.begin(), shelf_.transitions.end(),
+                               [&](const Transition& t) { return t.kind == e.kind && t.step == step; });
+        });
         shelf_.endings.push_back(e);
     }
     void status_row(const Node& n) {
@@ -325,7 +369,12 @@ private:
         auto const states = list(n, "states");
         require(n, "row", row, [&](std::string_view id) { return has_row(kind, id); });
         known_states(n, kind, states);
-        for (auto const state : states) shelf_.state_rows.push_back({kind, state, row});
+        for (auto const state : states) {
+            if (std::any_of(shelf_.state_rows.begin(), shelf_.state_rows.end(),
+                            [&](const StateRow& r) { return r.kind == kind && r.state == state; }))
+                fault(n, text("状態「{}」が二つの行にあります", "the state {} counts in two rows", harmless_line(state)));
+            shelf_.state_rows.push_back({kind, state, row});
+        }
     }
     void field(const Node& n) {
         auto const r = rule(n, Nature::refuse);
@@ -378,6 +427,16 @@ private:
         shelf_.checklists.push_back({r, kind, word(n, "list"), word(n, "item"), word_if(n, "not_for")});
     }
 
+    /// A command of ours, with no other placeholders than those that are filled in.
+    void command(const Node& n, std::string_view key, std::string_view words) {
+        auto rest = std::string{words};
+        for (std::string_view const placeholder : {"{case}", "{party}", "{report}"})
+            if (auto const at = rest.find(placeholder); at != std::string::npos) rest.erase(at, placeholder.size());
+        if (!words.empty() && (!words.starts_with("vulnctl ") || rest.find_first_of("{}") != std::string::npos))
+            fault(*n.find(key), text("vulnctl で始まり、{{case}}、{{party}}、{{report}} を含むコマンドを書いてください",
+                                     "expected a command that begins with vulnctl and holds {{case}}, {{party}} or {{report}}"));
+    }
+
     // ---- what the tables must be to one another ----
 
     void agree(const Node& root) {
@@ -398,6 +457,7 @@ private:
     Shelf& shelf_;
     const RuleNames* names_;
     std::vector<Finding> findings_;
+    std::vector<Nature> allowed_;
     std::set<std::string_view> ids_;
     std::set<std::string_view> used_;
 };

@@ -15,6 +15,7 @@ struct RuleNames {
     std::vector<std::string_view> predicates;
     std::vector<std::string_view> clock_starts;
     std::vector<std::string_view> clock_stops;
+    std::vector<std::string_view> report_items;
 };
 
 struct EditionFile {

@@ -1,6 +1,7 @@
 #include "ops/edition_shelf.h"
 
 #include "ops/project.h"
+#include "rules/acceptance.h"
 #include "rules/clocks.h"
 
 namespace vulnctl {
@@ -22,7 +23,7 @@ void shelve(Editions& editions, const Store& store, const EditionRow& row) {
 }  // namespace
 
 EditionFile examine_edition(std::string_view bytes, const std::string& name) {
-    RuleNames const names{predicates(), clock_starts(), clock_stops()};
+    RuleNames const names{predicates(), clock_starts(), clock_stops(), report_items()};
     return read_edition(bytes, name, &names);
 }
 

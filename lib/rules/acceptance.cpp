@@ -4,18 +4,27 @@ namespace vulnctl {
 
 namespace {
 
-bool stated(std::string_view item, const ReportReceived& r, const FinderNamed& f) {
-    if (item == "finder.name") return !f.name.empty();
-    if (item == "finder.contact") return !f.mail.empty() || !f.phone.empty() || !f.fax.empty();
-    if (item == "consents.notify") return r.consents.notify.has_value();
-    if (item == "consents.contact") return r.consents.contact.has_value();
-    if (item == "consents.publish") return r.consents.publish.has_value();
-    if (item == "product") return !r.product.empty();
-    if (item == "url") return !r.url.empty();
-    if (item == "environment") return !r.environment.empty();
-    if (item == "procedure") return !r.procedure.empty();
-    if (item == "outcome") return !r.outcome.empty();
-    if (item == "other_reports") return !r.other_reports.empty();
+struct Item {
+    std::string_view name;
+    bool (*stated)(const ReportReceived&, const FinderNamed&);
+};
+constexpr Item items[] = {
+    {"finder.name", [](const ReportReceived&, const FinderNamed& f) { return !f.name.empty(); }},
+    {"finder.contact", [](const ReportReceived&, const FinderNamed& f) { return !f.mail.empty() || !f.phone.empty() || !f.fax.empty(); }},
+    {"consents.notify", [](const ReportReceived& r, const FinderNamed&) { return r.consents.notify.has_value(); }},
+    {"consents.contact", [](const ReportReceived& r, const FinderNamed&) { return r.consents.contact.has_value(); }},
+    {"consents.publish", [](const ReportReceived& r, const FinderNamed&) { return r.consents.publish.has_value(); }},
+    {"product", [](const ReportReceived& r, const FinderNamed&) { return !r.product.empty(); }},
+    {"url", [](const ReportReceived& r, const FinderNamed&) { return !r.url.empty(); }},
+    {"environment", [](const ReportReceived& r, const FinderNamed&) { return !r.environment.empty(); }},
+    {"procedure", [](const ReportReceived& r, const FinderNamed&) { return !r.procedure.empty(); }},
+    {"outcome", [](const ReportReceived& r, const FinderNamed&) { return !r.outcome.empty(); }},
+    {"other_reports", [](const ReportReceived& r, const FinderNamed&) { return !r.other_reports.empty(); }},
+};
+
+bool stated(std::string_view name, const ReportReceived& report, const FinderNamed& finder) {
+    for (auto const& item : items)
+        if (item.name == name) return item.stated(report, finder);
     return false;
 }
 
@@ -27,6 +36,12 @@ std::vector<Gap> gaps_in(const ReportReceived& report, const FinderNamed& finder
         if (item.kind == report.kind && !(report.developer && item.item.starts_with("consents.")) && !stated(item.item, report, finder))
             gaps.push_back({std::string{item.item}, std::string{item.condition}});
     return gaps;
+}
+
+std::vector<std::string_view> report_items() {
+    std::vector<std::string_view> names;
+    for (auto const& item : items) names.push_back(item.name);
+    return names;
 }
 
 const RequiredItem* required_item(const Edition& edition, Kind kind, std::string_view item) {

@@ -13,6 +13,9 @@ namespace vulnctl {
 /// edition names and this code does not know counts as a gap: it is for a person to look.
 std::vector<Gap> gaps_in(const ReportReceived& report, const FinderNamed& finder, const Edition& edition);
 
+/// The items that a report can be held against.
+std::vector<std::string_view> report_items();
+
 /// The edition's entry for a gap's item; nullptr if there is none.
 const RequiredItem* required_item(const Edition& edition, Kind kind, std::string_view item);
 const AcceptanceCondition* condition_named(const Edition& edition, Kind kind, std::string_view condition);

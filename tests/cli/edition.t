@@ -9,17 +9,8 @@ $ vulnctl forward C-2027-00001 > setup.txt
 $ vulnctl notify C-2027-00001 P-2027-00001 --sent --by phone --result reached > setup.txt
 # What is wrong in a file is said with its place, all of it at once.
 $ vulnctl rules check editions/faulty.yaml
-| editions/faulty.yaml:5:16: エラー: 実在する日付（例: 2019-05-30）を書いてください [edition]
 | editions/faulty.yaml:1:1: エラー: 「status_rows」がありません [edition]
 | editions/faulty.yaml:1:1: エラー: 「state_rows」がありません [edition]
-| editions/faulty.yaml:7:5: エラー: 「recieved」という状態はありません [edition]
-| editions/faulty.yaml:9:5: エラー: id「product.accept」が重複しています [edition]
-| editions/faulty.yaml:9:103: エラー: 「items-statd」という名前を vulnctl は知りません（predicate） [edition]
-| editions/faulty.yaml:9:84: エラー: 「accpet」という名前を vulnctl は知りません（step） [edition]
-| editions/faulty.yaml:11:5: エラー: days, months, years のいずれか1つを書いてください [edition]
-| editions/faulty.yaml:11:77: エラー: 「acceptance」という名前を vulnctl は知りません（from） [edition]
-| editions/faulty.yaml:11:112: エラー: 「dayz」という項目はありません [edition]
-|     「days」のことでしょうか
 | editions/faulty.yaml:1:1: エラー: 「conditions」がありません [edition]
 | editions/faulty.yaml:1:1: エラー: 「items」がありません [edition]
 | editions/faulty.yaml:1:1: エラー: 「endings」がありません [edition]
@@ -32,19 +23,22 @@ $ vulnctl rules check editions/faulty.yaml
 | editions/faulty.yaml:1:1: エラー: 「categories」がありません [edition]
 | editions/faulty.yaml:1:1: エラー: 「checklists」がありません [edition]
 | editions/faulty.yaml:1:1: エラー: 影響範囲「狭」のCVSSv3基本値0.0に対応する欄が0件あります [edition]
+| editions/faulty.yaml:5:16: エラー: 実在する日付（例: 2019-05-30）を書いてください [edition]
+| editions/faulty.yaml:7:5: エラー: 「recieved」という状態はありません [edition]
+|     「received」のことでしょうか
+| editions/faulty.yaml:9:5: エラー: id「product.accept」が重複しています [edition]
+| editions/faulty.yaml:9:56: エラー: ここでは性質「guide」は意味を持ちません [edition]
+|     次のいずれかを書いてください: refuse, object
+| editions/faulty.yaml:9:84: エラー: 「accpet」という名前を vulnctl は知りません（step） [edition]
+| editions/faulty.yaml:9:103: エラー: 「items-statd」という名前を vulnctl は知りません（predicate） [edition]
+| editions/faulty.yaml:11:5: エラー: days, months, years のいずれか1つを書いてください [edition]
+| editions/faulty.yaml:11:77: エラー: 「acceptance」という名前を vulnctl は知りません（from） [edition]
+| editions/faulty.yaml:11:112: エラー: 「dayz」という項目はありません [edition]
+|     「days」のことでしょうか
 ? 1
 $ vulnctl rules add editions/faulty.yaml --lang en
-| editions/faulty.yaml:5:16: error: expected a day that exists, such as 2019-05-30 [edition]
 | editions/faulty.yaml:1:1: error: status_rows is missing [edition]
 | editions/faulty.yaml:1:1: error: state_rows is missing [edition]
-| editions/faulty.yaml:7:5: error: there is no state recieved [edition]
-| editions/faulty.yaml:9:5: error: the id product.accept stands twice [edition]
-| editions/faulty.yaml:9:103: error: vulnctl knows no predicate named items-statd [edition]
-| editions/faulty.yaml:9:84: error: vulnctl knows no step named accpet [edition]
-| editions/faulty.yaml:11:5: error: give one of days, months and years [edition]
-| editions/faulty.yaml:11:77: error: vulnctl knows no from named acceptance [edition]
-| editions/faulty.yaml:11:112: error: there is no field named dayz [edition]
-|     did you mean 'days'?
 | editions/faulty.yaml:1:1: error: conditions is missing [edition]
 | editions/faulty.yaml:1:1: error: items is missing [edition]
 | editions/faulty.yaml:1:1: error: endings is missing [edition]
@@ -57,6 +51,18 @@ $ vulnctl rules add editions/faulty.yaml --lang en
 | editions/faulty.yaml:1:1: error: categories is missing [edition]
 | editions/faulty.yaml:1:1: error: checklists is missing [edition]
 | editions/faulty.yaml:1:1: error: range narrow, CVSS v3 base score 0.0: 0 cells [edition]
+| editions/faulty.yaml:5:16: error: expected a day that exists, such as 2019-05-30 [edition]
+| editions/faulty.yaml:7:5: error: there is no state recieved [edition]
+|     did you mean 'received'?
+| editions/faulty.yaml:9:5: error: the id product.accept stands twice [edition]
+| editions/faulty.yaml:9:56: error: the nature guide means nothing here [edition]
+|     give one of: refuse, object
+| editions/faulty.yaml:9:84: error: vulnctl knows no step named accpet [edition]
+| editions/faulty.yaml:9:103: error: vulnctl knows no predicate named items-statd [edition]
+| editions/faulty.yaml:11:5: error: give one of days, months and years [edition]
+| editions/faulty.yaml:11:77: error: vulnctl knows no from named acceptance [edition]
+| editions/faulty.yaml:11:112: error: there is no field named dayz [edition]
+|     did you mean 'days'?
 ? 1
 $ vulnctl rules check editions/edition-15.yaml
 | editions/edition-15.yaml: 第15版（試験用の版（改訂第15版）、2027-04-01 施行）。
@@ -140,8 +146,8 @@ $ vulnctl why C-2027-00001 --lang en
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2027-00001 individual --reason TEXT
-|       publication may be dropped, the developer handling it individually
-|       [IV.4.4)]
+|       publication may be dropped, the developer handling it individually [活動報
+|       告レポート 図1-2]
 |
 | edition 15 governs this day: computed under edition 12
 $ vulnctl rules use 15 C-2027-00001 --reason 改訂による

@@ -163,8 +163,8 @@ $ vulnctl --lang en why C-2019-00001
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       publication may be dropped, the developer handling it individually
-|       [IV.4.4)]
+|       publication may be dropped, the developer handling it individually [活動報
+|       告レポート 図1-2]
 
 # Mistakes.
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance maybe

@@ -86,8 +86,8 @@ $ vulnctl why C-2019-00001
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある
-|       [IV.4.4)]
+|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
+|       報告レポート 図1-2]
 $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 | C-2019-00001 has been at 'contacting the developer' since 2019-06-03.
 |   2019-06-03  Reiji Electric Co., Ltd. was tried by phone (no answer)
@@ -143,8 +143,8 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       publication may be dropped, the developer handling it individually
-|       [IV.4.4)]
+|       publication may be dropped, the developer handling it individually [活動報
+|       告レポート 図1-2]
 $ vulnctl accept C-2019-00003 > setup.txt
 $ vulnctl --lang en why C-2019-00003 --json
 | {
