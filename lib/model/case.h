@@ -98,6 +98,20 @@ struct Letter {
     long seq = 0;
     Day on{};
     LetterWritten what;
+    std::optional<Sending> sending;  // how far its mail has come; nothing: it was not handed over
+};
+
+/// What somebody was given otherwise than by a letter.
+struct Given {
+    long seq = 0;
+    Day on{};
+    InformationGiven what;
+};
+
+struct Mail {
+    long seq = 0;
+    Day on{};
+    MailReceived what;
 };
 
 /// A judgement of coordination failed, by JPCERT/CC or by IPA.
@@ -138,6 +152,8 @@ struct Case {
     std::vector<Question> questions;
     std::vector<ProposedDate> dates;
     std::vector<Letter> letters;
+    std::vector<Given> given;
+    std::vector<Mail> mails;            // that came in
     std::vector<Judgement> judgements;  // the last of each condition holds
     std::vector<Link> links;
     std::optional<ImpactAssessed> impact;

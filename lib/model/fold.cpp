@@ -252,10 +252,24 @@ public:
               std::get_if<WebsiteState>(&case_.state) ? std::get<WebsiteState>(case_.state) : WebsiteState::received);
     }
     void operator()(const LetterWritten& e) {
-        case_.letters.push_back({event_->seq, event_->happened_on, e});
+        case_.letters.push_back({event_->seq, event_->happened_on, e, {}});
         if (e.letter != disclosure_letter || case_.reports.empty()) return;
         auto* report = e.report ? report_of(*e.report) : &case_.reports.front();
         if (report && !report->disclosure_free) report->disclosure_free = event_->happened_on;
+    }
+    void operator()(const MailHandedOver& e) {
+        for (auto& letter : case_.letters)
+            if (letter.seq == e.letter) letter.sending = e.state;
+    }
+    void operator()(const MailReceived& e) { case_.mails.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const InformationGiven& e) { case_.given.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const AttemptResultLearned& e) {
+        for (auto& attempt : part_of(e.party).attempts)
+            if (attempt.seq == e.attempt) {
+                attempt.what.result = e.result;
+                attempt.what.evidence.insert(attempt.what.evidence.end(), e.evidence.begin(), e.evidence.end());
+            }
+        follow_parts();
     }
     void operator()(const ContactAttempted& e) {
         auto& part = part_of(e.party);
@@ -388,7 +402,7 @@ const Reply* Part::position() const {
     const Reply* agreement = nullptr;
     for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {
         auto const stance = reply->what.stance;
-        if (stance == Stance::acknowledged || stance == Stance::asks_to_move) continue;
+        if (stance == Stance::acknowledged || stance == Stance::asks_to_move || stance == Stance::no_claim) continue;
         if (stance == Stance::agrees) {
             if (!agreement) agreement = &*reply;
         } else if (stance != Stance::refuses || !agreement) {  // a refusal before an agreement is withdrawn

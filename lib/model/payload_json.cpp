@@ -38,6 +38,10 @@ struct Shape<Gap> {
     static constexpr auto fields = std::tuple{field("item", &Gap::item), field("condition", &Gap::condition)};
 };
 template <>
+struct Shape<AttachedFile> {
+    static constexpr auto fields = std::tuple{field("name", &AttachedFile::name), field("bytes", &AttachedFile::bytes)};
+};
+template <>
 struct Shape<PublishedFile> {
     static constexpr auto fields = std::tuple{field("path", &PublishedFile::path), field("bytes", &PublishedFile::bytes)};
 };
@@ -161,18 +165,55 @@ struct Shape<FlawHandedOver> {
 template <>
 struct Shape<LetterWritten> {
     static constexpr std::string_view type = "letter.written";
-    static constexpr auto fields = std::tuple{field("letter", &LetterWritten::letter),   field("audience", &LetterWritten::audience),
-                                              field("party", &LetterWritten::party),     field("report", &LetterWritten::report),
-                                              field("subject", &LetterWritten::subject), field("body", &LetterWritten::body),
-                                              field("file", &LetterWritten::file)};
+    static constexpr auto fields = std::tuple{field("letter", &LetterWritten::letter),
+                                              field("audience", &LetterWritten::audience),
+                                              field("party", &LetterWritten::party),
+                                              field("report", &LetterWritten::report),
+                                              field("subject", &LetterWritten::subject),
+                                              field("body", &LetterWritten::body),
+                                              field("file", &LetterWritten::file),
+                                              field("channel", &LetterWritten::channel),
+                                              field("message_id", &LetterWritten::message_id),
+                                              field("mail", &LetterWritten::mail),
+                                              field("encrypted_to", &LetterWritten::encrypted_to)};
+};
+template <>
+struct Shape<MailHandedOver> {
+    static constexpr std::string_view type = "mail.handed-over";
+    static constexpr auto fields = std::tuple{field("letter", &MailHandedOver::letter), field("message_id", &MailHandedOver::message_id),
+                                              field("state", &MailHandedOver::state), field("detail", &MailHandedOver::detail)};
+};
+template <>
+struct Shape<InformationGiven> {
+    static constexpr std::string_view type = "information.given";
+    static constexpr auto fields = std::tuple{field("audience", &InformationGiven::audience),
+                                              field("party", &InformationGiven::party),
+                                              field("to", &InformationGiven::to),
+                                              field("tlp", &InformationGiven::tlp),
+                                              field("ground", &InformationGiven::ground),
+                                              field("under_nda", &InformationGiven::under_nda),
+                                              field("form", &InformationGiven::form),
+                                              field("body", &InformationGiven::body),
+                                              field("file", &InformationGiven::file)};
 };
 template <>
 struct Shape<ContactAttempted> {
     static constexpr std::string_view type = "contact.attempted";
     static constexpr auto fields =
-        std::tuple{field("party", &ContactAttempted::party),   field("channel", &ContactAttempted::channel),
-                   field("result", &ContactAttempted::result), field("gives_details", &ContactAttempted::gives_details),
-                   field("letter", &ContactAttempted::letter), field("note", &ContactAttempted::note)};
+        std::tuple{field("party", &ContactAttempted::party),       field("channel", &ContactAttempted::channel),
+                   field("result", &ContactAttempted::result),     field("gives_details", &ContactAttempted::gives_details),
+                   field("letter", &ContactAttempted::letter),     field("note", &ContactAttempted::note),
+                   field("tracking", &ContactAttempted::tracking), field("spoke_with", &ContactAttempted::spoke_with),
+                   field("agreed", &ContactAttempted::agreed),     field("message_id", &ContactAttempted::message_id),
+                   field("evidence", &ContactAttempted::evidence)};
+};
+template <>
+struct Shape<AttemptResultLearned> {
+    static constexpr std::string_view type = "attempt.result-learned";
+    static constexpr auto fields =
+        std::tuple{field("party", &AttemptResultLearned::party), field("attempt", &AttemptResultLearned::attempt),
+                   field("result", &AttemptResultLearned::result), field("detail", &AttemptResultLearned::detail),
+                   field("evidence", &AttemptResultLearned::evidence)};
 };
 template <>
 struct Shape<ReplyReceived> {
@@ -180,6 +221,16 @@ struct Shape<ReplyReceived> {
     static constexpr auto fields =
         std::tuple{field("party", &ReplyReceived::party), field("stance", &ReplyReceived::stance),
                    field("solution", &ReplyReceived::solution), field("text", &ReplyReceived::text), field("link", &ReplyReceived::link)};
+};
+template <>
+struct Shape<MailReceived> {
+    static constexpr std::string_view type = "mail.received";
+    static constexpr auto fields = std::tuple{field("message_id", &MailReceived::message_id),  field("from", &MailReceived::from),
+                                              field("subject", &MailReceived::subject),        field("party", &MailReceived::party),
+                                              field("report", &MailReceived::report),          field("automatic", &MailReceived::automatic),
+                                              field("encrypted", &MailReceived::encrypted),    field("signature", &MailReceived::signature),
+                                              field("signer", &MailReceived::signer),          field("original", &MailReceived::original),
+                                              field("attachments", &MailReceived::attachments)};
 };
 template <>
 struct Shape<MeansUnavailable> {
@@ -536,7 +587,22 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
     if (auto const* joined = std::get_if<ReportJoined>(&payload)) add(joined->form.original);
     if (auto const* opened = std::get_if<CaseOpened>(&payload)) add(opened->original);
     if (auto const* edition = std::get_if<EditionAdded>(&payload)) add(edition->file);
-    if (auto const* letter = std::get_if<LetterWritten>(&payload)) add(letter->body);
+    auto const add_files = [&](const std::vector<AttachedFile>& files) {
+        for (auto const& file : files) add(file.bytes);
+    };
+    if (auto const* letter = std::get_if<LetterWritten>(&payload)) {
+        add(letter->body);
+        add(letter->mail);
+    }
+    if (auto const* given = std::get_if<InformationGiven>(&payload)) add(given->body);
+    if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) add_files(attempt->evidence);
+    if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) add_files(learned->evidence);
+    if (auto const* mail = std::get_if<MailReceived>(&payload)) {
+        add(mail->original);
+        add_files(mail->attachments);
+    }
+    if (auto const* joined = std::get_if<PartJoined>(&payload))
+        for (auto const& attempt : joined->attempts) add_files(attempt.what.evidence);
     if (auto const* advisory = std::get_if<AdvisoryPublished>(&payload))
         for (auto const& file : advisory->files) add(file.bytes);
     return refs;
@@ -555,7 +621,10 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* ended = std::get_if<PartEnded>(&payload)) parties.push_back(ended->party);
     if (auto const* failed = std::get_if<CoordinationFailed>(&payload); failed && failed->party.valid()) parties.push_back(failed->party);
     if (auto const* letter = std::get_if<LetterWritten>(&payload); letter && letter->party) parties.push_back(*letter->party);
+    if (auto const* given = std::get_if<InformationGiven>(&payload); given && given->party) parties.push_back(*given->party);
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
+    if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) parties.push_back(learned->party);
+    if (auto const* mail = std::get_if<MailReceived>(&payload); mail && mail->party) parties.push_back(*mail->party);
     if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);
     if (auto const* means = std::get_if<MeansUnavailable>(&payload)) parties.push_back(means->party);
     if (auto const* eol = std::get_if<EolRecorded>(&payload)) {

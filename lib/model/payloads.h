@@ -19,6 +19,12 @@ struct ContentRef {
     std::string hash;
 };
 
+/// A file that came with something or proves it; its bytes lie in the store.
+struct AttachedFile {
+    std::string name;
+    ContentRef bytes;
+};
+
 // ---- the office ----
 
 struct OfficeOpened {
@@ -225,6 +231,31 @@ struct LetterWritten {
     std::optional<PartyId> party;
     std::optional<ReportId> report;  // whose finder; nothing in old events, whose cases have one report
     std::string subject;
+    ContentRef body;  // what its reader reads
+    std::string file;
+    Channel channel = Channel::mail;  // the form that it was written in
+    std::string message_id;           // of a mail; made from what it says, so that writing it again makes no second one
+    ContentRef mail;                  // the whole mail as it lies in the outbox
+    std::string encrypted_to;         // the fingerprint of the reader's key; empty: it is in the clear
+};
+
+/// A mail of the outbox, handed over to the program that sends it. `letter` is the seq of the event that wrote it.
+struct MailHandedOver {
+    long letter = 0;
+    std::string message_id;
+    Sending state = Sending::begun;
+    std::string detail;
+};
+
+/// Something of the case was given to somebody otherwise than by a letter: to whom, on which ground, and how far it may go.
+struct InformationGiven {
+    Audience audience = Audience::pub;
+    std::optional<PartyId> party;
+    std::string to;  // who it was, as a person would say it
+    Tlp tlp = Tlp::red;
+    std::string ground;
+    bool under_nda = false;
+    std::string form;  // text, json
     ContentRef body;
     std::string file;
 };
@@ -237,6 +268,20 @@ struct ContactAttempted {
     bool gives_details = false;
     std::string letter;
     std::string note;
+    std::string tracking;                // the carrier's number
+    std::string spoke_with;              // on the phone or in person
+    std::string agreed;                  // what was agreed then
+    std::string message_id;              // of the mail
+    std::vector<AttachedFile> evidence;  // a receipt, a recording, a returned envelope
+};
+
+/// What came of an attempt, learned later: a mail that bounced, a letter that was returned.
+struct AttemptResultLearned {
+    PartyId party;
+    long attempt = 0;  // the seq of the event that recorded it
+    AttemptResult result = AttemptResult::no_answer;
+    std::string detail;
+    std::vector<AttachedFile> evidence;
 };
 
 struct ReplyReceived {
@@ -245,6 +290,21 @@ struct ReplyReceived {
     std::optional<Solution> solution;
     std::string text;
     std::string link;
+};
+
+/// A mail that came in, kept as it came, with what was attached to it. What it means to the case is an event of its own.
+struct MailReceived {
+    std::string message_id;
+    std::string from;  // its address
+    std::string subject;
+    std::optional<PartyId> party;    // whose it is
+    std::optional<ReportId> report;  // or whose finder's
+    bool automatic = false;          // no person wrote it
+    bool encrypted = false;
+    std::string signature;  // good, bad, unknown-key; empty: not signed
+    std::string signer;     // the fingerprint of the key
+    ContentRef original;
+    std::vector<AttachedFile> attachments;
 };
 
 /// A means of contact that the developer does not have, and why: told apart from one that was not tried.
@@ -400,7 +460,7 @@ using Payload =
                  CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked, ConditionJudged, CaseReopened, CaseLinked,
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
-                 PartyMerged, PartReassigned, PartJoined>;
+                 PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

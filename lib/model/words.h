@@ -66,12 +66,35 @@ enum class Stance {
     refuses,
     asks_to_move,
     not_its_product,
+    no_claim,
     fixed,
     will_not_act,
 };
 
-/// For whom something is made. What each may see is in the edition's disclosure rules; what they do not name, nobody sees.
-enum class Audience { finder, developer, op, ipa, jpcert, pub };
+/// For whom something is made. What each may see is in the edition's disclosure rules; what they do not name, nobody sees. An analyst
+/// works under a non-disclosure agreement (IV.2.6, V.3.7); the three offices before the public are those of V.3.7.
+enum class Audience {
+    finder,
+    developer,
+    op,
+    ipa,
+    jpcert,
+    committee,
+    meti,
+    recipient,
+    analyst,
+    coordinator,
+    cyber_office,
+    local_government,
+    privacy,
+    pub
+};
+
+/// FIRST's Traffic Light Protocol, version 2.0: how far a reader may pass something on.
+enum class Tlp { red, amber_strict, amber, green, clear };
+
+/// How far the handing over of a mail to the mail program has come. One that was begun and has no end may have gone out.
+enum class Sending { begun, done, failed };
 
 /// Where a product case stands (IV, figure 3). The machine is ours; its words are the guideline's where it has one.
 enum class ProductState {
@@ -232,6 +255,7 @@ inline constexpr auto words_of(Stance) {
         {Stance::refuses, "refuses", {"公表に同意しない", "refuses publication"}},
         {Stance::asks_to_move, "asks-to-move", {"公表日の変更を要請", "asks to move the date"}},
         {Stance::not_its_product, "not-its-product", {"自社の製品ではない", "not its product"}},
+        {Stance::no_claim, "no-claim", {"意見なし", "makes no claim"}},
         {Stance::fixed, "fixed", {"修正完了", "fixed"}},
         {Stance::will_not_act, "will-not-act", {"対応しない", "will not act"}},
     });
@@ -243,7 +267,31 @@ inline constexpr auto words_of(Audience) {
         {Audience::op, "operator", {"ウェブサイト運営者", "operator"}},
         {Audience::ipa, "ipa", {"IPA", "IPA"}},
         {Audience::jpcert, "jpcert", {"JPCERT/CC", "JPCERT/CC"}},
+        {Audience::committee, "committee", {"公表判定委員会", "publication determination committee"}},
+        {Audience::meti, "meti", {"経済産業省", "METI"}},
+        {Audience::recipient, "recipient", {"優先情報提供先", "advance recipient"}},
+        {Audience::analyst, "analyst", {"分析機関（秘密保持契約）", "analyst under NDA"}},
+        {Audience::coordinator, "coordinator", {"他の調整機関", "other coordinator"}},
+        {Audience::cyber_office, "cyber-office", {"国家サイバー統括室", "National Cybersecurity Office"}},
+        {Audience::local_government, "local-government", {"総務省", "MIC"}},
+        {Audience::privacy, "privacy", {"個人情報保護委員会", "Personal Information Protection Commission"}},
         {Audience::pub, "public", {"一般", "public"}},
+    });
+}
+inline constexpr auto words_of(Tlp) {
+    return std::to_array<Word<Tlp>>({
+        {Tlp::red, "TLP:RED", {"TLP:RED", "TLP:RED"}},
+        {Tlp::amber_strict, "TLP:AMBER+STRICT", {"TLP:AMBER+STRICT", "TLP:AMBER+STRICT"}},
+        {Tlp::amber, "TLP:AMBER", {"TLP:AMBER", "TLP:AMBER"}},
+        {Tlp::green, "TLP:GREEN", {"TLP:GREEN", "TLP:GREEN"}},
+        {Tlp::clear, "TLP:CLEAR", {"TLP:CLEAR", "TLP:CLEAR"}},
+    });
+}
+inline constexpr auto words_of(Sending) {
+    return std::to_array<Word<Sending>>({
+        {Sending::begun, "begun", {"送信を開始", "begun"}},
+        {Sending::done, "done", {"送信済み", "sent"}},
+        {Sending::failed, "failed", {"送信失敗", "failed"}},
     });
 }
 inline constexpr auto words_of(ProductState) {
@@ -307,7 +355,8 @@ constexpr bool fits(Stance stance, Role role) {
         case Stance::acknowledged:
         case Stance::confirmed:
         case Stance::not_vulnerable:
-        case Stance::small_effect: return true;
+        case Stance::small_effect:
+        case Stance::no_claim: return true;
         case Stance::fixed:
         case Stance::will_not_act: return role == Role::op;
         default: return role == Role::developer;

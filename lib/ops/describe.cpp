@@ -111,6 +111,24 @@ public:
         return text("{0}宛ての文書「{2}」を作成した（{3}）", "the letter '{2}' to the {1} was written ({3})", audience.ja, audience.en,
                     e.letter, e.party ? party_name(parties_, *e.party, Lang::ja) : e.file);
     }
+    Text operator()(const MailHandedOver& e) const {
+        Words const state = name_of(e.state);
+        return text("メール（事象 {0}）をメールソフトに渡した: {1}{3}", "the mail of event {0} went to the mail program: {2}{3}", e.letter,
+                    state.ja, state.en, e.detail.empty() ? "" : fmt::format(" ({})", e.detail));
+    }
+    Text operator()(const MailReceived& e) const { return text("メールを受け取った（{0}）", "a mail came in ({0})", e.from); }
+    Text operator()(const InformationGiven& e) const {
+        Words const audience = name_of(e.audience);
+        Words const nda = e.under_nda ? Words{"、秘密保持契約あり", ", under an NDA"} : Words{};
+        return text("{0}（{2}）に情報を提供した（{3}{4}）: {6}", "{1} ({2}) was given information ({3}{5}): {6}", audience.ja, audience.en,
+                    e.to, id_of(e.tlp), nda.ja, nda.en, e.ground);
+    }
+    Text operator()(const AttemptResultLearned& e) const {
+        Words const result = name_of(e.result);
+        return text("{0}への連絡（事象 {2}）の結果が分かった（{3}）{5}", "what came of trying {1} (event {2}) was learned ({4}){5}",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.attempt, result.ja, result.en,
+                    e.detail.empty() ? "" : ": " + e.detail);
+    }
     Text operator()(const ContactAttempted& e) const {
         Words const channel = name_of(e.channel);
         Words const result = name_of(e.result);

@@ -98,10 +98,15 @@ void record_letter(Desk& desk, const Case& c, const LetterDraft& draft) {
     if (draft.to.empty())
         throw Error{Exit::usage, text("文書「{}」の宛先が登録されていません", "there is no address for the letter '{}'", draft.letter),
                     draft.party ? text("--by で別の手段を指定してください", "name another means with --by") : Text{}};
-    record(desk, c,
-           LetterWritten{draft.letter, draft.audience, draft.party, draft.report, draft.composed.subject, desk.store.put(bytes),
-                         draft.file_name(c.id)},
-           draft.leaks);
+    LetterWritten what;
+    what.letter = draft.letter;
+    what.audience = draft.audience;
+    what.party = draft.party;
+    what.report = draft.report;
+    what.subject = draft.composed.subject;
+    what.body = desk.store.put(bytes);
+    what.file = draft.file_name(c.id);
+    record(desk, c, what, draft.leaks);
 }
 
 }  // namespace vulnctl

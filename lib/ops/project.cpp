@@ -14,7 +14,7 @@ namespace vulnctl {
 namespace {
 
 // Raised whenever the same events come to give other rows.
-constexpr int fold_version = 5;
+constexpr int fold_version = 6;
 
 Value words(std::string_view s) { return std::string{s}; }
 Value day(const std::optional<Day>& d) { return d ? Value{long{number(*d)}} : Value{}; }
@@ -46,6 +46,11 @@ std::vector<Row> case_rows(const Case& c, const Editions& editions) {
     std::stable_sort(rows.begin() + 1, rows.end(), [](const Row& a, const Row& b) {
         return a.table == b.table && a.table == "report" && std::tie(a.values[0], a.values[5]) < std::tie(b.values[0], b.values[5]);
     });
+    std::set<std::pair<std::string, long>> mails;
+    for (auto const& letter : c.letters) mails.emplace(letter.what.message_id, letter.seq);
+    for (auto const& mail : c.mails) mails.emplace(mail.what.message_id, mail.seq);
+    for (auto const& [message_id, seq] : mails)
+        if (!message_id.empty()) rows.push_back({"mail", {id, message_id, seq}});
     return rows;
 }
 
@@ -59,6 +64,9 @@ std::vector<Row> party_rows(const Party& party) {
     for (auto const& name : party.former_names) names.insert(fold(name));
     names.erase("");
     for (auto const& name : names) rows.push_back({"party_name", {id, name}});
+    std::set<std::pair<std::string, std::string>> addresses;
+    for (auto const& contact : card.contacts) addresses.emplace(id_of(contact.channel), fold(contact.address));
+    for (auto const& [channel, address] : addresses) rows.push_back({"party_address", {id, channel, address}});
     return rows;
 }
 

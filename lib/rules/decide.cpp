@@ -259,6 +259,10 @@ std::string step_of(const Payload& what) {
         std::string operator()(const CaseReopened&) const { return "reopen"; }
         std::string operator()(const ConditionJudged&) const { return "judge"; }
         std::string operator()(const MeansUnavailable&) const { return {}; }
+        std::string operator()(const MailHandedOver&) const { return {}; }
+        std::string operator()(const MailReceived&) const { return {}; }
+        std::string operator()(const InformationGiven&) const { return {}; }
+        std::string operator()(const AttemptResultLearned&) const { return {}; }
         std::string operator()(const ConsentChanged&) const { return {}; }
         std::string operator()(const FinderWithdrew&) const { return {}; }
         std::string operator()(const FinderDisclosed&) const { return {}; }

@@ -27,6 +27,18 @@ Value read_value(const SQLite::Column& column) {
     return column.getString();
 }
 
+/// The first column of a query with one value.
+template <class Impl>
+std::vector<std::string> subjects(Impl& impl, std::string_view sql, const std::string& value) {
+    return guarded(impl.path, [&] {
+        std::vector<std::string> ids;
+        auto const held = impl.prepare(sql);
+        held->bind(1, value);
+        while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
+        return ids;
+    });
+}
+
 }  // namespace
 
 void Store::replace_projection(const std::string& subject, const std::vector<Row>& rows) {
@@ -198,14 +210,15 @@ std::vector<std::string> Store::parties() const {
 }
 
 std::vector<std::string> Store::parties_named(const std::string& folded) const {
-    return guarded(impl_->path, [&] {
-        std::vector<std::string> ids;
-        auto const held = impl_->prepare("SELECT subject FROM party_name WHERE name = ? ORDER BY subject");
-        auto& s = *held;
-        s.bind(1, folded);
-        while (s.executeStep()) ids.push_back(s.getColumn(0).getString());
-        return ids;
-    });
+    return subjects(*impl_, "SELECT subject FROM party_name WHERE name = ? ORDER BY subject", folded);
+}
+
+std::vector<std::string> Store::parties_at(const std::string& folded) const {
+    return subjects(*impl_, "SELECT DISTINCT subject FROM party_address WHERE address = ? ORDER BY subject", folded);
+}
+
+std::vector<std::string> Store::cases_with_mail(const std::string& message_id) const {
+    return subjects(*impl_, "SELECT DISTINCT subject FROM mail WHERE message_id = ? ORDER BY subject", message_id);
 }
 
 std::optional<std::string> Store::advisory_with(const std::string& jvn) const {

@@ -174,6 +174,10 @@ public:
     std::vector<std::string> parties() const;
     /// The parties that go by a name, as fold() writes it.
     std::vector<std::string> parties_named(const std::string& folded) const;
+    /// The parties that have an address, as fold() writes it.
+    std::vector<std::string> parties_at(const std::string& folded) const;
+    /// The cases in which a mail with this id was written or taken in.
+    std::vector<std::string> cases_with_mail(const std::string& message_id) const;
     /// The advisory that has this JVN number, if there is one.
     std::optional<std::string> advisory_with(const std::string& jvn) const;
 

@@ -169,11 +169,11 @@ $ vulnctl --lang en why C-2019-00001
 # Mistakes.
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance maybe
 ! vulnctl: --stance に「maybe」は指定できません
-!   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act
+!   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, no-claim, fixed, will-not-act
 ? 2
 $ vulnctl --lang en reply C-2019-00001 P-2019-00001 --stance maybe
 ! vulnctl: --stance: 'maybe' is not known
-!   give one of: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act
+!   give one of: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, no-claim, fixed, will-not-act
 ? 2
 $ vulnctl reply C-2019-00001 P-2019-00001
 ! vulnctl: --stance を指定してください
@@ -199,5 +199,5 @@ $ vulnctl --lang en reply C-2019-00001 finder --text 補足
 # An operator's words do not fit a developer.
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance will-not-act
 ! vulnctl: 製品開発者の連絡の趣旨ではありません
-!   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product
+!   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, no-claim
 ? 2

@@ -118,7 +118,8 @@ Outcome run_vulnctl(const Command& command, const std::map<std::string, std::str
     std::ostringstream out;
     std::ostringstream err;
     Outcome outcome;
-    outcome.exit = vulnctl::run({{command.words.begin() + 1, command.words.end()}, environment, {}, 80, in, out, err});
+    outcome.exit = vulnctl::run(
+        {{command.words.begin() + 1, command.words.end()}, environment, {}, 80, in, out, err, fs::path{VULNCTL_BINARY}.parent_path()});
     outcome.out = out.str();
     outcome.err = err.str();
     return outcome;

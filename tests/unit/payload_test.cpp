@@ -53,6 +53,7 @@ std::vector<Payload> one_of_each() {
     PartJoined joined{{2019, 7}, party_a, {{day(2), attempt_at(party_a)}}, {{day(3), reply_of(party_a, Stance::confirmed)}}, {}, eol, {}};
     joined.unavailable = {{party_a, Channel::fax, awkward}};
     joined.ended = PartEnded{party_a, "individual", awkward};
+    AttachedFile const file{"受領証.pdf", {hash}};
     return {
         OfficeOpened{{Organisation::ipa, Organisation::other}, "事務局", "mail@example.jp"},
         card,
@@ -63,8 +64,9 @@ std::vector<Payload> one_of_each() {
         ReportAccepted{},
         ReportRejected{"items", awkward},
         CaseForwarded{},
-        LetterWritten{"opening", Audience::op, party_a, report_1, awkward, {hash}, "a.txt"},
-        ContactAttempted{party_a, Channel::phone, AttemptResult::no_answer, true, "details", awkward},
+        LetterWritten{"opening", Audience::op, party_a, report_1, awkward, {hash}, "a.txt", Channel::post, "1@example.jp", {hash}, "AB"},
+        ContactAttempted{
+            party_a, Channel::phone, AttemptResult::no_answer, true, "details", awkward, "1234", "山田", awkward, "1@example.jp", {file}},
         ReplyReceived{party_b, Stance::agrees_stop_use, Solution::stop_use, awkward, "https://example.jp/"},
         MeansUnavailable{party_a, Channel::fax, awkward},
         EolRecorded{party_a, "https://example.jp/eol", day(-9), day(-2), awkward, Known::yes, {{party_b, "端末"}}},
@@ -97,7 +99,11 @@ std::vector<Payload> one_of_each() {
         PartyChecked{},
         PartyMerged{party_a, party_b, {"旧名"}, awkward},
         PartReassigned{party_a, party_b},
-        joined};
+        joined,
+        MailHandedOver{41, "1@example.jp", Sending::failed, awkward},
+        InformationGiven{Audience::analyst, party_a, awkward, Tlp::amber_strict, awkward, true, "json", {hash}, "a.json"},
+        AttemptResultLearned{party_a, 41, AttemptResult::bounced, awkward, {file}},
+        MailReceived{"1@example.jp", "a@example.jp", awkward, party_a, report_1, true, true, "good", "AB", {hash}, {file}}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {
@@ -192,6 +198,8 @@ TEST_CASE("What is unknown or of the wrong kind is refused, not guessed") {
 TEST_CASE("The content rows that a payload names") {
     size_t named = 0;
     for (auto const& payload : one_of_each()) named += refs_of(payload).size();
-    CHECK(named == 6);  // the reports as they came (twice), an opened case's, the letter's body, the page, the edition's file
+    // The reports as they came (twice), an opened case's; a letter's body and its mail; what was given; a mail and its attachment; two
+    // pieces of evidence; the page; the edition's file.
+    CHECK(named == 12);
     CHECK(refs_of(LetterWritten{}).empty());
 }

@@ -1,7 +1,9 @@
 #pragma once
 // A subcommand is one file that defines a Command, and its row in commands/table.cpp.
 
+#include "base/process.h"
 #include "cli/args.h"
+#include "cli/programs.h"
 #include "ops/desk.h"
 #include "render/template.h"
 
@@ -25,6 +27,16 @@ struct OutputFile {
     std::string bytes;
 };
 
+struct Context;
+
+/// Something done outside by another program, after the commit. `afterwards` records how it went, in a transaction of its own, and says so;
+/// false: it failed.
+struct Effect {
+    std::vector<std::string> words;
+    std::string input;
+    std::function<bool(Context&, const Ran&)> afterwards;
+};
+
 /// What a command found or did: a view with its two writers, of which one is asked.
 struct Result {
     Exit exit = Exit::done;
@@ -33,6 +45,13 @@ struct Result {
     std::function<nlohmann::ordered_json(Lang)> json;
     bool by_rules = false;  // says which edition it was computed under
     std::vector<OutputFile> files;
+    std::vector<Effect> effects;
+};
+
+/// What a command made ready before its transaction: no other program runs while the store is locked.
+struct Prepared {
+    std::map<std::string, std::string> mails;  // those written, whole, by their message ids
+    std::vector<MailMessage> read;             // those read, in the order of the command's files
 };
 
 /// What a command gets from its row: the store, open as the row says, in a transaction that the dispatcher ends.
@@ -54,6 +73,8 @@ struct Context {
     Editions editions;
     EditionChoice edition;  // that governs the day, or that the case is handled under
     std::optional<Actor> actor;
+    Programs programs;
+    Prepared prepared;
 };
 
 /// The case, as the lens shows it. From here on the context's edition is the one that it is handled under.
@@ -70,6 +91,8 @@ struct Command {
     Needs (*needs)(const Args&);
     std::span<const Option> options;
     Result (*run)(Context&);
+    /// Before a writing command's transaction, with the store open for reading if there is one: fills `prepared`.
+    void (*prepare)(Context&) = nullptr;
 };
 
 constexpr Needs nothing(const Args&) { return Needs::nothing; }

@@ -157,6 +157,27 @@ void open_store(Context& context, Needs needs) {
     context.edition = context.editions.on(on);
 }
 
+/// The store is not held while another program runs.
+bool perform(Context& context, const std::vector<Effect>& effects) {
+    bool all_well = true;
+    for (auto const& effect : effects) {
+        context.desk.reset();
+        context.store.reset();
+        auto const ran = run_program({effect.words, context.programs.environment, {{0, effect.input}}, {1, 2}});
+        open_store(context, Needs::writing);
+        all_well = effect.afterwards(context, ran) && all_well;
+        context.store->commit();
+    }
+    return all_well;
+}
+
+/// How other programs are run from here.
+Programs programs_of(const Invocation& v) {
+    Programs programs{v.beside, {}, variable(v, "VULNCTL_GNUPGHOME"), variable(v, "VULNCTL_SIGN_WITH")};
+    for (auto const& [name, value] : v.environment) programs.environment.push_back(name + "=" + value);
+    return programs;
+}
+
 void write_out(const Invocation& v, const Context& context, const Result& result, bool as_json) {
     Text const note = result.by_rules ? edition_note(context.edition) : Text{};
     if (as_json) {
@@ -255,13 +276,21 @@ int run_command(const Invocation& v, Lang lang) {
                     {},
                     {},
                     {},
-                    actor_of(v, args)};
+                    actor_of(v, args),
+                    programs_of(v),
+                    {}};
     context.edition = context.editions.on(context.lens.as_of.value_or(context.today));
     auto const needs = command.needs(args);
+    if (needs == Needs::writing && command.prepare) {
+        open_store(context, Needs::reading);
+        command.prepare(context);
+        context.store.reset();
+    }
     open_store(context, needs);
-    Result const result = command.run(context);
+    Result result = command.run(context);
     if (needs == Needs::writing) context.store->commit();
     for (auto const& file : result.files) write_private(file.path, file.bytes);
+    if (!perform(context, result.effects)) result.exit = Exit::io;
     write_out(v, context, result, args.has("--json"));
     return int(result.exit);
 }

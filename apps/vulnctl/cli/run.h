@@ -3,6 +3,7 @@
 
 #include "base/time.h"
 
+#include <filesystem>
 #include <istream>
 #include <map>
 #include <ostream>
@@ -19,6 +20,7 @@ struct Invocation {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
+    std::filesystem::path beside{};  // the directory of vulnctl itself, where its other programs lie
 };
 
 /// The exit code. Never throws: what goes wrong is said on `err`.

@@ -1,0 +1,24 @@
+#pragma once
+// The programs that vulnctl runs: vulnctl-mail beside it, which reads and writes mail in a process of its own.
+
+#include "formats/mail_message.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace vulnctl {
+
+struct Programs {
+    std::filesystem::path beside;          // where vulnctl-mail lies; empty: found in PATH
+    std::vector<std::string> environment;  // `NAME=value`
+    std::string gnupg_home;                // VULNCTL_GNUPGHOME; empty: gpg's own
+    std::string sign_with;                 // VULNCTL_SIGN_WITH, the office's key by its fingerprint; empty: letters are not signed
+};
+
+/// Error(bad_input) if the bytes are no mail; `name` is how messages call it. Error(io) if vulnctl-mail is not there.
+MailMessage read_mail(const Programs& programs, std::string_view bytes, const std::string& name, Lang lang);
+/// The whole mail. Error(not_found) names a key that cannot be used.
+std::string write_mail(const Programs& programs, const MailLetter& letter, Lang lang);
+
+}  // namespace vulnctl
