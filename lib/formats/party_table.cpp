@@ -46,6 +46,19 @@ bool set_addresses(PartyAdded& card, Channel channel, std::string_view given) {
     return true;
 }
 
+/// What a mail can be sent to: one `@`, nothing that a header could take for its end.
+bool mailboxes(const PartyAdded& card) {
+    return std::all_of(card.contacts.begin(), card.contacts.end(), [](const Contact& contact) {
+        if (contact.channel != Channel::mail) return true;
+        auto const& address = contact.address;
+        auto const at = address.find('@');
+        bool const plain = std::all_of(address.begin(), address.end(), [](char c) {
+            return c > ' ' && c < '\x7f' && std::string_view{"<>()[],;:\\\""}.find(c) == std::string_view::npos;
+        });
+        return plain && at != std::string::npos && at > 0 && at + 1 < address.size() && address.find('@', at + 1) == std::string::npos;
+    });
+}
+
 std::string promised(const PartyAdded& card, std::string_view condition) {
     for (auto const& promise : card.promises)
         if (promise.condition == condition) return print(promise.on);
@@ -63,37 +76,50 @@ struct Column {
     std::string_view key;
     std::string (*get)(const PartyAdded&);
     bool (*set)(PartyAdded&, std::string_view);  // false: it cannot stand there
+    Words expected = {};                         // what can
 };
 
 constexpr Column columns[] = {
-    {"role", [](const PartyAdded& c) { return std::string{id_of(c.role)}; },
-     [](PartyAdded& c, std::string_view v) { return set_word(c.role, v); }},
-    {"name", [](const PartyAdded& c) { return c.name; },
+    {"role",
+     [](const PartyAdded& c) { return std::string{id_of(c.role)}; },
+     [](PartyAdded& c, std::string_view v) { return set_word(c.role, v); },
+     {"developer, operator, coordinator, recipient, finder のいずれか", "developer, operator, coordinator, recipient or finder"}},
+    {"name",
+     [](const PartyAdded& c) { return c.name; },
      [](PartyAdded& c, std::string_view v) {
          c.name = v;
          return !v.empty();
-     }},
+     },
+     {"名称は空にできません", "a name is needed"}},
     {"name_en", [](const PartyAdded& c) { return c.name_en; },
      [](PartyAdded& c, std::string_view v) {
          c.name_en = v;
          return true;
      }},
-    {"language", [](const PartyAdded& c) { return std::string{c.language == Lang::ja ? "ja" : "en"}; },
+    {"language",
+     [](const PartyAdded& c) { return std::string{c.language == Lang::ja ? "ja" : "en"}; },
      [](PartyAdded& c, std::string_view v) {
          c.language = v == "en" ? Lang::en : Lang::ja;
          return v == "ja" || v == "en" || v.empty();
-     }},
+     },
+     {"ja または en", "ja or en"}},
     {"person", [](const PartyAdded& c) { return c.person; },
      [](PartyAdded& c, std::string_view v) {
          c.person = v;
          return true;
      }},
-    {"registration", [](const PartyAdded& c) { return std::string{id_of(c.registration)}; },
-     [](PartyAdded& c, std::string_view v) { return set_word(c.registration, v.empty() ? "none" : v); }},
-    {"direct_reports", [](const PartyAdded& c) { return std::string{id_of(c.direct_reports)}; },
-     [](PartyAdded& c, std::string_view v) { return set_word(c.direct_reports, v.empty() ? "unknown" : v); }},
-    {"mail", [](const PartyAdded& c) { return addresses(c, Channel::mail); },
-     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::mail, v); }},
+    {"registration",
+     [](const PartyAdded& c) { return std::string{id_of(c.registration)}; },
+     [](PartyAdded& c, std::string_view v) { return set_word(c.registration, v.empty() ? "none" : v); },
+     {"none, general, individual のいずれか", "none, general or individual"}},
+    {"direct_reports",
+     [](const PartyAdded& c) { return std::string{id_of(c.direct_reports)}; },
+     [](PartyAdded& c, std::string_view v) { return set_word(c.direct_reports, v.empty() ? "unknown" : v); },
+     {"yes, no, unknown のいずれか", "yes, no or unknown"}},
+    {"mail",
+     [](const PartyAdded& c) { return addresses(c, Channel::mail); },
+     [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::mail, v) && mailboxes(c); },
+     {"psirt@example.jp のような宛先", "a mail address, such as psirt@example.jp"}},
     {"phone", [](const PartyAdded& c) { return addresses(c, Channel::phone); },
      [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::phone, v); }},
     {"post", [](const PartyAdded& c) { return addresses(c, Channel::post); },
@@ -104,30 +130,40 @@ constexpr Column columns[] = {
      [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::form, v); }},
     {"via", [](const PartyAdded& c) { return addresses(c, Channel::person); },
      [](PartyAdded& c, std::string_view v) { return set_addresses(c, Channel::person, v); }},
-    {"fingerprint", [](const PartyAdded& c) { return c.fingerprint; },
+    {"fingerprint",
+     [](const PartyAdded& c) { return c.fingerprint; },
      [](PartyAdded& c, std::string_view v) {
          c.fingerprint.clear();
          for (char const digit : v)
              if (digit != ' ') c.fingerprint += digit >= 'a' && digit <= 'f' ? char(digit - 'a' + 'A') : digit;
          bool const hexadecimal = c.fingerprint.find_first_not_of("0123456789ABCDEF") == std::string::npos;
          return hexadecimal && (c.fingerprint.empty() || c.fingerprint.size() == 40 || c.fingerprint.size() == 64);
-     }},
+     },
+     {"16進数40桁または64桁", "40 or 64 hexadecimal digits"}},
     {"sector", [](const PartyAdded& c) { return c.sector; },
      [](PartyAdded& c, std::string_view v) {
          c.sector = v;
          return true;
      }},
-    {"government", [](const PartyAdded& c) { return std::string{c.government ? "yes" : "no"}; },
+    {"government",
+     [](const PartyAdded& c) { return std::string{c.government ? "yes" : "no"}; },
      [](PartyAdded& c, std::string_view v) {
          c.government = v == "yes";
          return v == "yes" || v == "no" || v.empty();
-     }},
-    {"promised_inside", [](const PartyAdded& c) { return promised(c, "inside"); },
-     [](PartyAdded& c, std::string_view v) { return set_promised(c, "inside", v); }},
-    {"promised_contractors", [](const PartyAdded& c) { return promised(c, "contractors"); },
-     [](PartyAdded& c, std::string_view v) { return set_promised(c, "contractors", v); }},
-    {"promised_purpose", [](const PartyAdded& c) { return promised(c, "purpose"); },
-     [](PartyAdded& c, std::string_view v) { return set_promised(c, "purpose", v); }},
+     },
+     {"yes または no", "yes or no"}},
+    {"promised_inside",
+     [](const PartyAdded& c) { return promised(c, "inside"); },
+     [](PartyAdded& c, std::string_view v) { return set_promised(c, "inside", v); },
+     {"2019-06-03 のような日付", "a day, such as 2019-06-03"}},
+    {"promised_contractors",
+     [](const PartyAdded& c) { return promised(c, "contractors"); },
+     [](PartyAdded& c, std::string_view v) { return set_promised(c, "contractors", v); },
+     {"2019-06-03 のような日付", "a day, such as 2019-06-03"}},
+    {"promised_purpose",
+     [](const PartyAdded& c) { return promised(c, "purpose"); },
+     [](PartyAdded& c, std::string_view v) { return set_promised(c, "purpose", v); },
+     {"2019-06-03 のような日付", "a day, such as 2019-06-03"}},
     {"note", [](const PartyAdded& c) { return c.note; },
      [](PartyAdded& c, std::string_view v) {
          c.note = v;
@@ -302,7 +338,8 @@ PartyAdded card_with(const PartyAdded& before, const PartyRow& row) {
     PartyAdded card = before;
     for (auto const& [key, value] : row.cells)
         if (auto const* column = column_named(key); column && !column->set(card, value))
-            throw Error{Exit::bad_input, text("「{}」は {} に書けません", "'{}' cannot stand as {}", fit(harmless_line(value), 40), key)}
+            throw Error{Exit::bad_input, text("「{0}」は {1} に書けません（{2}）", "'{0}' cannot stand as {1} ({3})",
+                                              fit(harmless_line(value), 40), key, column->expected.ja, column->expected.en)}
                 .at(row.place);
     if (card.name.empty()) throw Error{Exit::bad_input, text("name がありません", "the name is missing")}.at(row.place);
     return card;

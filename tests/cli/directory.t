@@ -7,10 +7,11 @@ $ vulnctl party import office/directory.csv --check
 | office/directory.csv:2: 登録  例示ソフト株式会社
 | office/directory.csv:3: 登録  例示電力株式会社
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
-| office/directory.csv:6: 不可  「」は name に書けません
+| office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
 | office/directory.csv:8: 変更  例示ソフト株式会社
-| office/directory.csv:10: 不可  「maker」は role に書けません
+| office/directory.csv:10: 不可  「maker」は role に書けません（developer,
+| operator, coordinator, recipient, finder のいずれか）
 | （まだ取り込んでいません）
 ? 1
 $ vulnctl party list
@@ -20,19 +21,21 @@ $ vulnctl party import office/directory.csv
 | office/directory.csv:2: 登録 P-2019-00002 例示ソフト株式会社
 | office/directory.csv:3: 登録 P-2019-00003 例示電力株式会社
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
-| office/directory.csv:6: 不可  「」は name に書けません
+| office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
 | office/directory.csv:8: 変更 P-2019-00002 例示ソフト株式会社
-| office/directory.csv:10: 不可  「maker」は role に書けません
+| office/directory.csv:10: 不可  「maker」は role に書けません（developer,
+| operator, coordinator, recipient, finder のいずれか）
 ? 1
 $ vulnctl party import office/directory.csv
 | office/directory.csv:2: 変更 P-2019-00002 例示ソフト株式会社
 | office/directory.csv:3: 変更なし P-2019-00003 例示電力株式会社
 | office/directory.csv:5: 変更なし P-2019-00001 サンプルネット株式会社
-| office/directory.csv:6: 不可  「」は name に書けません
+| office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
 | office/directory.csv:8: 変更 P-2019-00002 例示ソフト株式会社
-| office/directory.csv:10: 不可  「maker」は role に書けません
+| office/directory.csv:10: 不可  「maker」は role に書けません（developer,
+| operator, coordinator, recipient, finder のいずれか）
 ? 1
 $ vulnctl party show 例示電力株式会社
 | P-2019-00003  例示電力株式会社
@@ -161,12 +164,19 @@ $ vulnctl party set 例示電力株式会社 --sector electric
 !   次のいずれかを指定してください: information, finance, aviation, airports, railways, electricity, gas, government, medical, water, logistics, chemicals, credit, petroleum, ports
 ? 2
 $ vulnctl party set 例示電力株式会社 --promised contractors=2020-06-31
-! vulnctl: 「2020-06-31」は promised_contractors に書けません
+! vulnctl: 「2020-06-31」は promised_contractors に書けません（2019-06-03 のような日付）
 ? 2
 $ vulnctl party set 例示電力株式会社 --promised contractors=2020-06-20 --government no
 | P-2019-00003 の登録を改めました
 $ vulnctl party set 例示電力株式会社 --fingerprint 0123
-! vulnctl: 「0123」は fingerprint に書けません
+! vulnctl: 「0123」は fingerprint に書けません（16進数40桁または64桁）
+? 2
+# An address that no mail could go to is not taken.
+$ vulnctl party set 例示電力株式会社 --mail "psirt at example.jp"
+! vulnctl: 「psirt at example.jp」は mail に書けません（psirt@example.jp のような宛先）
+? 2
+$ vulnctl party set 例示電力株式会社 --mail "a@example.jp, b@example.jp"
+! vulnctl: 「a@example.jp, b@example.jp」は mail に書けません（psirt@example.jp のような宛先）
 ? 2
 $ vulnctl party set 例示ネット株式会社 --role operator
 ! vulnctl: P-2019-00001 は C-2019-00001 の関係者であるため、役割を変更できません
