@@ -3,14 +3,13 @@
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/unicode.h"
+#include "formats/csv.h"
 #include "formats/yaml.h"
 
-#include <csv.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace vulnctl {
 
@@ -198,72 +197,24 @@ void take(PartyRow& row, const std::string& key, std::string value) {
 
 // ---- CSV ----
 
-bool begins_formula(std::string_view cell) {
-    return !cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos;
-}
-
-/// Collects what libcsv reports, one line of input at a time, so that each row knows where it began.
-struct CsvReading {
-    std::string name;
-    int line = 0;
-    int began = 0;
-    std::vector<std::string> head;
-    std::vector<std::string> cells;
+std::vector<PartyRow> read_party_csv(std::string_view bytes, const std::string& name) {
+    auto const read = read_csv(bytes, name);
     std::vector<PartyRow> rows;
-
-    void cell(std::string_view words) {
-        if (cells.empty()) began = line;
-        if (words.size() > 1 && words.front() == '\'' && begins_formula(words.substr(1))) words.remove_prefix(1);
-        cells.emplace_back(trim(words));
-    }
-    void row_ends() {
-        auto const taken = std::exchange(cells, {});
-        if (std::all_of(taken.begin(), taken.end(), [](const std::string& c) { return c.empty(); })) return;
-        if (head.empty()) {
-            for (auto const& key : taken) require_column(key, {name, began, 0});
-            head = taken;
-            return;
-        }
-        if (taken.size() != head.size())
+    if (read.empty()) return rows;
+    auto const& head = read.front().cells;
+    for (auto const& key : head) require_column(key, {name, read.front().line, 0});
+    for (size_t i = 1; i < read.size(); ++i) {
+        auto const& cells = read[i].cells;
+        Place const place{name, read[i].line, 0};
+        if (cells.size() != head.size())
             throw Error{Exit::bad_input, text("列の数が見出しと異なります（{} 列、見出しは {} 列）",
-                                              "the row has {} cells, the head has {}", taken.size(), head.size())}
-                .at({name, began, 0});
-        PartyRow row{{name, began, 0}, {}, {}};
-        for (size_t i = 0; i < taken.size(); ++i) take(row, head[i], taken[i]);
+                                              "the row has {} cells, the head has {}", cells.size(), head.size())}
+                .at(place);
+        PartyRow row{place, {}, {}};
+        for (size_t k = 0; k < cells.size(); ++k) take(row, head[k], cells[k]);
         rows.push_back(std::move(row));
     }
-};
-
-struct FreeParser {
-    void operator()(csv_parser* parser) const {
-        csv_free(parser);
-        delete parser;
-    }
-};
-
-std::vector<PartyRow> read_csv(std::string_view bytes, const std::string& name) {
-    std::unique_ptr<csv_parser, FreeParser> parser{new csv_parser{}};
-    csv_init(parser.get(), CSV_STRICT | CSV_STRICT_FINI);
-    CsvReading reading;
-    reading.name = name;
-    auto const on_cell = [](void* cell, size_t size, void* to) {
-        static_cast<CsvReading*>(to)->cell({static_cast<const char*>(cell), size});
-    };
-    auto const on_row = [](int, void* to) { static_cast<CsvReading*>(to)->row_ends(); };
-    auto const malformed = [&] {
-        return Error{Exit::bad_input,
-                     text("CSVとして読み取れません（{}）", "cannot be read as CSV ({})", csv_strerror(csv_error(parser.get()))),
-                     text("引用符の対応を確認してください", "check the quotes")}
-            .at({name, reading.line, 0});
-    };
-    while (!bytes.empty()) {
-        auto const size = std::min(bytes.find('\n'), bytes.size() - 1) + 1;
-        ++reading.line;
-        if (csv_parse(parser.get(), bytes.data(), size, on_cell, on_row, &reading) != size) throw malformed();
-        bytes.remove_prefix(size);
-    }
-    if (csv_fini(parser.get(), on_cell, on_row, &reading) != 0) throw malformed();
-    return std::move(reading.rows);
+    return rows;
 }
 
 std::string csv_cell(const std::string& value) {
@@ -331,7 +282,7 @@ std::vector<PartyRow> read_party_table(std::string_view bytes, const std::string
     require_utf8(bytes, name);
     auto const first = trim(bytes);
     bool const yaml = first.starts_with('-') || first.starts_with('[') || first.starts_with('#') || first.starts_with('{');
-    return yaml ? read_yaml(bytes, name) : read_csv(bytes, name);
+    return yaml ? read_yaml(bytes, name) : read_party_csv(bytes, name);
 }
 
 PartyAdded card_with(const PartyAdded& before, const PartyRow& row) {

@@ -1,5 +1,7 @@
 #include "ops/describe.h"
 
+#include "base/unicode.h"
+#include "formats/mail_text.h"
 #include "rules/acceptance.h"
 #include "rules/decide.h"
 
@@ -8,6 +10,18 @@
 namespace vulnctl {
 
 namespace {
+
+void add_detail(Text& out, Words label, const std::string& value) {
+    if (value.empty()) return;
+    out.ja += fmt::format("（{}: {}）", label.ja, value);
+    out.en += fmt::format(" ({}: {})", label.en, value);
+}
+
+void add_evidence(Text& out, const std::vector<AttachedFile>& files) {
+    std::string names;
+    for (auto const& file : files) names += (names.empty() ? "" : ", ") + file.name;
+    add_detail(out, {"証拠", "evidence"}, names);
+}
 
 class Sentence {
 public:
@@ -98,7 +112,10 @@ public:
         return text("届出 {} の発見者を記録した", "the finder of {} was recorded", e.report.str());
     }
     Text operator()(const FinderAsked& e) const { return text("発見者に不明点を問い合わせた: {}", "the finder was asked: {}", e.points); }
-    Text operator()(const FinderAnswered& e) const { return text("発見者から回答があった: {}", "the finder answered: {}", e.answer); }
+    Text operator()(const FinderAnswered& e) const {
+        return text("発見者から回答があった: {0}", "the finder answered: {1}", without_quotes(e.answer, Lang::ja),
+                    without_quotes(e.answer, Lang::en));
+    }
     Text operator()(const ReportAccepted&) const {
         return text("届出を受理し、発見者に連絡した", "the report was accepted and the finder told");
     }
@@ -116,7 +133,10 @@ public:
         return text("メール（事象 {0}）をメールソフトに渡した: {1}{3}", "the mail of event {0} went to the mail program: {2}{3}", e.letter,
                     state.ja, state.en, e.detail.empty() ? "" : fmt::format(" ({})", e.detail));
     }
-    Text operator()(const MailReceived& e) const { return text("メールを受け取った（{0}）", "a mail came in ({0})", e.from); }
+    Text operator()(const MailReceived& e) const {
+        auto const subject = fit(harmless_line(e.subject), 80);
+        return text("メールを受け取った（{0}）: {1}", "a mail came in ({0}): {1}", e.from, subject);
+    }
     Text operator()(const InformationGiven& e) const {
         Words const audience = name_of(e.audience);
         Words const nda = e.under_nda ? Words{"、秘密保持契約あり", ", under an NDA"} : Words{};
@@ -125,9 +145,11 @@ public:
     }
     Text operator()(const AttemptResultLearned& e) const {
         Words const result = name_of(e.result);
-        return text("{0}への連絡（事象 {2}）の結果が分かった（{3}）{5}", "what came of trying {1} (event {2}) was learned ({4}){5}",
-                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.attempt, result.ja, result.en,
-                    e.detail.empty() ? "" : ": " + e.detail);
+        auto out = text("{0}への連絡（事象 {2}）の結果が分かった（{3}）{5}", "what came of trying {1} (event {2}) was learned ({4}){5}",
+                        party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.attempt, result.ja, result.en,
+                        e.detail.empty() ? "" : ": " + e.detail);
+        add_evidence(out, e.evidence);
+        return out;
     }
     Text operator()(const ContactAttempted& e) const {
         Words const channel = name_of(e.channel);
@@ -142,6 +164,10 @@ public:
             out.ja += ": " + e.note;
             out.en += ": " + e.note;
         }
+        add_detail(out, {"相手", "spoke with"}, e.spoke_with);
+        add_detail(out, {"合意した内容", "agreed"}, e.agreed);
+        add_detail(out, {"追跡番号", "tracking number"}, e.tracking);
+        add_evidence(out, e.evidence);
         return out;
     }
     Text operator()(const ReplyReceived& e) const {
@@ -149,8 +175,8 @@ public:
         auto out = text("{0}から連絡があった（{2}）", "{1} replied ({3})", party_name(parties_, e.party, Lang::ja),
                         party_name(parties_, e.party, Lang::en), stance.ja, stance.en);
         if (!e.text.empty()) {
-            out.ja += ": " + e.text;
-            out.en += ": " + e.text;
+            out.ja += ": " + without_quotes(e.text, Lang::ja);
+            out.en += ": " + without_quotes(e.text, Lang::en);
         }
         return out;
     }

@@ -162,6 +162,8 @@ Why why(const Store& store, const Case& subject, const Lens& lens, const Edition
     if (c.ended) out.ending = ending_named(edition, c.kind, c.ended->ending);
     out.running = clocks(c, edition);
     if (c.open()) out.waiting_for = waited_for(c, out.parties);
+    for (auto const& ladder : ladders_of(store, c, lens, edition))
+        if (ladder.next) out.means.emplace_back(ladder.party, *ladder.next);
     for (auto const* transition : next_steps(c, edition))
         for (auto& command : commands_for(*transition, c, edition, on)) out.steps.push_back({transition, std::move(command)});
     return out;

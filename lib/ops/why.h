@@ -1,7 +1,7 @@
 #pragma once
 // Why a case stands where it stands, what runs, who is waited for, and what may be done next.
 
-#include "ops/desk.h"
+#include "ops/attempts.h"
 #include "rules/clocks.h"
 
 namespace vulnctl {
@@ -20,6 +20,7 @@ struct Why {
     std::vector<Clock> running;
     Text waiting_for;  // empty once closed
     std::vector<Step> steps;
+    std::vector<std::pair<PartyId, NextMeans>> means;  // to try next, of those that have not answered
 };
 
 /// `on`: the day for which the steps are offered.

@@ -7,7 +7,9 @@ $ vulnctl intake office/report-router.txt > setup.txt
 $ vulnctl accept C-2019-00001 > setup.txt
 $ vulnctl forward C-2019-00001 > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result reached > setup.txt
+! 誰と話したかを --spoke-with または --note で記録することをお勧めします
 $ vulnctl notify C-2019-00001 P-2019-00002 --by phone --result reached > setup.txt
+! 誰と話したかを --spoke-with または --note で記録することをお勧めします
 $ vulnctl escalate committee C-2019-00001 P-2019-00001 --ground unreachable --reason 応答がない --as jpcert:suzuki
 ! vulnctl: C-2019-00001: この手続きはできません（連絡が取れない期間が6か月に達していない）
 !   根拠: ガイドライン第12版 IV.3.(2)1)(ア) [product.fail.jpcert.six-months]

@@ -7,6 +7,7 @@ $ vulnctl intake office/report-router.txt > setup.txt
 $ vulnctl accept C-2027-00001 > setup.txt
 $ vulnctl forward C-2027-00001 > setup.txt
 $ vulnctl notify C-2027-00001 P-2027-00001 --sent --by phone --result reached > setup.txt
+! 誰と話したかを --spoke-with または --note で記録することをお勧めします
 # What is wrong in a file is said with its place, all of it at once.
 $ vulnctl rules check editions/faulty.yaml
 | editions/faulty.yaml:1:1: エラー: 「status_rows」がありません [edition]
@@ -270,6 +271,7 @@ $ vulnctl show C-2027-00002 --json
 |     ],
 |     "parts": [],
 |     "letters": [],
+|     "mails": [],
 |     "clocks": []
 |   }
 | }

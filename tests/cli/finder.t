@@ -163,6 +163,11 @@ $ vulnctl why C-2019-00001
 | 待っているもの
 |   サンプルネット株式会社からの応答
 |
+| 次に試みる連絡手段
+|   サンプルネット株式会社: 郵便（連絡先を調べて登録するか、手段がないことを記録）
+|     $ vulnctl party set P-2019-00001 --post ADDRESS
+|     $ vulnctl notify C-2019-00001 P-2019-00001 --by post --unavailable --note REASON
+|
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]

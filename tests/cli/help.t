@@ -108,12 +108,12 @@ $ vulnctl --lang en --help
 |
 | vulnctl help COMMAND shows how each is used.
 $ vulnctl help notify
-| 使い方: vulnctl notify CASE PARTY
+| 使い方: vulnctl notify [CASE] [PARTY]
 |
 | 文書を作成し、連絡を記録する
 |
-|   CASE                     取扱番号
-|   PARTY                    関係者の番号または名称。発見者は finder
+|   [CASE]                   取扱番号
+|   [PARTY]                  関係者の番号または名称。発見者は finder
 |   --letter NAME            文書の種類（opening, details, accepted など）
 |   --report REPORT          どの届出の発見者か（届出が複数ある場合）
 |   --apply                  文書を送信箱に書き出し、記録する
@@ -126,6 +126,17 @@ $ vulnctl help notify
 |   --unavailable            --by の手段がないことを、--note の理由とともに記録す
 |                            る
 |   --note TEXT              経過のメモ（外部には出ない）
+|   --spoke-with WHO         電話などで話した相手
+|   --agreed TEXT            そのとき合意した内容
+|   --tracking NUMBER        郵便などの追跡番号
+|   --evidence FILE...       証拠となるファイル（控え、録音、返送された封筒の写し
+|                            など。台帳に保存）
+|   --attempt EVENT          先に記録した連絡の結果が後で分かった（その事象の番号
+|                            と --result）
+|   --attempts FILE          連絡の記録を表（CSV:
+|                            case,party,channel,result,day,note,tracking）から取
+|                            り込む
+|   --check                  --attempts の内容を確認するだけで、記録しない
 |
 |   --store FILE             台帳（省略時は VULNCTL_STORE、なければ
 |                            ./vulnctl.db）
@@ -165,12 +176,12 @@ $ vulnctl --lang en help escalate
 |   --as-of DAY              what had happened by this day
 |   --known-at INSTANT       what had been recorded by this instant
 $ vulnctl --lang en notify --help
-| usage: vulnctl notify CASE PARTY
+| usage: vulnctl notify [CASE] [PARTY]
 |
 | Compose a letter, or record that a contact was tried
 |
-|   CASE                     the case
-|   PARTY                    the party by id or name; `finder` for the finder
+|   [CASE]                   the case
+|   [PARTY]                  the party by id or name; `finder` for the finder
 |   --letter NAME            which letter (opening, details, accepted, ...)
 |   --report REPORT          whose finder, where the case has several reports
 |   --apply                  write the letter to the outbox and record it
@@ -183,6 +194,17 @@ $ vulnctl --lang en notify --help
 |   --unavailable            record that the means of --by does not exist, --note
 |                            says why
 |   --note TEXT              a note for the record; it leaves the house nowhere
+|   --spoke-with WHO         who it was that was spoken with
+|   --agreed TEXT            what was agreed then
+|   --tracking NUMBER        the carrier's tracking number
+|   --evidence FILE...       files that prove it (a receipt, a recording); kept
+|                            in the store
+|   --attempt EVENT          what came of an attempt recorded before (its event),
+|                            with --result
+|   --attempts FILE          record many attempts from a table (CSV:
+|                            case,party,channel,result,day,note,tracking)
+|   --check                  with --attempts: say what would happen; record
+|                            nothing
 |
 |   --store FILE             the store (else VULNCTL_STORE, else ./vulnctl.db)
 |   --lang LANG              the language to speak (ja, en)

@@ -186,6 +186,7 @@ $ vulnctl show C-2019-00002 --json
 |     ],
 |     "parts": [],
 |     "letters": [],
+|     "mails": [],
 |     "clocks": []
 |   }
 | }

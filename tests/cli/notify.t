@@ -373,6 +373,7 @@ $ vulnctl notify C-2019-00001 P-2019-00002 --by mail --result bounced
 $ vulnctl notify C-2019-00001 P-2019-00002 --by post --result returned
 | C-2019-00001: Kakuu Software Worksへの連絡を記録しました
 |   状態              製品開発者へ連絡中
+! 郵便の追跡番号（--tracking）または控え（--evidence）を記録することをお勧めします
 $ vulnctl notify C-2019-00001 finder --letter first-contact
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】起算日のご連絡
@@ -717,10 +718,10 @@ $ vulnctl notify C-2019-00001 nobody --letter opening
 !   vulnctl party list で確認し、なければ vulnctl party add で登録してください
 ? 3
 $ vulnctl notify C-2019-00001
-! vulnctl: PARTY を指定してください
+! vulnctl: CASE と PARTY、または --attempts を指定してください
 !   vulnctl help notify で使い方を確認できます
 ? 2
 $ vulnctl notify
-! vulnctl: CASE を指定してください
+! vulnctl: CASE と PARTY、または --attempts を指定してください
 !   vulnctl help notify で使い方を確認できます
 ? 2

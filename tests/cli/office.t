@@ -119,6 +119,7 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --by pos
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-details.txt に書き出しまし
 | た。例示電機株式会社への連絡を記録しました
 |   状態              製品開発者が検証中
+! 郵便の追跡番号（--tracking）または控え（--evidence）を記録することをお勧めします
 $ vulnctl notify C-2019-00002 架空ソフト工房 --letter details --as jpcert:suzuki --apply --sent
 | C-2019-00002: 文書を outbox/C-2019-00002-P-2019-00003-details.txt に書き出しまし
 | た。架空ソフト工房への連絡を記録しました。起算日は 2019-06-07 です
@@ -144,6 +145,11 @@ $ vulnctl why C-2019-00001
 |
 | 待っているもの
 |   サンプルネット株式会社、例示電機株式会社からの応答
+|
+| 次に試みる連絡手段
+|   例示電機株式会社: FAX（連絡先を調べて登録するか、手段がないことを記録）
+|     $ vulnctl party set P-2019-00002 --fax ADDRESS
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --by fax --unavailable --note REASON
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT

@@ -58,6 +58,7 @@ $ vulnctl why C-2019-00001
 $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result reached
 | C-2019-00001: 例示ソフト株式会社への連絡を記録しました
 |   状態              対策・公表日の調整中
+! 誰と話したかを --spoke-with または --note で記録することをお勧めします
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance solution-made > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-06-20
 | C-2019-00001: 公表日を 2019-06-20 に決定しました。連絡すべき相手: IPA、例示ソフ
@@ -114,6 +115,7 @@ $ vulnctl notify C-2019-00002 finder --letter accepted
 ! vulnctl: C-2019-00002 には届出がなく、発見者もいません
 ? 2
 $ vulnctl notify C-2019-00002 P-2019-00001 --by phone --result reached > setup.txt
+! 誰と話したかを --spoke-with または --note で記録することをお勧めします
 $ vulnctl why C-2019-00002 --lang en
 | C-2019-00002 has been at 'contacting the developer' since 2019-06-03.
 |   2019-06-03  例示ソフト株式会社 was tried by phone (reached)

@@ -187,7 +187,7 @@ $ vulnctl reply C-2019-00001 P-2019-00003 --stance fixed
 !   先に vulnctl notify C-2019-00001 P-2019-00003 で連絡を記録してください
 ? 2
 $ vulnctl reply C-2019-00001 --stance fixed
-! vulnctl: PARTY を指定してください
+! vulnctl: CASE と PARTY、または --mail を指定してください
 !   vulnctl help reply で使い方を確認できます
 ? 2
 $ vulnctl reply C-2019-00001 finder

@@ -145,6 +145,7 @@ $ vulnctl --lang en show C-2019-00001 --json
 |     ],
 |     "parts": [],
 |     "letters": [],
+|     "mails": [],
 |     "clocks": []
 |   }
 | }

@@ -55,6 +55,10 @@ $ vulnctl why C-2019-00001
 | 待っているもの
 |   サンプルネット株式会社、例示電機株式会社からの応答
 |
+| 次に試みる連絡手段
+|   例示電機株式会社: 電子メール（support@example.com）
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter opening --apply --sent
+|
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
 |       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
@@ -110,6 +114,13 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |
 | Waiting for
 |   SampleNet Inc., Reiji Electric Co., Ltd.: an answer
+|
+| Means to try next
+|   SampleNet Inc.: post: find its address, or record that there is none
+|     $ vulnctl party set P-2019-00001 --post ADDRESS
+|     $ vulnctl notify C-2019-00001 P-2019-00001 --by post --unavailable --note REASON
+|   Reiji Electric Co., Ltd.: mail (support@example.com)
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter opening --apply --sent
 |
 | What may be done next
 |   $ vulnctl ask C-2019-00001 --points TEXT
@@ -168,6 +179,7 @@ $ vulnctl --lang en why C-2019-00003 --json
 |     },
 |     "clocks": [],
 |     "waiting_for": "IPA: to contact the operator",
+|     "means_to_try": [],
 |     "steps": [
 |       {
 |         "step": "ask",

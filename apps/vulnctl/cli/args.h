@@ -15,6 +15,7 @@
 namespace vulnctl {
 
 /// `--name` is an option, `NAME` a positional argument, `[NAME]` one that may be left out, `NAME...` one or more, `[NAME...]` any number.
+/// An option with a value `FILE...` takes all words up to the next option.
 struct Option {
     std::string_view name;
     std::string_view value;  // what its value is called; empty for a flag

@@ -51,7 +51,8 @@ struct Result {
 /// What a command made ready before its transaction: no other program runs while the store is locked.
 struct Prepared {
     std::map<std::string, std::string> mails;  // those written, whole, by their message ids
-    std::vector<MailMessage> read;             // those read, in the order of the command's files
+    std::vector<std::string> inputs;           // the bytes of the command's files, in their order
+    std::vector<MailMessage> read;             // those read, in the same order; empty for a file that is no mail
 };
 
 /// What a command gets from its row: the store, open as the row says, in a transaction that the dispatcher ends.

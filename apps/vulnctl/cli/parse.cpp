@@ -44,7 +44,7 @@ Args parse(const std::vector<std::string>& words, const std::vector<Option>& opt
                                args.add(key, given);
                                return true;
                            }});
-        if (many && !o.name.starts_with("--"))
+        if (many && (!o.name.starts_with("--") || o.value.ends_with("...")))
             option->expected(name.starts_with("[") ? 0 : 1, 1 << 20)->allow_extra_args(true);
         else
             // One value an occurrence; without it CLI11 takes `[a,b]` apart and lets an option swallow what follows.

@@ -1,6 +1,7 @@
 #include "ops/intake.h"
 #include "base/file.h"
 #include "commands/declarations.h"
+#include "formats/mail_text.h"
 #include "views/findings_view.h"
 #include "views/json.h"
 #include "views/page.h"
@@ -11,10 +12,13 @@ namespace vulnctl {
 
 namespace {
 
-constexpr size_t most_bytes = 16 << 20;
+constexpr size_t most_mail = 64 << 20;
 
 constexpr Option options[] = {
-    {"FILE...", "", {"届出様式のテキスト、YAML または JSON（- は標準入力）", "reports as form text, YAML or JSON (- is standard input)"}},
+    {"FILE...",
+     "",
+     {"届出様式のテキスト、YAML、JSON または届いたメール（- は標準入力）",
+      "reports as form text, YAML or JSON, or the mails that brought them (- is standard input)"}},
     {"--kind",
      "KIND",
      {"届出の種別（product, website。省略時は内容から判断）", "what the report is about (product, website; else told from the text)"}},
@@ -34,7 +38,15 @@ struct Outcome {
     std::vector<Finding> findings;
 };
 
-Intake registered_as_asked(Context& context, const std::string& bytes, const std::string& name, std::optional<Kind> kind) {
+/// A file as it came; `mail` if it is one.
+struct Input {
+    std::string name;
+    std::string bytes;
+    std::optional<ArrivedMail> mail;
+};
+
+Intake registered_as_asked(Context& context, const Input& input, std::optional<Kind> kind) {
+    auto& desk = *context.desk;
     auto const origin = context.args.word<Origin>("--origin").value_or(Origin::finder);
     if (origin == Origin::overseas || origin == Origin::direct) {
         if (context.args.has("--developer"))
@@ -42,25 +54,74 @@ Intake registered_as_asked(Context& context, const std::string& bytes, const std
         if (kind == Kind::website)
             throw Error{Exit::usage,
                         text("届出によらない案件はソフトウエア製品のものだけです", "only a product case is opened without a report")};
-        return open_case(*context.desk, bytes, name, origin, context.args.text("--source"));
+        auto const source = context.args.text("--source");
+        return input.mail ? open_case_by_mail(desk, *input.mail, origin, source) : open_case(desk, input.bytes, input.name, origin, source);
     }
     if (context.args.has("--origin"))
         throw Error{Exit::usage, text("--origin には overseas または direct を指定してください", "--origin takes overseas or direct")};
-    if (!context.args.has("--developer")) return register_report(*context.desk, bytes, name, kind);
-    auto const party = find_party(*context.store, context.args.text("--developer"));
-    if (party.card.role != Role::developer || kind == Kind::website)
-        throw Error{Exit::usage, text("自社製品の届出は製品開発者のものです", "a report on one's own product is a developer's")};
-    return register_report(*context.desk, bytes, name, Kind::product, party.id);
+    std::optional<PartyId> developer;
+    if (context.args.has("--developer")) {
+        auto const party = find_party(*context.store, context.args.text("--developer"));
+        if (party.card.role != Role::developer || kind == Kind::website)
+            throw Error{Exit::usage, text("自社製品の届出は製品開発者のものです", "a report on one's own product is a developer's")};
+        developer = party.id;
+        kind = Kind::product;
+    }
+    return input.mail ? register_mail(desk, *input.mail, kind, developer) : register_report(desk, input.bytes, input.name, kind, developer);
 }
 
-Outcome take(Context& context, const std::string& file) {
+void read_files(Context& context) {
+    for (auto const& file : context.args.all("FILE")) {
+        bool const from_stdin = file == "-";
+        auto const name = from_stdin ? std::string{"(stdin)"} : file;
+        auto bytes = from_stdin ? read_stream(context.in, "-", most_mail) : read_file(file, most_mail);
+        bool const mail = is_mail(bytes);
+        context.prepared.read.push_back(mail ? read_mail(context.programs, bytes, name, context.lang) : MailMessage{});
+        context.prepared.inputs.push_back(std::move(bytes));
+    }
+}
+
+/// The day of a mail is the day of its receipt, unless a person says otherwise.
+void set_day(Context& context, const ArrivedMail& mail, std::vector<Finding>& findings) {
+    if (context.args.has("--on")) return;
+    auto const day = day_of(mail, context.today, {});
+    context.desk->on = day.on;
+    Finding note;
+    note.rule = "mail.date";
+    note.severity = Severity::note;
+    note.place = Place{mail.name, 0, 0};
+    note.message =
+        day.note.empty() ? text("受付日はメールの日付 {} です", "the day of receipt is the mail's date, {}", print(day.on)) : day.note;
+    findings.push_back(std::move(note));
+}
+
+Outcome take(Context& context, const Input& input, const std::string& file) {
     auto const kind = context.args.word<Kind>("--kind");
-    bool const from_stdin = file == "-";
-    auto const bytes = from_stdin ? read_stream(context.in, "-", most_bytes) : read_file(file, most_bytes);
-    auto const name = from_stdin ? "(stdin)" : file;
-    if (!context.desk) return {file, {}, examine_report(bytes, name, kind, *context.edition.edition).findings};
-    auto registered = registered_as_asked(context, bytes, name, kind);
-    auto findings = registered.findings;
+    if (!context.desk) {
+        auto const& edition = *context.edition.edition;
+        return {file,
+                {},
+                input.mail ? examine_mail(*input.mail, kind, edition).findings
+                           : examine_report(input.bytes, input.name, kind, edition).findings};
+    }
+    std::vector<Finding> findings;
+    if (input.mail) {
+        if (auto const before = known_mail(*context.store, *input.mail)) {
+            Finding known;
+            known.rule = "mail.known";
+            known.severity = Severity::warning;
+            known.place = Place{input.name, 0, 0};
+            known.message = text("このメールは {0} の事象 {1} として登録済みです。登録していません",
+                                 "this mail was taken in before, as event {1} of {0}: it is not registered again", before->case_id.str(),
+                                 before->mail.seq);
+            return {file, {}, {std::move(known)}};
+        }
+        set_day(context, *input.mail, findings);
+    } else {
+        context.desk->on = context.args.day("--on").value_or(context.today);
+    }
+    auto registered = registered_as_asked(context, input, kind);
+    findings.insert(findings.end(), registered.findings.begin(), registered.findings.end());
     return {file, std::move(registered), std::move(findings)};
 }
 
@@ -86,7 +147,13 @@ std::string text_of(const std::vector<Outcome>& outcomes, const Screen& screen) 
 
 Result run(Context& context) {
     std::vector<Outcome> outcomes;
-    for (auto const& file : context.args.all("FILE")) outcomes.push_back(take(context, file));
+    if (!context.desk) read_files(context);
+    auto const files = context.args.all("FILE");
+    for (size_t i = 0; i < files.size(); ++i) {
+        Input input{files[i] == "-" ? "(stdin)" : files[i], std::move(context.prepared.inputs[i]), {}};
+        if (is_mail(input.bytes)) input.mail = ArrivedMail{input.name, input.bytes, std::move(context.prepared.read[i])};
+        outcomes.push_back(take(context, input, files[i]));
+    }
     Result result;
     result.kind = "intake";
     for (auto const& o : outcomes) result.exit = std::max(result.exit, exit_of(o.findings));
@@ -113,6 +180,7 @@ extern const Command intake_command = {"intake",
                                        {"届出を読み取り、案件として登録する", "Read reports and register them as cases"},
                                        [](const Args& args) { return args.has("--check") ? Needs::nothing : Needs::writing; },
                                        options,
-                                       run};
+                                       run,
+                                       read_files};
 
 }  // namespace vulnctl

@@ -1,21 +1,34 @@
+#include "base/file.h"
 #include "base/unicode.h"
 #include "commands/declarations.h"
+#include "ops/attempts.h"
 #include "ops/describe.h"
 #include "views/case_view.h"
+#include "views/mail_view.h"
+
+#include <algorithm>
 
 namespace vulnctl {
 
 namespace {
 
 constexpr Option options[] = {
-    {"CASE", "", {"取扱番号", "the case"}},
-    {"PARTY", "", {"関係者の番号または名称。発見者は finder", "the party by id or name; `finder` for the finder"}},
+    {"[CASE]", "", {"取扱番号（--mail では省略可）", "the case (with --mail it may be left out)"}},
+    {"[PARTY]",
+     "",
+     {"関係者の番号または名称。発見者は finder（--mail では省略可）",
+      "the party by id or name; `finder` for the finder (with --mail it may be left out)"}},
+    {"--mail",
+     "FILE...",
+     {"届いたメール。案件と関係者は、返信元、件名、差出人から判断する（- は標準入力）",
+      "mails that came in; the case and the party are told from what they answer, their subject and their sender (- is standard input)"},
+     true},
     {"--stance",
      "STANCE",
      {"連絡の趣旨（acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, "
-      "agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act）",
+      "agrees-stop-use, refuses, asks-to-move, not-its-product, no-claim, fixed, will-not-act）",
       "where it stands (acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, "
-      "agrees-stop-use, refuses, asks-to-move, not-its-product, fixed, will-not-act)"}},
+      "agrees-stop-use, refuses, asks-to-move, not-its-product, no-claim, fixed, will-not-act)"}},
     {"--solution", "KIND", {"対策方法（fix, workaround, stop-use）", "the solution (fix, workaround, stop-use)"}},
     {"--text", "TEXT", {"連絡の内容", "what was said"}},
     {"--link", "URL", {"製品開発者の告知ページ", "the developer's own page"}},
@@ -51,20 +64,33 @@ Consents consents_from(const std::vector<std::string>& all, Kind kind) {
     return consents;
 }
 
-/// What the finder said, each as the event that it is. Its words are an answer only where nothing else was said.
-std::vector<Payload> said_by_finder(const Args& args, const Case& c) {
+/// What was said: `--text`, or what the mail says; empty if neither is there.
+std::string words_said(const Args& args, const MailMessage* mail) {
+    if (args.has("--text")) return args.text("--text");
+    return mail ? mail->text : std::string{};
+}
+
+std::string words_required(const Args& args, const MailMessage* mail) {
+    auto words = words_said(args, mail);
+    return words.empty() ? args.required("--text") : words;
+}
+
+/// What the finder said, each as the event that it is. Its words are an answer only where nothing else was said. `of`: whose finder, where
+/// that is known.
+std::vector<Payload> said_by_finder(const Args& args, const Case& c, const MailMessage* mail = nullptr, std::optional<ReportId> of = {}) {
     std::vector<Payload> said;
-    if (args.has("--consent")) said.emplace_back(ConsentChanged{the_report(args, c), consents_from(args.all("--consent"), c.kind)});
-    if (args.has("--withdraws")) said.emplace_back(FinderWithdrew{the_report(args, c), args.required("--text")});
-    if (args.has("--publicized")) said.emplace_back(FinderDisclosed{the_report(args, c), args.required("--publicized")});
+    auto const report = [&] { return of ? *of : the_report(args, c); };
+    if (args.has("--consent")) said.emplace_back(ConsentChanged{report(), consents_from(args.all("--consent"), c.kind)});
+    if (args.has("--withdraws")) said.emplace_back(FinderWithdrew{report(), words_required(args, mail)});
+    if (args.has("--publicized")) said.emplace_back(FinderDisclosed{report(), args.required("--publicized")});
     if (args.has("--asks-disclosure")) {
         if (c.kind == Kind::website)
             throw Error{Exit::refused, text("ウェブサイトの届出の情報非開示依頼は、修正されるか取扱いが終了するまで効力があります",
                                             "for a website the non-disclosure request holds until the fix or the end of handling")}
                 .because({"website.steps", "V.2.3)", c.edition});
-        said.emplace_back(DisclosureAsked{the_report(args, c)});
+        said.emplace_back(DisclosureAsked{report()});
     }
-    if (said.empty()) said.emplace_back(FinderAnswered{args.required("--text")});
+    if (said.empty()) said.emplace_back(FinderAnswered{words_required(args, mail)});
     return said;
 }
 
@@ -87,16 +113,14 @@ std::string stances_of(Role role) {
     return known;
 }
 
-Result run(Context& context) {
-    auto const& args = context.args;
-    auto const id = parse_case_id(args.required("CASE"));
-    if (args.required("PARTY") == "finder") return from_finder(context, id);
-    auto const party = find_party(*context.store, args.text("PARTY"));
-    auto const before = the_case(context, id);
-    if (auto const* part = before.part(party.id); !part || !part->contacted())
-        throw Error{Exit::usage, text("{} にはまだ連絡していません", "{} has not been contacted in this case", party.card.name),
-                    text("先に vulnctl notify {} {} で連絡を記録してください", "record the contact first: vulnctl notify {} {}", id.str(),
-                         party.id.str())};
+void require_contacted(const Case& c, const Party& party) {
+    if (auto const* part = c.part(party.id); part && part->contacted()) return;
+    throw Error{Exit::usage, text("{} にはまだ連絡していません", "{} has not been contacted in this case", party.card.name),
+                text("先に vulnctl notify {} {} で連絡を記録してください", "record the contact first: vulnctl notify {} {}", c.id.str(),
+                     party.id.str())};
+}
+
+Stance stance_of(const Args& args, const Party& party) {
     auto const stance = args.word<Stance>("--stance");
     if (!stance) throw Error{Exit::usage, text("--stance を指定してください", "--stance is required")};
     if (!fits(*stance, party.card.role))
@@ -104,16 +128,231 @@ Result run(Context& context) {
             Exit::usage,
             text("{0}の連絡の趣旨ではありません", "it is not for a {1} to say", name_of(party.card.role).ja, name_of(party.card.role).en),
             text("次のいずれかを指定してください: {}", "give one of: {}", stances_of(party.card.role))};
-    ReplyReceived const what{party.id, *stance, args.word<Solution>("--solution"), args.text("--text"), args.text("--link")};
+    return *stance;
+}
+
+Text reply_words(const Party& party, Stance stance) {
+    Words const name = name_of(stance);
+    return text("{0}からの連絡を記録しました（{1}）", "the reply of {3} is recorded ({2})", party.card.name, name.ja, name.en,
+                party.name(Lang::en));
+}
+
+// ---- from a mail ----
+
+constexpr size_t most_mail = 64 << 20;
+
+bool says_something(const Args& args) {
+    return args.has("--stance") || args.has("--consent") || args.has("--withdraws") || args.has("--publicized") ||
+           args.has("--asks-disclosure") || args.has("--text");
+}
+
+void read_mails(Context& context) {
+    auto const files = context.args.all("--mail");
+    if (files.size() > 1 && says_something(context.args))
+        throw Error{Exit::usage,
+                    text("趣旨などの指定は、メール1通ごとに行ってください", "what a mail says is given for one mail at a time"),
+                    text("--mail には1通のみを指定してください", "give --mail one file only")};
+    for (auto const& file : files) {
+        auto const name = file == "-" ? std::string{"(stdin)"} : file;
+        context.prepared.inputs.push_back(file == "-" ? read_stream(context.in, name, most_mail) : read_file(file, most_mail));
+        context.prepared.read.push_back(read_mail(context.programs, context.prepared.inputs.back(), name, context.lang));
+    }
+}
+
+MailHint hint_from(const Context& context) {
+    auto const& args = context.args;
+    MailHint hint;
+    if (args.has("CASE")) hint.case_id = parse_case_id(args.text("CASE"));
+    hint.finder = args.text("PARTY") == "finder";
+    if (args.has("PARTY") && !hint.finder) hint.party = find_party(*context.store, args.text("PARTY")).id;
+    if (args.has("--report") && hint.case_id) hint.report = report_named(args.text("--report"), load_case(*context.store, *hint.case_id));
+    return hint;
+}
+
+long keep(Context& context, const Case& c, const ArrivedMail& mail, const Correspondent& who) {
+    record(*context.desk, c, kept(*context.store, mail, who));
+    return context.store->head().seq;
+}
+
+/// The earliest day on which this sender can have written.
+std::optional<Day> begin_of(const Case& c, const Correspondent& who) {
+    auto const* part = who.party ? c.part(*who.party) : nullptr;
+    if (!part) return c.received();
+    std::optional<Day> first;
+    for (auto const& attempt : part->attempts) first = std::min(first.value_or(attempt.on), attempt.on);
+    return first ? first : c.received();
+}
+
+void take_delivery(Context& context, const Case& c, const ArrivedMail& mail, MailOutcome& out) {
+    auto const who = out.match->who;
+    auto const* part = who.party ? c.part(*who.party) : nullptr;
+    if (!part) {
+        out.event = keep(context, c, mail, who);
+        out.done = mail.message.bounce ? text("届かなかったとの通知として保存しました", "kept: a mail that did not arrive")
+                                       : text("自動応答として保存しました", "kept: an automatic reply");
+        return;
+    }
+    auto const delivery = delivery_of(mail, *part);
+    context.desk->on = std::max(context.desk->on, delivery.on.value_or(context.desk->on));  // no result lies before its attempt
+    out.event = keep(context, c, mail, who);
+    out.done = delivery.words;
+    if (!delivery.result) return;
+    auto const& bounce = mail.message.bounce;
+    bool const says_status = bounce && bounce->diagnostic.find(bounce->status) != std::string::npos;
+    auto const detail = !bounce ? mail.message.subject : says_status ? bounce->diagnostic : bounce->status + " " + bounce->diagnostic;
+    learn_result(*context.desk, c, {*who.party, delivery.attempt, *delivery.result, harmless_line(detail), {}});
+}
+
+void take_from_party(Context& context, const Case& c, const ArrivedMail& mail, const std::optional<KnownMail>& before, MailOutcome& out) {
+    auto const& args = context.args;
+    auto const party = load_party(*context.store, *out.match->who.party);
+    require_contacted(c, party);
+    if (!args.has("--stance")) {
+        out.wanted = stances_of(party.card.role);
+        return;
+    }
+    ReplyReceived const what{party.id, stance_of(args, party), args.word<Solution>("--solution"), words_said(args, &mail.message),
+                             args.text("--link")};
+    auto const* part = c.part(party.id);
+    bool const said = std::any_of(part->replies.begin(), part->replies.end(), [&](const Reply& r) {
+        return r.what.stance == what.stance && r.what.text == what.text && r.on == context.desk->on;
+    });
+    if (before && said) {
+        out.done = text("このメールは記録済みです", "this mail is recorded already");
+        return;
+    }
+    auto const objections = objections_to(*context.store, mail, *out.match);
+    ask_rules(*context.desk, c, what, objections);
+    out.event = before ? before->mail.seq : keep(context, c, mail, out.match->who);
+    record(*context.desk, the_case(context, c.id), what, objections);
+    out.done = reply_words(party, what.stance);
+}
+
+/// What the finder writes is an answer where the rules have a place for one; else the mail is kept by itself.
+void take_from_finder(Context& context, const Case& c, const ArrivedMail& mail, MailOutcome& out) {
+    auto const& args = context.args;
+    auto const who = out.match->who;
+    auto const objections = objections_to(*context.store, mail, *out.match);
+    if (!says_something(args) && mail.message.text.empty()) {
+        out.event = keep(context, c, mail, who);
+        out.done = text("本文がないため、メールのみを保存しました", "the mail has no text: it is kept by itself");
+        return;
+    }
+    auto const said = said_by_finder(args, c, &mail.message, who.report);
+    if (!says_something(args)) {
+        auto const verdict =
+            decide(c, said.front(), context.desk->on, context.desk->actor, office_of(*context.store).plays, context.desk->rules(c));
+        if (verdict.refusal) {
+            out.event = keep(context, c, mail, who);
+            out.done = text("現在の状態では回答として記録できないため、メールのみを保存しました",
+                            "it can be no answer where the case stands now: the mail is kept by itself");
+            return;
+        }
+    }
+    for (auto const& what : said) ask_rules(*context.desk, c, what, objections);
+    out.event = keep(context, c, mail, who);
+    for (auto const& what : said) {
+        record(*context.desk, the_case(context, c.id), what, objections);
+        auto const words = describe(context.store->newest(1).front(), {}, *context.edition.edition);
+        out.done.ja += (out.done.ja.empty() ? "記録しました: " : "。") + words.ja;
+        out.done.en += (out.done.en.empty() ? "recorded: " : "; ") + words.en;
+    }
+}
+
+MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint& hint) {
+    auto const& args = context.args;
+    MailOutcome out;
+    out.file = mail.name;
+    out.message = mail.message;
+    auto const before = known_mail(*context.store, mail);
+    if (before && !(args.has("--stance") && before->mail.what.automatic)) {
+        out.event = before->mail.seq;
+        out.known = true;
+        out.match = MailMatch{{before->case_id, before->mail.what.party, before->mail.what.report}, MailGround::said, {}};
+        out.done = text("このメールは {0} の事象 {1} として記録済みです", "this mail is recorded already: event {1} of {0}",
+                        before->case_id.str(), before->mail.seq);
+    } else {
+        out.match = match_mail(*context.store, mail, hint);
+    }
+    auto const who = out.match->who;
+    out.who =
+        who.party ? load_party(*context.store, *who.party).name(context.lang) : std::string{name_of(Audience::finder).in(context.lang)};
+    if (out.known) return out;
+    out.findings = doubts_about(*context.store, mail, *out.match);
+    auto const c = the_case(context, who.case_id);
+    if (!args.has("--on")) {
+        auto const day = day_of(mail, context.today, begin_of(c, who));
+        context.desk->on = day.on;
+        if (!day.note.empty()) {
+            Finding note;
+            note.rule = "mail.date";
+            note.severity = Severity::note;
+            note.message = day.note;
+            note.place = Place{mail.name, 0, 0};
+            out.findings.push_back(std::move(note));
+        }
+    }
+    bool const by_a_person = says_something(args);
+    if ((mail.message.bounce || mail.message.automatic) && !by_a_person)
+        take_delivery(context, c, mail, out);
+    else if (who.party)
+        take_from_party(context, c, mail, before, out);
+    else
+        take_from_finder(context, c, mail, out);
+    if (out.done.empty()) return out;
+    auto const after = the_case(context, who.case_id);
+    auto const state = [&](Lang lang) { return state_words(after.state, after.sub, after.kind, *context.edition.edition, lang); };
+    out.state = {state(Lang::ja), state(Lang::en)};
+    return out;
+}
+
+/// Each by itself: where several are taken, one that cannot be placed does not hold up the others.
+Result from_mails(Context& context) {
+    auto const files = context.args.all("--mail");
+    auto const hint = hint_from(context);
+    std::vector<MailOutcome> outcomes;
+    for (size_t i = 0; i < files.size(); ++i) {
+        ArrivedMail const mail{files[i] == "-" ? "(stdin)" : files[i], context.prepared.inputs[i], context.prepared.read[i]};
+        try {
+            outcomes.push_back(take_mail(context, mail, hint));
+        } catch (const Error& error) {
+            bool const one_only = files.size() == 1;
+            if (one_only || error.exit == Exit::bug || error.exit == Exit::io || error.exit == Exit::busy) throw;
+            MailOutcome out;
+            out.file = mail.name;
+            out.message = mail.message;
+            Finding finding;
+            finding.rule = "mail.match";
+            finding.message = error.message;
+            finding.hint = error.hint;
+            finding.ground = error.ground;
+            finding.place = Place{mail.name, 0, 0};
+            out.findings.push_back(std::move(finding));
+            outcomes.push_back(std::move(out));
+        }
+    }
+    return mails_result(std::move(outcomes));
+}
+
+Result run(Context& context) {
+    auto const& args = context.args;
+    if (args.has("--mail")) return from_mails(context);
+    if (!args.has("CASE") || !args.has("PARTY"))
+        throw Error{Exit::usage, text("CASE と PARTY、または --mail を指定してください", "say CASE and PARTY, or --mail"),
+                    text("vulnctl help reply で使い方を確認できます", "vulnctl help reply shows how it is used")};
+    auto const id = parse_case_id(args.required("CASE"));
+    if (args.required("PARTY") == "finder") return from_finder(context, id);
+    auto const party = find_party(*context.store, args.text("PARTY"));
+    auto const before = the_case(context, id);
+    require_contacted(before, party);
+    auto const stance = stance_of(args, party);
+    ReplyReceived const what{party.id, stance, args.word<Solution>("--solution"), args.text("--text"), args.text("--link")};
     auto const c = record(*context.desk, before, what);
-    Words const name = name_of(*stance);
-    return recorded(context, c,
-                    text("{0}からの連絡を記録しました（{1}）", "the reply of {3} is recorded ({2})", party.card.name, name.ja, name.en,
-                         party.name(Lang::en)));
+    return recorded(context, c, reply_words(party, stance));
 }
 
 }  // namespace
 
-extern const Command reply_command = {"reply", {"関係者からの連絡を記録する", "Record what came back"}, writing, options, run};
+extern const Command reply_command = {"reply", {"関係者からの連絡を記録する", "Record what came back"}, writing, options, run, read_mails};
 
 }  // namespace vulnctl

@@ -1,7 +1,9 @@
 #include "base/unicode.h"
 #include "commands/declarations.h"
 #include "views/case_view.h"
+#include "views/files_view.h"
 #include "views/json.h"
+#include "views/ladder_view.h"
 
 namespace vulnctl {
 
@@ -10,6 +12,15 @@ namespace {
 constexpr Option options[] = {
     {"CASE", "", {"取扱番号", "the case"}},
     {"--original", "", {"届出を受け取ったままの形で表示する", "the report as it came, line by line"}},
+    {"--ladder",
+     "",
+     {"関係者ごとに、試みた連絡とその結果、次の手段を表示する", "what was tried with each party, what came of it, and what to try next"}},
+    {"--files",
+     "",
+     {"案件とともに保存されているファイル（届いたメール、添付、証拠）を一覧する",
+      "the files kept with it: mail that came in, attachments, evidence"}},
+    {"--event", "EVENT", {"この事象のファイルのみ（--files）", "those of one event (with --files)"}},
+    {"--save", "DIR", {"ファイルを取り出して書き出す（--files）", "write them out (with --files)"}},
 };
 
 Result original(const Context& context, const Case& c) {
@@ -28,10 +39,22 @@ Result original(const Context& context, const Case& c) {
     return result;
 }
 
+Result files(const Context& context, const Case& c) {
+    std::optional<std::filesystem::path> save;
+    if (context.args.has("--save")) save = context.args.required("--save");
+    return files_result(c, files_of(*context.store, c, context.lens, context.args.number("--event")), save, *context.store);
+}
+
 Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
     auto c = the_case(context, id);
     if (context.args.has("--original")) return original(context, c);
+    if (context.args.has("--ladder")) {
+        std::vector<Party> parties;
+        for (auto const& part : c.parts) parties.push_back(load_party(*context.store, part.party));
+        return ladder_result(c, ladders_of(*context.store, c, context.lens, *context.edition.edition), parties);
+    }
+    if (context.args.has("--files")) return files(context, c);
     auto running = clocks(c, *context.edition.edition);
     std::vector<Party> parties;
     for (auto const& part : c.parts) parties.push_back(load_party(*context.store, part.party));

@@ -5,6 +5,7 @@
 #include "ops/describe.h"
 #include "views/case_view.h"
 #include "views/json.h"
+#include "views/ladder_view.h"
 #include "views/page.h"
 
 namespace vulnctl {
@@ -35,6 +36,11 @@ std::string why_text(const Why& w, const Edition& edition, Day now, const Screen
         page.heading({"待っているもの", "Waiting for"});
         page.paragraph(w.waiting_for.in(lang), 2);
     }
+    if (!w.means.empty()) page.heading({"次に試みる連絡手段", "Means to try next"});
+    for (auto const& [party, next] : w.means) {
+        page.paragraph(fmt::format("{}: {}", party_name(w.parties, party, lang), next_words(next).in(lang)), 2);
+        for (auto const& command : next.commands) page.line("    $ " + command);
+    }
     if (!w.steps.empty()) page.heading({"次に可能な手続き", "What may be done next"});
     for (auto const& step : w.steps) {
         page.paragraph("$ " + step.command, 2);
@@ -60,6 +66,12 @@ Json why_json(const Why& w, const Edition& edition, Day now, Lang lang) {
                          {"command", step.command},
                          {"rule", json_of_step(step.transition->rule, edition.id)},
                          {"wording", json_of(step.transition->rule.wording, lang)}});
+    Json means = Json::array();
+    for (auto const& [party, next] : w.means) {
+        Json item{{"party", party.str()}};
+        item.update(next_json(next));
+        means.push_back(std::move(item));
+    }
     return {{"id", c.id.str()},
             {"state", id_of(c.state)},
             {"ending", c.sub.empty() ? Json() : Json(c.sub)},
@@ -69,6 +81,7 @@ Json why_json(const Why& w, const Edition& edition, Day now, Lang lang) {
             {"rule", w.ground ? json_of_step(w.ground->rule, edition.id) : Json()},
             {"clocks", clocks},
             {"waiting_for", w.waiting_for.empty() ? Json() : Json(w.waiting_for.in(lang))},
+            {"means_to_try", means},
             {"steps", steps}};
 }
 

@@ -1,8 +1,10 @@
 #include "views/case_view.h"
 
+#include "formats/mail_text.h"
 #include "ops/describe.h"
 #include "rules/calendar.h"
 #include "views/json.h"
+#include "views/mail_view.h"
 #include "views/page.h"
 #include "views/part_view.h"
 #include "views/report_view.h"
@@ -91,7 +93,7 @@ std::string case_text(const CaseView& view, const Screen& screen) {
     if (c.rejected) page.field({"不受理の理由", "reason"}, c.rejected->reason);
     for (auto const& q : c.questions)
         page.field(q.from_finder ? Words{"発見者の回答", "finder answered"} : Words{"発見者への照会", "finder asked"},
-                   print(q.on) + "  " + q.text);
+                   print(q.on) + "  " + (q.from_finder ? without_quotes(q.text, lang) : q.text));
     judgements(page, c, edition, lang);
     for (auto const& [on, advice] : c.ssvc)
         page.field({"SSVC", "SSVC"}, fmt::format("{}  {} {}: {} ({})", print(on), advice.table, advice.version,
@@ -111,6 +113,7 @@ std::string case_text(const CaseView& view, const Screen& screen) {
     for (auto const& part : c.parts) part_lines(page, part, view, lang);
     if (!c.letters.empty()) page.heading({"作成した文書", "Letters"});
     for (auto const& letter : c.letters) page.field(name_of(letter.what.audience), print(letter.on) + "  " + letter.what.file);
+    mail_lines(page, c.mails, lang);
     if (!view.running.empty()) page.heading({"期日と目安", "Clocks"});
     for (auto const& clock : view.running) page.entry(print(clock.due), clock_words(clock, view.parties, view.now, lang));
     return page.str();
@@ -193,6 +196,7 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
             {"reports", reports},
             {"parts", parts},
             {"letters", letters},
+            {"mails", mails_json(c.mails)},
             {"clocks", clocks}};
 }
 

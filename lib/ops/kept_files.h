@@ -1,0 +1,23 @@
+#pragma once
+// The files that the store keeps with a case: mail as it came, what was attached to it, evidence of attempts.
+
+#include "ops/desk.h"
+
+namespace vulnctl {
+
+enum class FileKind { mail, attachment, evidence };
+Words name_of(FileKind kind);
+
+struct KeptFile {
+    long event = 0;
+    Day on{};
+    FileKind kind = FileKind::evidence;
+    std::string name;     // as its sender called it
+    std::string save_as;  // a name that does no harm in any directory, and that no other file of the case has
+    ContentRef bytes;
+};
+
+/// In the order of the events; those of one event if `event` is given. Error(not_found) if it has none.
+std::vector<KeptFile> files_of(const Store& store, const Case& c, const Lens& lens, std::optional<int> event);
+
+}  // namespace vulnctl

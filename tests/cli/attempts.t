@@ -1,0 +1,491 @@
+# The contact ladder: what was tried, what came of it, and what to try next.
+@ 2019-06-03
+$ vulnctl init > setup.txt
+$ vulnctl intake office/report-router.txt office/report-shop.txt > setup.txt
+$ vulnctl party add --role developer --name サンプルネット株式会社 --name-en 'SampleNet Inc.' --mail psirt@example.com --phone 03-0000-0000 > setup.txt
+$ vulnctl party add --role operator --name 見本商店株式会社 --mail info@example.net --form https://shop.example.net/contact > setup.txt
+$ vulnctl accept C-2019-00001 > setup.txt
+$ vulnctl accept C-2019-00002 > setup.txt
+$ vulnctl forward C-2019-00001 > setup.txt
+$ vulnctl notify C-2019-00001 P-2019-00001 --sent
+| C-2019-00001: サンプルネット株式会社への連絡を記録しました。起算日は 2019-06-03
+| です
+|   状態              製品開発者へ連絡中
+# A mail, a letter and two calls, with what proves them.
+@ 2019-06-20
+$ vulnctl notify C-2019-00001 P-2019-00001 --by post
+| C-2019-00001: サンプルネット株式会社への連絡を記録しました
+|   状態              製品開発者へ連絡中
+! 郵便の追跡番号（--tracking）または控え（--evidence）を記録することをお勧めします
+$ vulnctl notify C-2019-00001 P-2019-00001 --by post --tracking 1234-5678-9012 --evidence office/attempts.csv --note 書留
+| C-2019-00001: サンプルネット株式会社への連絡を記録しました
+|   状態              製品開発者へ連絡中
+$ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result reached
+| C-2019-00001: サンプルネット株式会社への連絡を記録しました
+|   状態              製品開発者へ連絡中
+! 誰と話したかを --spoke-with または --note で記録することをお勧めします
+$ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result no-answer --spoke-with 代表電話 --agreed 担当部署から折り返し --note 2回目
+| C-2019-00001: サンプルネット株式会社への連絡を記録しました
+|   状態              製品開発者へ連絡中
+# The letter came back; a result is learned once, and never before its attempt.
+@ 2019-06-27
+$ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13 --result returned --evidence office/report-shop.txt --note 封筒が返送された
+| C-2019-00001: サンプルネット株式会社への連絡（事象 13）の結果を記録しました（宛
+| 所不明で返送）
+|   状態              製品開発者へ連絡中
+$ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13 --result returned
+| C-2019-00001: 事象 13 の結果（宛所不明で返送）は記録済みです
+|   状態              製品開発者へ連絡中
+$ vulnctl notify C-2019-00001 P-2019-00001 --attempt 2 --result returned
+! vulnctl: 事象 2 は C-2019-00001 におけるその関係者への連絡ではありません
+!   連絡の記録: 11 (2019-06-03 mail), 12 (2019-06-20 post), 13 (2019-06-20 post), 14 (2019-06-20 phone), 15 (2019-06-20 phone)
+? 3
+$ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13 --result bounced --on 2019-06-01
+! vulnctl: 結果の日付 2019-06-01 は、連絡した日（2019-06-20）より前です
+? 2
+$ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13
+! vulnctl: --attempt には、関係者、連絡の事象の番号、--result の結果が必要です
+!   vulnctl show C-2019-00001 --ladder で番号を確認できます
+? 2
+# The first call was to somebody else: taken back, visibly.
+$ vulnctl undo 14 --because 別の製品開発者への電話だった
+| 事象 14 を取り消しました（事象 17 として記録）: サンプルネット株式会社に電話で連
+| 絡を試みた（連絡が取れた）
+$ vulnctl show C-2019-00001 --ladder
+| C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
+|
+| サンプルネット株式会社 (P-2019-00001)
+|   2019-06-03  電子メール  送達  [11]
+|   2019-06-20  郵便  送達  [12]
+|   2019-06-20  郵便  送達  [13]
+|     メモ              書留
+|     追跡番号          1234-5678-9012
+|     証拠              attempts.csv
+|     判明した結果      2019-06-27  宛所不明で返送: 封筒が返送された  [16]
+|     証拠              report-shop.txt
+|   2019-06-20  電話  応答なし  [15]
+|     メモ              2回目
+|     相手              代表電話
+|     合意した内容      担当部署から折り返し
+|   2019-06-20  電話  連絡が取れた  [14]（取消済み: 別の製品開発者への電話だった）
+|   未試行の手段      FAX
+|   次の手段          FAX（連絡先を調べて登録するか、手段がないことを記録）
+|     $ vulnctl party set P-2019-00001 --fax ADDRESS
+|     $ vulnctl notify C-2019-00001 P-2019-00001 --by fax --unavailable --note REASON
+$ vulnctl --lang en show C-2019-00001 --ladder
+| C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
+|
+| SampleNet Inc. (P-2019-00001)
+|   2019-06-03  mail  delivered  [11]
+|   2019-06-20  post  delivered  [12]
+|   2019-06-20  post  delivered  [13]
+|     note              書留
+|     tracking          1234-5678-9012
+|     evidence          attempts.csv
+|     learned           2019-06-27  returned, address unknown: 封筒が返送された
+|                       [16]
+|     evidence          report-shop.txt
+|   2019-06-20  phone  no answer  [15]
+|     note              2回目
+|     spoke with        代表電話
+|     agreed            担当部署から折り返し
+|   2019-06-20  phone  reached  [14] (undone: 別の製品開発者への電話だった)
+|   not yet tried     fax
+|   next              fax: find its address, or record that there is none
+|     $ vulnctl party set P-2019-00001 --fax ADDRESS
+|     $ vulnctl notify C-2019-00001 P-2019-00001 --by fax --unavailable --note REASON
+$ vulnctl notify C-2019-00001 P-2019-00001 --by fax --unavailable --note 番号の公開がない
+| C-2019-00001: サンプルネット株式会社にはFAXで連絡する手段がないことを記録しまし
+| た
+|   状態              製品開発者へ連絡中
+$ vulnctl show C-2019-00001 --ladder
+| C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
+|
+| サンプルネット株式会社 (P-2019-00001)
+|   2019-06-03  電子メール  送達  [11]
+|   2019-06-20  郵便  送達  [12]
+|   2019-06-20  郵便  送達  [13]
+|     メモ              書留
+|     追跡番号          1234-5678-9012
+|     証拠              attempts.csv
+|     判明した結果      2019-06-27  宛所不明で返送: 封筒が返送された  [16]
+|     証拠              report-shop.txt
+|   2019-06-20  電話  応答なし  [15]
+|     メモ              2回目
+|     相手              代表電話
+|     合意した内容      担当部署から折り返し
+|   2019-06-20  電話  連絡が取れた  [14]（取消済み: 別の製品開発者への電話だった）
+|   2019-06-27  FAX  手段なし: 番号の公開がない
+|   未試行の手段      なし（すべての連絡方法を試みた）
+$ vulnctl show C-2019-00001 --ladder --json
+| {
+|   "kind": "ladder",
+|   "version": 1,
+|   "edition": "12",
+|   "data": {
+|     "id": "C-2019-00001",
+|     "items": [
+|       {
+|         "party": "P-2019-00001",
+|         "name": "サンプルネット株式会社",
+|         "attempts": [
+|           {
+|             "event": 11,
+|             "on": "2019-06-03",
+|             "channel": "mail",
+|             "result": "delivered",
+|             "letter": "",
+|             "gives_details": false,
+|             "note": "",
+|             "spoke_with": "",
+|             "agreed": "",
+|             "tracking": "",
+|             "evidence": [],
+|             "result_at_first": "delivered",
+|             "learned": []
+|           },
+|           {
+|             "event": 12,
+|             "on": "2019-06-20",
+|             "channel": "post",
+|             "result": "delivered",
+|             "letter": "",
+|             "gives_details": false,
+|             "note": "",
+|             "spoke_with": "",
+|             "agreed": "",
+|             "tracking": "",
+|             "evidence": [],
+|             "result_at_first": "delivered",
+|             "learned": []
+|           },
+|           {
+|             "event": 13,
+|             "on": "2019-06-20",
+|             "channel": "post",
+|             "result": "returned",
+|             "letter": "",
+|             "gives_details": false,
+|             "note": "書留",
+|             "spoke_with": "",
+|             "agreed": "",
+|             "tracking": "1234-5678-9012",
+|             "evidence": [
+|               {
+|                 "name": "attempts.csv",
+|                 "content": "<hash>"
+|               },
+|               {
+|                 "name": "report-shop.txt",
+|                 "content": "<hash>"
+|               }
+|             ],
+|             "result_at_first": "delivered",
+|             "learned": [
+|               {
+|                 "event": 16,
+|                 "on": "2019-06-27",
+|                 "result": "returned",
+|                 "detail": "封筒が返送された",
+|                 "evidence": [
+|                   {
+|                     "name": "report-shop.txt",
+|                     "content": "<hash>"
+|                   }
+|                 ]
+|               }
+|             ]
+|           },
+|           {
+|             "event": 15,
+|             "on": "2019-06-20",
+|             "channel": "phone",
+|             "result": "no-answer",
+|             "letter": "",
+|             "gives_details": false,
+|             "note": "2回目",
+|             "spoke_with": "代表電話",
+|             "agreed": "担当部署から折り返し",
+|             "tracking": "",
+|             "evidence": [],
+|             "result_at_first": "no-answer",
+|             "learned": []
+|           }
+|         ],
+|         "undone": [
+|           {
+|             "event": 14,
+|             "on": "2019-06-20",
+|             "channel": "phone",
+|             "result": "reached",
+|             "letter": "",
+|             "gives_details": false,
+|             "note": "",
+|             "spoke_with": "",
+|             "agreed": "",
+|             "tracking": "",
+|             "evidence": [],
+|             "reason": "別の製品開発者への電話だった"
+|           }
+|         ],
+|         "unavailable": [
+|           {
+|             "on": "2019-06-27",
+|             "channel": "fax",
+|             "reason": "番号の公開がない"
+|           }
+|         ],
+|         "last_contact": null,
+|         "silent": true,
+|         "means_left": [],
+|         "all_means_tried": true,
+|         "next": null
+|       }
+|     ]
+|   }
+| }
+$ vulnctl show C-2019-00001 --files
+| 事象  日付        種別  バイト  名前
+| 13    2019-06-20  証拠  637     attempts.csv
+| 16    2019-06-27  証拠  2065    report-shop.txt
+
+# A morning's work from a table: first what would happen, then for good, then once more by mistake.
+$ vulnctl notify --attempts office/attempts.csv --check
+| office/attempts.csv:2: 記録 C-2019-00002 見本商店株式会社 mail delivered
+| office/attempts.csv:3: 記録 C-2019-00002 P-2019-00002 form delivered
+| office/attempts.csv:4: 記録 C-2019-00002 P-2019-00002 phone unavailable
+| office/attempts.csv:5: エラー C-2019-00002 P-2019-00002 phone delivered: 電話や
+| 他の関係者経由の連絡には result が必要です
+| office/attempts.csv:6: エラー C-2019-00002 P-2019-00001 mail delivered:
+| C-2019-00002 はウェブサイトの案件であり、製品開発者である P-2019-00001 に連絡す
+| ることはできません
+| office/attempts.csv:7: エラー C-2019-00009 P-2019-00002 mail delivered: 案件
+| C-2019-00009 はありません。vulnctl list で案件の一覧を確認できます
+| office/attempts.csv:8: エラー C-2019-00002 P-2019-00002 mail delivered:
+| 「pigeon」は channel に書けません（mail, phone, post, fax, form, person）
+| office/attempts.csv:9: エラー C-2019-00002 P-2019-00002 post delivered: 日付
+| 2019-06-30 は未来です（本日 2019-06-27）
+| office/attempts.csv:10: エラー C-2019-00002 P-2019-00002 post delivered: 日付が
+| ありません（day の列、または --on）
+| office/attempts.csv:11: 記録済み C-2019-00002 P-2019-00002 mail delivered
+| 記録できるもの 3件、記録済み 1件、エラー 6件（まだ記録していません）
+? 1
+$ vulnctl notify --attempts office/attempts.csv
+| office/attempts.csv:2: 記録 C-2019-00002 見本商店株式会社 mail delivered [19]
+| office/attempts.csv:3: 記録 C-2019-00002 P-2019-00002 form delivered [20]
+| office/attempts.csv:4: 記録 C-2019-00002 P-2019-00002 phone unavailable [21]
+| office/attempts.csv:5: エラー C-2019-00002 P-2019-00002 phone delivered: 電話や
+| 他の関係者経由の連絡には result が必要です
+| office/attempts.csv:6: エラー C-2019-00002 P-2019-00001 mail delivered:
+| C-2019-00002 はウェブサイトの案件であり、製品開発者である P-2019-00001 に連絡す
+| ることはできません
+| office/attempts.csv:7: エラー C-2019-00009 P-2019-00002 mail delivered: 案件
+| C-2019-00009 はありません。vulnctl list で案件の一覧を確認できます
+| office/attempts.csv:8: エラー C-2019-00002 P-2019-00002 mail delivered:
+| 「pigeon」は channel に書けません（mail, phone, post, fax, form, person）
+| office/attempts.csv:9: エラー C-2019-00002 P-2019-00002 post delivered: 日付
+| 2019-06-30 は未来です（本日 2019-06-27）
+| office/attempts.csv:10: エラー C-2019-00002 P-2019-00002 post delivered: 日付が
+| ありません（day の列、または --on）
+| office/attempts.csv:11: 記録済み C-2019-00002 P-2019-00002 mail delivered [19]
+| 記録 3件、記録済み 1件、エラー 6件
+? 1
+$ vulnctl --lang en notify --attempts office/attempts.csv
+| office/attempts.csv:2: known C-2019-00002 見本商店株式会社 mail delivered [19]
+| office/attempts.csv:3: known C-2019-00002 P-2019-00002 form delivered [20]
+| office/attempts.csv:4: known C-2019-00002 P-2019-00002 phone unavailable [21]
+| office/attempts.csv:5: error C-2019-00002 P-2019-00002 phone delivered: a call,
+| or a try through a person, wants its result
+| office/attempts.csv:6: error C-2019-00002 P-2019-00001 mail delivered:
+| C-2019-00002 is a website case: P-2019-00001, who is a developer, has no part in
+| it
+| office/attempts.csv:7: error C-2019-00009 P-2019-00002 mail delivered: there is
+| no case C-2019-00009; vulnctl list shows the cases
+| office/attempts.csv:8: error C-2019-00002 P-2019-00002 mail delivered: 'pigeon'
+| cannot stand as channel (mail, phone, post, fax, form, person)
+| office/attempts.csv:9: error C-2019-00002 P-2019-00002 post delivered:
+| 2019-06-30 lies in the future (today is 2019-06-27)
+| office/attempts.csv:10: error C-2019-00002 P-2019-00002 post delivered: it has
+| no day: the column day, or --on
+| office/attempts.csv:11: known C-2019-00002 P-2019-00002 mail delivered [19]
+| 0 recorded, 4 known already, 6 errors
+? 1
+$ vulnctl notify --attempts office/directory.csv
+! vulnctl: office/directory.csv:1: 「id」という列はありません
+!   使える列: case, party, channel, result, day, note, tracking, spoke_with, agreed
+? 6
+$ vulnctl notify C-2019-00002 --attempts office/attempts.csv
+! vulnctl: --attempts では、案件は表に書いてください
+? 2
+$ vulnctl show C-2019-00002 --ladder
+| C-2019-00002  見本商店オンラインショップ（運営者：見本商店株式会社） / クロスサイト・スクリプティング
+|
+| 見本商店株式会社 (P-2019-00002)
+|   2019-06-18  電子メール  送達  [19]
+|   2019-06-19  問い合わせフォーム  送達  [20]
+|     メモ              問い合わせフォームから連絡
+|   2019-06-19  電話  手段なし: サイトに電話番号の記載がない
+$ vulnctl why C-2019-00002
+| C-2019-00002 は、2019-06-18 から「ウェブサイト運営者の窓口を確認中」です。
+|   2019-06-19  見本商店株式会社に問い合わせフォームで連絡を試みた（送達）: 問い合
+|   わせフォームから連絡
+|   IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
+|   ガイドライン第12版 V.3.5) [website.attempt]
+|
+| 待っているもの
+|   見本商店株式会社からの応答
+|
+| 次に可能な手続き
+|   $ vulnctl ask C-2019-00002 --points TEXT
+|       IPAは、届出の不明な点を発見者に問い合わせることができる [V.3.6)]
+|   $ vulnctl reply C-2019-00002 finder --text TEXT
+|       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
+|   $ vulnctl end C-2019-00002 withdrawn --reason TEXT
+|       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
+|   $ vulnctl notify C-2019-00002 PARTY --letter opening
+|       IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
+|       [V.3.5)]
+|   $ vulnctl reply C-2019-00002 PARTY --stance STANCE
+|       ウェブサイト運営者は、検証の結果と修正した旨をIPAに連絡する [V.4.1)]
+|   $ vulnctl end C-2019-00002 not-information --reason TEXT
+|       脆弱性関連情報に該当しない場合、処理を取りやめる [V.3.4)(ア)]
+|   $ vulnctl end C-2019-00002 illegally-obtained --reason TEXT
+|       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
+|       [V.3.3)]
+|   $ vulnctl end C-2019-00002 out-of-scope --reason TEXT
+|       適用範囲外である場合、処理を取りやめる [V.3.4)(イ)]
+|   $ vulnctl end C-2019-00002 small-effect --reason TEXT
+|       脆弱性による影響が小さい場合、処理を取りやめる [V.3.4)(ウ)]
+|   $ vulnctl end C-2019-00002 alert --reason TEXT
+|       IPAが注意喚起等で広く対策を促した後、処理を取りやめることがある
+|       [V.3.4)(オ)]
+|   $ vulnctl end C-2019-00002 cannot-handle/no-answer --reason TEXT
+|       適切な応答が得られない場合、または対応を行わないとの連絡があった場合、処理
+|       を取りやめる [V.3.4)(カ)(キ)]
+|   $ vulnctl forward C-2019-00002 FILE
+|       IPAは、ソフトウエア製品の脆弱性と認識した場合、JPCERT/CCを介して製品開発者
+|       に連絡する。原則としてウェブサイトを特定可能な情報は提供しない [V.3.8)]
+$ vulnctl notify --attempts office/attempts.csv --check --json
+| {
+|   "kind": "attempts",
+|   "version": 1,
+|   "data": {
+|     "recorded": false,
+|     "items": [
+|       {
+|         "line": 2,
+|         "action": "known",
+|         "case": "C-2019-00002",
+|         "party": "見本商店株式会社",
+|         "channel": "mail",
+|         "result": "delivered",
+|         "event": 19,
+|         "message": null,
+|         "advice": []
+|       },
+|       {
+|         "line": 3,
+|         "action": "known",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "form",
+|         "result": "delivered",
+|         "event": 20,
+|         "message": null,
+|         "advice": []
+|       },
+|       {
+|         "line": 4,
+|         "action": "known",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "phone",
+|         "result": "unavailable",
+|         "event": 21,
+|         "message": null,
+|         "advice": []
+|       },
+|       {
+|         "line": 5,
+|         "action": "error",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "phone",
+|         "result": "delivered",
+|         "event": null,
+|         "message": "電話や他の関係者経由の連絡には result が必要です",
+|         "advice": []
+|       },
+|       {
+|         "line": 6,
+|         "action": "error",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00001",
+|         "channel": "mail",
+|         "result": "delivered",
+|         "event": null,
+|         "message": "C-2019-00002 はウェブサイトの案件であり、製品開発者である P-2019-00001 に連絡することはできません",
+|         "advice": []
+|       },
+|       {
+|         "line": 7,
+|         "action": "error",
+|         "case": "C-2019-00009",
+|         "party": "P-2019-00002",
+|         "channel": "mail",
+|         "result": "delivered",
+|         "event": null,
+|         "message": "案件 C-2019-00009 はありません。vulnctl list で案件の一覧を確認できます",
+|         "advice": []
+|       },
+|       {
+|         "line": 8,
+|         "action": "error",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "mail",
+|         "result": "delivered",
+|         "event": null,
+|         "message": "「pigeon」は channel に書けません（mail, phone, post, fax, form, person）",
+|         "advice": []
+|       },
+|       {
+|         "line": 9,
+|         "action": "error",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "post",
+|         "result": "delivered",
+|         "event": null,
+|         "message": "日付 2019-06-30 は未来です（本日 2019-06-27）",
+|         "advice": []
+|       },
+|       {
+|         "line": 10,
+|         "action": "error",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "post",
+|         "result": "delivered",
+|         "event": null,
+|         "message": "日付がありません（day の列、または --on）",
+|         "advice": []
+|       },
+|       {
+|         "line": 11,
+|         "action": "known",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "mail",
+|         "result": "delivered",
+|         "event": 19,
+|         "message": null,
+|         "advice": []
+|       }
+|     ]
+|   }
+| }
+? 1
+$ vulnctl fsck
+| vulnctl.db: 異常はありません（事象 21 件）
+| 控え: 21:<hash>
