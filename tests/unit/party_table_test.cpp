@@ -79,10 +79,12 @@ TEST_CASE("A column that is absent leaves what stands, an empty cell empties it"
 TEST_CASE("What cannot be read is said with its line") {
     CHECK(error_of("role,nmae\n") == "table:1: there is no column nmae");
     CHECK(error_of("role,name\ndeveloper\n") == "table:2: the row has 1 cells, the head has 2");
-    CHECK(error_of("role,name\n\n\ndeveloper,\"a\nb\"\nmaker,c\n") == "table:6: 'maker' cannot stand as role");
-    CHECK(error_of("role,name\ndeveloper,\n") == "table:2: '' cannot stand as name");
+    CHECK(error_of("role,name\n\n\ndeveloper,\"a\nb\"\nmaker,c\n") ==
+          "table:6: 'maker' cannot stand as role (developer, operator, coordinator, recipient or finder)");
+    CHECK(error_of("role,name\ndeveloper,\n") == "table:2: '' cannot stand as name (a name is needed)");
     CHECK(error_of("role,name\ndeveloper,\"a\n").starts_with("table:2: cannot be read as CSV"));
-    CHECK(error_of("- {role: developer, name: a, fingerprint: xyz}\n") == "table:1:3: 'xyz' cannot stand as fingerprint");
+    CHECK(error_of("- {role: developer, name: a, fingerprint: xyz}\n") ==
+          "table:1:3: 'xyz' cannot stand as fingerprint (40 or 64 hexadecimal digits)");
     CHECK(error_of("- developer\n") == "table:1:3: expected `name: value` pairs");
     CHECK(error_of("{role: developer}\n") == "table:1:1: expected a list of parties");
     CHECK(error_of("role,name\ndeveloper,\xff\n").starts_with("table:2"));
