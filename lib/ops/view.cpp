@@ -157,6 +157,7 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"agreed_date", {"公表日", "the publication date"}},
     {"circumstances", {"発見の経緯", "the circumstances of the find"}},
     {"details_given_on", {"詳細情報連絡日", "the details-given date"}},
+    {"developers", {"製品開発者への連絡", "an attempt to reach a developer"}},
     {"ending_name", {"取扱いの終了", "the end of handling"}},
     {"ending_reason", {"終了の理由", "the reason for the end"}},
     {"environment", {"確認環境", "the environment"}},
@@ -173,7 +174,9 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"note", {"内部のメモ", "an internal note"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
     {"outcome", {"結果", "the outcome"}},
+    {"previous_date", {"公表日の変更", "a change of the publication date"}},
     {"procedure", {"手順", "the procedure"}},
+    {"proposed_date", {"提案する公表日（--date）", "the date to propose (--date)"}},
     {"published_on", {"公表", "the publication"}},
     {"question_points", {"発見者への照会事項", "what the finder is to be asked"}},
     {"reason", {"脆弱性であると判断した理由", "why it is held to be a vulnerability"}},
@@ -278,6 +281,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
     put("details_given_on", written(c.details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, edition), lang));
+    if (c.dates.size() > 1) put("previous_date", written(c.dates[c.dates.size() - 2].date, lang));
+    put("proposed_date", written(request.proposed, lang));
+    put("developers", request.developers);
     for (auto const& part : c.parts) {
         for (auto const& attempt : part.attempts) put("note", attempt.what.note);
         for (auto const& means : part.unavailable) put("note", means.reason);

@@ -15,6 +15,8 @@ struct ViewRequest {
     const Party* recipient = nullptr;     // the party written to
     std::optional<ReportId> report = {};  // the finder written to: of this report, else of the first
     bool published = false;               // the case is being published
+    std::optional<Day> proposed = {};     // the publication date that a letter proposes
+    std::string developers = {};          // who is told of the date, one a line
 };
 
 /// A value before anyone is denied anything.
