@@ -1,6 +1,5 @@
 #include "base/process.h"
 
-#include "base/error.h"
 #include "base/file.h"
 #include "base/unicode.h"
 
@@ -25,7 +24,7 @@ constexpr int patience_ms = 5 * 60 * 1000;
 constexpr int first_free_fd = 10;  // above all that a program is given, so that dup2 overwrites none that is still to come
 constexpr int signal_base = 128;
 
-Error cannot_run(const std::string& name, int code) {
+CannotRun cannot_run(const std::string& name, int code) {
     auto const reason = reason_of(code);
     return {Exit::io, text("{0} を実行できません（{1}）", "{0} cannot be run ({2})", harmless_line(name), reason.ja, reason.en)};
 }

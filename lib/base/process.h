@@ -1,6 +1,8 @@
 #pragma once
 // Running another program: no shell, no file on disk; what goes in and comes out lies in memory.
 
+#include "base/error.h"
+
 #include <map>
 #include <string>
 #include <string_view>
@@ -23,8 +25,13 @@ struct Ran {
     bool ok() const { return exit == 0; }
 };
 
-/// Waits for it to end. Error(io) if it cannot be run, or has not ended after five minutes (a person may have been typing a
-/// passphrase): then it is stopped.
+/// It was not started: nothing happened.
+struct CannotRun : Error {
+    using Error::Error;
+};
+
+/// Waits for it to end. CannotRun(io); Error(io) if it has not ended after five minutes (a person may have been typing a passphrase):
+/// then it is stopped.
 Ran run_program(const Program& program);
 
 }  // namespace vulnctl

@@ -1,6 +1,7 @@
 #include "ops/letters.h"
 
 #include "base/unicode.h"
+#include "ops/outbox.h"
 #include "ops/view.h"
 #include "rules/disclosure.h"
 
@@ -37,6 +38,53 @@ std::vector<Ruling> leak_objections(const LetterDraft& draft, const Case& c, con
     return objections;
 }
 
+constexpr Rule in_clear{"letter.in-clear",
+                        "convention",
+                        Nature::object,
+                        {"脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る",
+                         "the letter holds vulnerability-related information and would go by mail without PGP, which is recommended"},
+                        true};
+
+/// Whether the letter would read otherwise without the vulnerability-related information: the fields that stand under one rule with
+/// the procedure.
+bool holds_information(const LetterDraft& draft, const Fields& view, const Case& c, const TemplateSource& templates,
+                       const Edition& edition) {
+    auto const* information = field_rule(edition, c.kind, "procedure");
+    if (!information) return true;
+    Fields without = view;
+    for (auto const& field : edition.fields)
+        if (field.kind == c.kind && field.rule.id == information->rule.id)
+            if (auto const at = without.values.find(field.field); at != without.values.end()) without.values.erase(at);
+    try {
+        return compose(templates, draft.lang, draft.audience, c.kind, draft.letter, without).body != draft.composed.body;
+    } catch (const MissingField&) {
+        return true;
+    }
+}
+
+/// The key under which a finder stands in the directory, found by the mail address.
+std::string key_of_finder(const Store& store, const std::string& mail) {
+    for (auto const& id : store.parties_at(fold(mail))) {
+        auto const party = load_party(store, PartyId::parse(id).value_or(PartyId{}));
+        if (party.card.role == Role::finder && !party.merged_into && !party.card.fingerprint.empty()) return party.card.fingerprint;
+    }
+    return {};
+}
+
+void address_to_finder(LetterDraft& draft, const FinderNamed& finder, const Store& store) {
+    auto const is_at = [&](Channel channel, const std::string& address) {
+        draft.channel = channel;
+        draft.to = address;
+    };
+    if (!finder.mail.empty())
+        is_at(Channel::mail, finder.mail);
+    else if (!finder.phone.empty())
+        is_at(Channel::phone, finder.phone);
+    else
+        is_at(Channel::fax, finder.fax);
+    if (draft.channel == Channel::mail) draft.key = key_of_finder(store, draft.to);
+}
+
 }  // namespace
 
 void require_fitting_role(const Case& c, const Party& party) {
@@ -54,13 +102,18 @@ std::string LetterDraft::bytes() const {
 }
 
 std::string LetterDraft::file_name(CaseId id) const {
-    return fmt::format("{}-{}-{}.txt", id.str(), party ? party->str() : report ? "finder-" + report->str() : "finder", letter);
+    return fmt::format("{}-{}-{}.{}", id.str(),
+                       party    ? party->str()
+                       : report ? "finder-" + report->str()
+                                : "finder",
+                       letter, channel == Channel::mail ? "eml" : "txt");
 }
 
 LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
                            const std::string& letter, Channel by, Day today, const Edition& edition) {
     LetterDraft draft;
     draft.letter = letter;
+    draft.channel = by;
     auto const& recipient = to.party;
     ViewRequest request{Audience::finder, Lang::ja, today, nullptr, to.report, false};
     if (recipient) {
@@ -68,45 +121,64 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         draft.party = recipient->id;
         draft.lang = recipient->card.language;
         draft.to = address_for(by, recipient->card.contacts);
+        draft.key = recipient->card.fingerprint;
         request.audience = recipient->card.role == Role::developer ? Audience::developer : Audience::op;
         request.recipient = &*recipient;
     } else if (auto const* report = to.report ? c.report(*to.report) : nullptr; report && report->finder) {
         // The name of the file tells finders apart only where there are several.
         if (c.reports.size() > 1) draft.report = to.report;
-        auto const& finder = *report->finder;
-        draft.to = !finder.mail.empty() ? finder.mail : !finder.phone.empty() ? finder.phone : finder.fax;
+        address_to_finder(draft, *report->finder, store);
     }
     draft.audience = request.audience;
     request.lang = draft.lang;
     auto const office = office_of(store);
+    auto const view = view_of(c, request, office, edition);
     try {
-        draft.composed = compose(templates, draft.lang, draft.audience, c.kind, letter, view_of(c, request, office, edition));
+        draft.composed = compose(templates, draft.lang, draft.audience, c.kind, letter, view);
     } catch (const MissingField& missing) {
         throw not_yet(missing, letter);
     }
-    draft.leaks = leak_objections(draft, c, request, office, edition);
+    draft.objections = leak_objections(draft, c, request, office, edition);
+    if (draft.channel == Channel::mail && draft.key.empty() && holds_information(draft, view, c, templates, edition))
+        draft.objections.push_back({in_clear, {}});
     return draft;
 }
 
-void record_letter(Desk& desk, const Case& c, const LetterDraft& draft) {
-    auto const bytes = draft.bytes();
-    bool const recorded = std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& l) {
-        return l.what.letter == draft.letter && l.what.party == draft.party && l.what.report == draft.report &&
-               l.what.audience == draft.audience && desk.store.get(l.what.body) == bytes;
-    });
-    if (recorded) return;
+const Letter* written_before(const Store& store, const Case& c, const LetterDraft& draft) {
+    auto const mark = mail_mark(draft, c.id);
+    for (auto const& letter : c.letters) {
+        bool const same = draft.channel == Channel::mail
+                              ? letter.what.message_id.starts_with(mark)
+                              : letter.what.channel == draft.channel && letter.what.letter == draft.letter &&
+                                    letter.what.party == draft.party && letter.what.report == draft.report &&
+                                    letter.what.audience == draft.audience && store.get(letter.what.body) == draft.bytes();
+        if (same) return &letter;
+    }
+    return nullptr;
+}
+
+void require_address(const LetterDraft& draft) {
     if (draft.to.empty())
         throw Error{Exit::usage, text("文書「{}」の宛先が登録されていません", "there is no address for the letter '{}'", draft.letter),
                     draft.party ? text("--by で別の手段を指定してください", "name another means with --by") : Text{}};
+}
+
+Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const MadeMail& mail) {
     LetterWritten what;
     what.letter = draft.letter;
     what.audience = draft.audience;
     what.party = draft.party;
     what.report = draft.report;
     what.subject = draft.composed.subject;
-    what.body = desk.store.put(bytes);
+    what.body = desk.store.put(draft.bytes());
     what.file = draft.file_name(c.id);
-    record(desk, c, what, draft.leaks);
+    what.channel = draft.channel;
+    if (!mail.bytes.empty()) {
+        what.message_id = mail.message_id;
+        what.mail = desk.store.put(mail.bytes);
+        what.encrypted_to = draft.key;
+    }
+    return record(desk, c, what, draft.objections);
 }
 
 }  // namespace vulnctl

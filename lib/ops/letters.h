@@ -6,19 +6,26 @@
 
 namespace vulnctl {
 
+/// The letter that hands over the vulnerability-related information: its sending is the details-given date.
+inline constexpr std::string_view details_letter = "details";
+
 struct LetterDraft {
     Audience audience = Audience::finder;
     std::optional<PartyId> party;
     std::optional<ReportId> report;  // whose finder
     std::string letter;
-    std::string to;  // where it goes, as far as known
+    Channel channel = Channel::mail;
+    std::string to;   // where it goes, as far as known
+    std::string key;  // the fingerprint of its reader's OpenPGP key: a mail is encrypted to it
     Lang lang = Lang::ja;
     ComposedLetter composed;
-    std::vector<Ruling> leaks;  // what stands in it and is not for its reader: from the words of the report, or a template of one's own
+    /// What speaks against giving it to its reader: words in it that are not for them (the report's own, or a template's), or that what
+    /// it says would go unencrypted.
+    std::vector<Ruling> objections;
 
     /// The letter as a file: To, Subject, an empty line, the body. Every line but the body's is free of line breaks.
     std::string bytes() const;
-    /// `C-2019-00001-P-2019-00002-opening.txt`
+    /// `C-2019-00001-P-2019-00002-opening.eml`; as a text, but for a mail, `.txt`.
     std::string file_name(CaseId id) const;
 };
 
@@ -36,9 +43,19 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
 /// Error(usage) if the party has no part in such a case: a developer in a website case, an operator in a product case.
 void require_fitting_role(const Case& c, const Party& party);
 
-/// Records that it was written, as the rules and the leak guard let it; a letter already written with the same bytes is not recorded
-/// again.
+/// A mail as it was made of a letter.
+struct MadeMail {
+    std::string message_id;
+    std::string bytes;
+};
+
 /// Error(usage) if no address is known for the means.
-void record_letter(Desk& desk, const Case& c, const LetterDraft& draft);
+void require_address(const LetterDraft& draft);
+
+/// Records that it was written, as the rules and its objections let it.
+Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const MadeMail& mail = {});
+
+/// The event that wrote this very letter already; nullptr if none did. Writing it again records nothing.
+const Letter* written_before(const Store& store, const Case& c, const LetterDraft& draft);
 
 }  // namespace vulnctl

@@ -14,8 +14,7 @@ bool is_final(const Payload& what) {
            std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<EventUndone>(what) ||
            std::holds_alternative<OfficeOpened>(what) || std::holds_alternative<PartyMerged>(what) ||
            std::holds_alternative<PartReassigned>(what) || std::holds_alternative<PartJoined>(what) ||
-           std::holds_alternative<EditionAdded>(what) ||
-
+           std::holds_alternative<EditionAdded>(what) || std::holds_alternative<MailHandedOver>(what) ||
            std::holds_alternative<FlawHandedOver>(what);
 }
 

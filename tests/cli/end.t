@@ -42,6 +42,7 @@ $ vulnctl --lang en end C-2019-00001 not-vulnerability --reason again
 $ vulnctl notify C-2019-00001 finder --letter ended
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】取扱い終了のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 見本 太郎 様
 |
@@ -164,6 +165,7 @@ $ vulnctl end C-2019-00003 fixed/page-removed --reason 当該ページが削除�
 $ vulnctl notify C-2019-00003 finder --letter ended
 | To: ichiro.shiken@example.org
 | Subject: 【C-2019-00003】取扱い終了のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 試験 一郎 様
 |

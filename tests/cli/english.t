@@ -89,6 +89,7 @@ $ vulnctl why C-2024-00001
 $ vulnctl notify C-2024-00001 finder --letter accepted
 | To: ichiro.shiken@example.org
 | Subject: 【C-2024-00001】脆弱性関連情報の届出受理のご連絡
+| Encryption: none (no key is known)
 |
 | 試験 一郎 様
 |

@@ -27,7 +27,7 @@ $ vulnctl eol show C-2019-00001
 @ 2019-06-05
 # The developer is contacted; its page says that support is over, and another maker ships the product inside its own.
 $ vulnctl notify C-2019-00001 架空ソフト工房 --letter opening --apply --sent
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.txt に書き出しまし
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.eml に書き出しまし
 | た。架空ソフト工房への連絡を記録しました。起算日は 2019-06-05 です
 |   状態              製品開発者へ連絡中
 $ vulnctl eol record C-2019-00001 架空ソフト工房 --declaration https://kakuu.example.jp/eol --declared-on 2018-01-31 --infrastructure yes --embedded-in "例示電機株式会社:例示端末 RT-1"

@@ -17,12 +17,14 @@ $ vulnctl forward C-2019-00001
 |   状態              JPCERT/CC通知済み
 @ 2019-06-05
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter opening --apply --sent
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.txt に書き出しまし
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.eml に書き出しまし
 | た。サンプルネット株式会社への連絡を記録しました。起算日は 2019-06-05 です
 |   状態              製品開発者へ連絡中
 
 # The finder no longer wants the developer to know its name: the next letter does not have it.
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter details > with-name.txt
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 @ 2019-06-06
 $ vulnctl reply C-2019-00001 finder --consent notify=no --consent publish=no
@@ -32,6 +34,7 @@ $ vulnctl reply C-2019-00001 finder --consent notify=no --consent publish=no
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter details
 | To: psirt@samplenet.example.jp
 | Subject: 【C-2019-00001】脆弱性関連情報のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | サンプルネット株式会社
 | ご担当者様
@@ -109,6 +112,8 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter details
 | IPA・JPCERT/CC
 | vuln-desk@example.jp
 | 2019年6月6日
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl reply C-2019-00001 finder --consent name=no
 ! vulnctl: --consent を読み取れません: name=no
@@ -145,7 +150,7 @@ $ vulnctl notify C-2019-00001 finder --letter disclosure --apply --as jpcert:suz
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 $ vulnctl notify C-2019-00001 finder --letter disclosure --apply --as ipa:sato
-| C-2019-00001: 文書を outbox/C-2019-00001-finder-disclosure.txt に書き出しました
+| C-2019-00001: 文書を outbox/C-2019-00001-finder-disclosure.eml に書き出しました
 |   状態              製品開発者へ連絡中
 $ vulnctl why C-2019-00001
 | C-2019-00001 は、2019-06-05 から「製品開発者へ連絡中」です。
@@ -262,7 +267,7 @@ $ vulnctl log C-2019-00001
 |         発見者が情報非開示依頼の取下げを求めた
 |     13  2020-06-05  C-2019-00001  ipa:sato
 |         発見者宛ての文書「disclosure」を作成した
-|         （C-2019-00001-finder-disclosure.txt）
+|         （C-2019-00001-finder-disclosure.eml）
 |     14  2020-06-08  C-2019-00001  sato
 |         発見者が脆弱性情報を公開した: https://blog.example.com/router
 |     15  2020-06-08  C-2019-00001  sato

@@ -11,7 +11,7 @@ $ vulnctl help
 |   reject     届出を不受理とする
 |   forward    受理した届出をJPCERT/CCに通知する
 |   party      関係者の名簿を管理する
-|   notify     文書を作成し、連絡を記録する
+|   notify     文書を作成・送付し、連絡を記録する
 |   reply      関係者からの連絡を記録する
 |   schedule   製品開発者と合意した公表日を記録する
 |   assess     影響度の事実を記録し、優先対応・通常の対応・簡易な対応を提案する
@@ -47,7 +47,7 @@ $ vulnctl --lang en help
 |   reject     Do not accept a report
 |   forward    Pass an accepted report to JPCERT/CC
 |   party      Keep the directory of parties
-|   notify     Compose a letter, or record that a contact was tried
+|   notify     Compose letters, send them, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
 |   assess     Record what the degree of impact rests on, and see what it calls for
@@ -83,7 +83,7 @@ $ vulnctl --lang en --help
 |   reject     Do not accept a report
 |   forward    Pass an accepted report to JPCERT/CC
 |   party      Keep the directory of parties
-|   notify     Compose a letter, or record that a contact was tried
+|   notify     Compose letters, send them, or record that a contact was tried
 |   reply      Record what came back
 |   schedule   Record the agreed publication date
 |   assess     Record what the degree of impact rests on, and see what it calls for
@@ -108,16 +108,27 @@ $ vulnctl --lang en --help
 |
 | vulnctl help COMMAND shows how each is used.
 $ vulnctl help notify
-| 使い方: vulnctl notify [CASE] [PARTY]
+| 使い方: vulnctl notify [CASE] [PARTY...]
 |
-| 文書を作成し、連絡を記録する
+| 文書を作成・送付し、連絡を記録する
 |
-|   [CASE]                   取扱番号
-|   [PARTY]                  関係者の番号または名称。発見者は finder
+|   [CASE]                   取扱番号（--send、--list、--attempts では省略でき
+|                            る）
+|   [PARTY...]               関係者の番号または名称（複数可、1者ずつ別の文書にな
+|                            る）。発見者は finder
+|   --all                    案件のすべての製品開発者またはウェブサイト運営者に、
+|                            1者ずつ
+|   --except PARTY           --all から除く関係者
 |   --letter NAME            文書の種類（opening, details, accepted など）
 |   --report REPORT          どの届出の発見者か（届出が複数ある場合）
 |   --apply                  文書を送信箱に書き出し、記録する
 |   --outbox DIR             送信箱（省略時は ./outbox）
+|   --list                   送信箱にある文書の一覧
+|   --send                   送信箱で待つメールをメールソフトに渡す
+|   --with PROGRAM           メールを送るプログラム（例: 'sendmail -t'。省略時は
+|                            VULNCTL_SENDMAIL）
+|   --again FILE             送信を始めた記録だけがあるメールを、--because の理由
+|                            により送る
 |   --sent                   連絡を試みたことを記録する
 |   --by CHANNEL             手段（mail, phone, post, fax, form, person）。mail
 |                            以外は --sent を兼ねる
@@ -176,16 +187,28 @@ $ vulnctl --lang en help escalate
 |   --as-of DAY              what had happened by this day
 |   --known-at INSTANT       what had been recorded by this instant
 $ vulnctl --lang en notify --help
-| usage: vulnctl notify [CASE] [PARTY]
+| usage: vulnctl notify [CASE] [PARTY...]
 |
-| Compose a letter, or record that a contact was tried
+| Compose letters, send them, or record that a contact was tried
 |
-|   [CASE]                   the case
-|   [PARTY]                  the party by id or name; `finder` for the finder
+|   [CASE]                   the case; --send, --list and --attempts go without
+|                            one
+|   [PARTY...]               parties by id or name, one separate letter each;
+|                            `finder` for the finder
+|   --all                    each developer or operator of the case, one letter
+|                            each
+|   --except PARTY           leave this party out of --all
 |   --letter NAME            which letter (opening, details, accepted, ...)
 |   --report REPORT          whose finder, where the case has several reports
 |   --apply                  write the letter to the outbox and record it
 |   --outbox DIR             the outbox (else ./outbox)
+|   --list                   list the letters in the outbox
+|   --send                   hand the mails that wait in the outbox over to the
+|                            mail program
+|   --with PROGRAM           the program that sends a mail, such as 'sendmail -t'
+|                            (else VULNCTL_SENDMAIL)
+|   --again FILE             send a mail again of which only the beginning is
+|                            recorded; --because says why
 |   --sent                   record that the contact was tried
 |   --by CHANNEL             the means (mail, phone, post, fax, form, person);
 |                            any but mail implies --sent

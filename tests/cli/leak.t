@@ -10,19 +10,21 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter opening --apply 
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > preview.txt
 ! 製品開発者に見せてはならない内容（発見者の氏名）が含まれています
 !   根拠: ガイドライン第12版 IV.3.(1)6)
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています）
+! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています、脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る）
 !   根拠: ガイドライン第12版 IV.3.(1)6) [product.view.finder]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 $ vulnctl --lang en notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: there is an objection: it holds the finder's name, which the developer may not see
+! vulnctl: C-2019-00001: there is an objection: it holds the finder's name, which the developer may not see; the letter holds vulnerability-related information and would go by mail without PGP, which is recommended
 !   rule: edition 12, IV.3.(1)6) [product.view.finder]
 !   to go on all the same, give the reason with --because; it is kept
 ? 4
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent --because "発見者に確認し、伏せずに送ることで合意した"
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-details.txt に書き出しまし
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-details.eml に書き出しまし
 | た。例示電機株式会社への連絡を記録しました
 |   状態              製品開発者へ連絡中
 $ vulnctl log C-2019-00001 --last 3
@@ -56,6 +58,8 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > previe
 ! 製品開発者に見せてはならない内容（取り消された発見者の情報）が含まれています
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! 製品開発者に見せてはならない内容（取り消された発見者の情報）が含まれています
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 

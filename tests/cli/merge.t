@@ -109,7 +109,7 @@ $ vulnctl show C-2019-00001
 |                   （送達）
 |
 | 作成した文書
-| 製品開発者        2019-06-03  C-2019-00001-P-2019-00001-opening.txt
+| 製品開発者        2019-06-03  C-2019-00001-P-2019-00001-opening.eml
 |
 | 期日と目安
 | 2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと28日; IV.4.3)]
@@ -186,6 +186,7 @@ $ vulnctl notify C-2019-00001 finder --letter first-contact
 $ vulnctl notify C-2019-00001 finder --letter first-contact --report R-2019-00002
 | To: goro@example.org
 | Subject: 【C-2019-00001】起算日のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 試験 五郎 様
 |

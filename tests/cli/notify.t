@@ -8,6 +8,7 @@ $ vulnctl party add --role operator --name 見本商店株式会社 --mail info@
 $ vulnctl notify C-2019-00001 finder --letter received
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】脆弱性関連情報の届出受付のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 見本 太郎 様
 |
@@ -47,6 +48,7 @@ $ vulnctl accept C-2019-00002 > setup.txt
 $ vulnctl notify C-2019-00001 finder --letter accepted
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】脆弱性関連情報の届出受理のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 見本 太郎 様
 |
@@ -99,6 +101,7 @@ $ vulnctl --lang en forward C-2019-00001 > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening
 | To: psirt@example.com
 | Subject: 【C-2019-00001】脆弱性関連情報に関する連絡窓口の確認のお願い
+| 暗号化: しない（公開鍵の登録なし）
 |
 | サンプルネット株式会社
 | ご担当者様
@@ -134,45 +137,9 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening
 | 2019年6月3日
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.txt に書き出しまし
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.eml に書き出しまし
 | た
 |   状態              JPCERT/CC通知済み
-$ cat outbox/C-2019-00001-P-2019-00001-opening.txt
-| To: psirt@example.com
-| Subject: 【C-2019-00001】脆弱性関連情報に関する連絡窓口の確認のお願い
-|
-| サンプルネット株式会社
-| ご担当者様
-|
-| 突然のご連絡にて失礼いたします。架空調整事務局です。
-|
-| 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
-| 届出のあった脆弱性関連情報について、製品開発者との調整を行って
-| います。このたび、開発または提供されている製品に関する届出が
-| ありましたので、ご連絡いたしました。
-|
-| 　取扱番号：C-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-|
-| 届出の詳細は、窓口を確認したうえで安全な方法でお伝えします。
-| このメールには記載していません。
-|
-| ■ お願い
-|
-| 1. 脆弱性関連情報を取り扱う窓口（ご担当者名、電子メールアドレス、
-|    電話番号）をお知らせください。
-| 2. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
-|    お送りください。
-| 3. 本件について、第三者への開示はお控えください。
-|
-| このメールを受け取られましたら、まずはその旨をご返信くださいます
-| ようお願いいたします。本件についてご連絡いただく際は、件名に
-| 取扱番号を記載してください。
-|
-| ----
-| 架空調整事務局
-| coordination@example.jp
-| 2019年6月3日
 $ vulnctl --lang en why C-2019-00001
 | C-2019-00001 has been at 'forwarded to JPCERT/CC' since 2019-06-03.
 |   2019-06-03  the information was passed to JPCERT/CC
@@ -209,45 +176,12 @@ $ vulnctl --lang en why C-2019-00001
 |       publication may be dropped when the developer tells all its users
 |       [IV.4.4)(オ)]
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply --outbox second
-| C-2019-00001: 文書を second/C-2019-00001-P-2019-00001-opening.txt に書き出しまし
+| C-2019-00001: 文書を second/C-2019-00001-P-2019-00001-opening.eml に書き出しまし
 | た
 |   状態              JPCERT/CC通知済み
-$ cat second/C-2019-00001-P-2019-00001-opening.txt
-| To: psirt@example.com
-| Subject: 【C-2019-00001】脆弱性関連情報に関する連絡窓口の確認のお願い
-|
-| サンプルネット株式会社
-| ご担当者様
-|
-| 突然のご連絡にて失礼いたします。架空調整事務局です。
-|
-| 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
-| 届出のあった脆弱性関連情報について、製品開発者との調整を行って
-| います。このたび、開発または提供されている製品に関する届出が
-| ありましたので、ご連絡いたしました。
-|
-| 　取扱番号：C-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-|
-| 届出の詳細は、窓口を確認したうえで安全な方法でお伝えします。
-| このメールには記載していません。
-|
-| ■ お願い
-|
-| 1. 脆弱性関連情報を取り扱う窓口（ご担当者名、電子メールアドレス、
-|    電話番号）をお知らせください。
-| 2. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
-|    お送りください。
-| 3. 本件について、第三者への開示はお控えください。
-|
-| このメールを受け取られましたら、まずはその旨をご返信くださいます
-| ようお願いいたします。本件についてご連絡いただく際は、件名に
-| 取扱番号を記載してください。
-|
-| ----
-| 架空調整事務局
-| coordination@example.jp
-| 2019年6月3日
+# Written again it is the same mail, and nothing new is recorded.
+$ cat second/C-2019-00001-manifest.jsonl
+| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"48f4ae9e51c75acc8b500ca9c2a0cb48@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-03T00:00:00Z"}
 
 # The first attempt gives the first-contact date, whatever came of it.
 @ 2019-06-07
@@ -255,7 +189,13 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result no-answer --on 20
 | C-2019-00001: サンプルネット株式会社への連絡を記録しました。起算日は 2019-06-05
 | です
 |   状態              製品開発者へ連絡中
-$ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter details --apply --sent --json
+# The details in the clear: nobody does that without a reason.
+$ vulnctl notify C-2019-00001 P-2019-00001 --letter details --apply --sent
+! vulnctl: C-2019-00001: 異議があります（脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る）
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [letter.in-clear]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter details --apply --sent --json --because 'it has no key, and agreed to plain mail by phone'
 | {
 |   "kind": "recorded",
 |   "version": 1,
@@ -263,14 +203,15 @@ $ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter details --apply --
 |   "data": {
 |     "id": "C-2019-00001",
 |     "event": 15,
-|     "done": "the letter was written to outbox/C-2019-00001-P-2019-00001-details.txt; the attempt to reach SampleNet Inc. is recorded",
+|     "done": "the letter was written to outbox/C-2019-00001-P-2019-00001-details.eml; the attempt to reach SampleNet Inc. is recorded",
 |     "state": "contacting",
 |     "state_name": "contacting the developer"
 |   }
 | }
-$ cat outbox/C-2019-00001-P-2019-00001-details.txt
+$ vulnctl notify C-2019-00001 P-2019-00001 --letter details
 | To: psirt@example.com
 | Subject: 【C-2019-00001】脆弱性関連情報のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | サンプルネット株式会社
 | ご担当者様
@@ -350,6 +291,9 @@ $ cat outbox/C-2019-00001-P-2019-00001-details.txt
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月7日
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl --lang en notify C-2019-00001 'Kakuu Software Works' --letter opening --json
 | {
 |   "kind": "letter",
@@ -359,11 +303,13 @@ $ vulnctl --lang en notify C-2019-00001 'Kakuu Software Works' --letter opening 
 |     "audience": "developer",
 |     "party": "P-2019-00002",
 |     "letter": "opening",
+|     "channel": "mail",
 |     "to": "dev@example.com",
+|     "encrypted_to": null,
 |     "language": "en",
 |     "subject": "[C-2019-00001] Request for your contact for vulnerability information",
 |     "body": "Dear Kakuu Software Works,\n\nThis is 架空調整事務局.\n\nUnder the Information Security Early Warning Partnership Guideline,\nwe coordinate reported vulnerabilities with the developers of\nproducts. We write because a report has been made that concerns a\nproduct which you develop or provide.\n\n  Case:    C-2019-00001\n  Product: SampleNet ホームルータ SN-1200\n\nThe details will be given in a secure way, once we know your contact.\nThey are not in this mail.\n\n* Our request\n\n1. Please tell us your contact for vulnerability information (name,\n   mail address, telephone number).\n2. If you have a public key for encrypting mail, please send it too.\n3. Please do not disclose this matter to third parties.\n\nPlease reply first to say that you have received this mail. When you\nwrite to us about it, please put the case number in the subject.\n\n----\n架空調整事務局\ncoordination@example.jp\n7 June 2019\n",
-|     "file": "C-2019-00001-P-2019-00002-opening.txt"
+|     "file": "C-2019-00001-P-2019-00002-opening.eml"
 |   }
 | }
 ! (not written yet: --apply writes it to the outbox)
@@ -377,6 +323,7 @@ $ vulnctl notify C-2019-00001 P-2019-00002 --by post --result returned
 $ vulnctl notify C-2019-00001 finder --letter first-contact
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】起算日のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 見本 太郎 様
 |
@@ -468,8 +415,8 @@ $ vulnctl show C-2019-00001
 |                   で返送）
 |
 | 作成した文書
-| 製品開発者        2019-06-03  C-2019-00001-P-2019-00001-opening.txt
-| 製品開発者        2019-06-07  C-2019-00001-P-2019-00001-details.txt
+| 製品開発者        2019-06-03  C-2019-00001-P-2019-00001-opening.eml
+| 製品開発者        2019-06-07  C-2019-00001-P-2019-00001-details.eml
 |
 | 期日と目安
 | 2019-07-20  公表日は、起算日から45日後を目安とする [目安; あと43日; IV.4.3); 土
@@ -485,6 +432,7 @@ $ vulnctl show C-2019-00001
 $ vulnctl notify C-2019-00001 P-2019-00002 --letter details
 | To: dev@example.com
 | Subject: [C-2019-00001] Vulnerability information
+| 暗号化: しない（公開鍵の登録なし）
 |
 | Dear Kakuu Software Works,
 |
@@ -566,19 +514,22 @@ $ vulnctl notify C-2019-00001 P-2019-00002 --letter details
 | 架空調整事務局
 | coordination@example.jp
 | 7 June 2019
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 
 # A website's operator.
 $ vulnctl notify C-2019-00002 P-2019-00003 --letter opening --sent
 | C-2019-00002: 見本商店株式会社への連絡を記録しました
 |   状態              ウェブサイト運営者の窓口を確認中
-$ vulnctl notify C-2019-00002 見本商店株式会社 --letter details --sent --apply
-| C-2019-00002: 文書を outbox/C-2019-00002-P-2019-00003-details.txt に書き出しまし
+$ vulnctl notify C-2019-00002 見本商店株式会社 --letter details --sent --apply --because 公開鍵の提供がないため
+| C-2019-00002: 文書を outbox/C-2019-00002-P-2019-00003-details.eml に書き出しまし
 | た。見本商店株式会社への連絡を記録しました
 |   状態              ウェブサイト運営者へ通知済み
-$ cat outbox/C-2019-00002-P-2019-00003-details.txt
+$ vulnctl notify C-2019-00002 見本商店株式会社 --letter details
 | To: info@shop.example.jp
 | Subject: 【C-2019-00002】発見された脆弱性の通知
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 見本商店株式会社
 | ご担当者様
@@ -635,7 +586,8 @@ $ cat outbox/C-2019-00002-P-2019-00003-details.txt
 | 1. 脆弱性の内容を検証し、影響を把握したうえで、必要な修正を行って
 |    ください。
 | 2. 検証の結果と、修正した場合はその旨をご報告ください。
-|    ご報告の時期は、ガイドラインの定める3か月以内を目処とします。
+|    ガイドラインの定める目処により、2019年9月7日までに
+|    ご報告くださいますようお願いいたします。
 | 3. 修正に時間を要する場合や、再現する状況を特定できない場合は、
 |    その旨をお知らせください。
 |
@@ -646,9 +598,15 @@ $ cat outbox/C-2019-00002-P-2019-00003-details.txt
 | 架空調整事務局
 | coordination@example.jp
 | 2019年6月7日
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! 同じ日に同じ文書を送っている
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00002 finder --letter started
 | To: ichiro.shiken@example.org
 | Subject: 【C-2019-00002】取扱い開始のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 試験 一郎 様
 |
@@ -718,10 +676,9 @@ $ vulnctl notify C-2019-00001 nobody --letter opening
 !   vulnctl party list で確認し、なければ vulnctl party add で登録してください
 ? 3
 $ vulnctl notify C-2019-00001
-! vulnctl: CASE と PARTY、または --attempts を指定してください
-!   vulnctl help notify で使い方を確認できます
+! vulnctl: PARTY を指定してください
+!   関係者の番号か名称、発見者は finder、案件の全員は --all と指定します
 ? 2
 $ vulnctl notify
-! vulnctl: CASE と PARTY、または --attempts を指定してください
-!   vulnctl help notify で使い方を確認できます
+! vulnctl: CASE を指定してください
 ? 2

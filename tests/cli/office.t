@@ -33,6 +33,7 @@ $ vulnctl ask C-2019-00002 --as ipa:sato --points "確認された文書ビュ�
 $ vulnctl notify C-2019-00002 finder --letter question
 | To: hanako.kamei@example.com
 | Subject: 【C-2019-00002】届出内容に関するご確認のお願い
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 仮名 花子 様
 |
@@ -60,7 +61,7 @@ $ vulnctl accept C-2019-00001 --as ipa:sato
 | C-2019-00001: 届出を受理しました。受理日は発見者に連絡した日（2019-06-04）です
 |   状態              受理
 $ vulnctl notify C-2019-00001 finder --letter accepted --as ipa:sato --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-finder-accepted.txt に書き出しました
+| C-2019-00001: 文書を outbox/C-2019-00001-finder-accepted.eml に書き出しました
 |   状態              受理
 $ vulnctl accept C-2019-00003 --as ipa:sato
 | C-2019-00003: 届出を受理しました。受理日は発見者に連絡した日（2019-06-04）です
@@ -72,27 +73,27 @@ $ vulnctl forward C-2019-00001 --as ipa:sato
 @ 2019-06-05
 # JPCERT/CC contacts the developers of the router; the first attempt is the first-contact date.
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter opening --as jpcert:suzuki --apply --sent
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.txt に書き出しまし
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.eml に書き出しまし
 | た。サンプルネット株式会社への連絡を記録しました。起算日は 2019-06-05 です
 |   状態              製品開発者へ連絡中
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter opening --as jpcert:suzuki --apply --sent --result bounced
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-opening.txt に書き出しまし
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-opening.eml に書き出しまし
 | た。例示電機株式会社への連絡を記録しました
 |   状態              製品開発者へ連絡中
 $ vulnctl notify C-2019-00001 例示電機株式会社 --by phone --result no-answer --note "代表番号。呼出しのみ" --as jpcert:suzuki
 | C-2019-00001: 例示電機株式会社への連絡を記録しました
 |   状態              製品開発者へ連絡中
 $ vulnctl notify C-2019-00001 finder --letter first-contact --as ipa:sato --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-finder-first-contact.txt に書き出しまし
+| C-2019-00001: 文書を outbox/C-2019-00001-finder-first-contact.eml に書き出しまし
 | た
 |   状態              製品開発者へ連絡中
 # IPA gives the operator of the shop the details, and tells the finder that handling has begun.
-$ vulnctl notify C-2019-00003 見本商店株式会社 --letter details --as ipa:sato --apply --sent
-| C-2019-00003: 文書を outbox/C-2019-00003-P-2019-00004-details.txt に書き出しまし
+$ vulnctl notify C-2019-00003 見本商店株式会社 --letter details --as ipa:sato --apply --sent --because "公開鍵の提供がなく、平文で送ることに了承を得た"
+| C-2019-00003: 文書を outbox/C-2019-00003-P-2019-00004-details.eml に書き出しまし
 | た。見本商店株式会社への連絡を記録しました
 |   状態              ウェブサイト運営者へ通知済み
 $ vulnctl notify C-2019-00003 finder --letter started --as ipa:sato --apply
-| C-2019-00003: 文書を outbox/C-2019-00003-finder-started.txt に書き出しました
+| C-2019-00003: 文書を outbox/C-2019-00003-finder-started.eml に書き出しました
 |   状態              ウェブサイト運営者へ通知済み
 # The finder of the viewer answers.
 $ vulnctl reply C-2019-00002 finder --as ipa:sato --text "配布元は https://kakuu.example.jp/viewer です。"
@@ -111,8 +112,8 @@ $ vulnctl forward C-2019-00002 --as ipa:sato
 $ vulnctl reply C-2019-00001 サンプルネット株式会社 --stance acknowledged --text "窓口は製品セキュリティ室です。" --as jpcert:suzuki
 | C-2019-00001: サンプルネット株式会社からの連絡を記録しました（受領）
 |   状態              製品開発者が検証中
-$ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter details --as jpcert:suzuki --apply --sent
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-details.txt に書き出しまし
+$ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter details --as jpcert:suzuki --apply --sent --because "公開鍵の提供がなく、平文で送ることに了承を得た"
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-details.eml に書き出しまし
 | た。サンプルネット株式会社への連絡を記録しました
 |   状態              製品開発者が検証中
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --by post --note "特定記録郵便" --as jpcert:suzuki --apply
@@ -120,8 +121,8 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --by pos
 | た。例示電機株式会社への連絡を記録しました
 |   状態              製品開発者が検証中
 ! 郵便の追跡番号（--tracking）または控え（--evidence）を記録することをお勧めします
-$ vulnctl notify C-2019-00002 架空ソフト工房 --letter details --as jpcert:suzuki --apply --sent
-| C-2019-00002: 文書を outbox/C-2019-00002-P-2019-00003-details.txt に書き出しまし
+$ vulnctl notify C-2019-00002 架空ソフト工房 --letter details --as jpcert:suzuki --apply --sent --because "公開鍵の提供がなく、平文で送ることに了承を得た"
+| C-2019-00002: 文書を outbox/C-2019-00002-P-2019-00003-details.eml に書き出しまし
 | た。架空ソフト工房への連絡を記録しました。起算日は 2019-06-07 です
 |   状態              製品開発者へ連絡中
 $ vulnctl why C-2019-00001
@@ -213,7 +214,7 @@ $ vulnctl schedule C-2019-00001 --date 2019-07-16 --reason "修正版の公開�
 | ネット株式会社、例示電機株式会社
 |   状態              公表日決定
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter date --as jpcert:suzuki --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.txt に書き出しました
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しました
 |   状態              公表日決定
 
 @ 2019-07-12
@@ -351,7 +352,7 @@ $ vulnctl end C-2019-00003 fixed --reason "ウェブサイト運営者から修�
 | finder --letter ended で作成します
 |   状態              取扱い終了（修正完了）
 $ vulnctl notify C-2019-00003 finder --letter ended --as ipa:sato --apply
-| C-2019-00003: 文書を outbox/C-2019-00003-finder-ended.txt に書き出しました
+| C-2019-00003: 文書を outbox/C-2019-00003-finder-ended.eml に書き出しました
 |   状態              取扱い終了（修正完了）
 
 @ 2019-07-16
@@ -499,7 +500,7 @@ $ cat advisories/JVN00000001/en.txt
 | - 2019/07/16
 |   Published
 $ vulnctl notify C-2019-00001 finder --letter published --as ipa:sato --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-finder-published.txt に書き出しました
+| C-2019-00001: 文書を outbox/C-2019-00001-finder-published.eml に書き出しました
 |   状態              公表済み
 
 @ 2019-07-23
@@ -629,11 +630,13 @@ $ vulnctl log C-2019-00003
 |         届出を受理し、発見者に連絡した
 |     23  2019-06-05  C-2019-00003  ipa:sato
 |         ウェブサイト運営者宛ての文書「details」を作成した（見本商店株式会社）
+|         （異議があったが、次の理由により記録: 公開鍵の提供がなく、平文で送ること
+|         に了承を得た）
 |     24  2019-06-05  C-2019-00003  ipa:sato
 |         見本商店株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報を伝え
 |         た
 |     25  2019-06-05  C-2019-00003  ipa:sato
-|         発見者宛ての文書「started」を作成した（C-2019-00003-finder-started.txt）
+|         発見者宛ての文書「started」を作成した（C-2019-00003-finder-started.eml）
 |     42  2019-07-15  C-2019-00003  ipa:sato
 |         見本商店株式会社から連絡があった（修正完了）: 出力時のエスケープ処理を追
 |         加しました。
@@ -641,7 +644,7 @@ $ vulnctl log C-2019-00003
 |         取扱いを終了した（修正完了）: ウェブサイト運営者から修正した旨の報告が
 |         あった
 |     44  2019-07-15  C-2019-00003  ipa:sato
-|         発見者宛ての文書「ended」を作成した（C-2019-00003-finder-ended.txt）
+|         発見者宛ての文書「ended」を作成した（C-2019-00003-finder-ended.eml）
 $ vulnctl fsck
 | vulnctl.db: 異常はありません（事象 49 件）
 | 控え: 49:<hash>

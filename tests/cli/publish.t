@@ -749,6 +749,7 @@ $ vulnctl log A-2019-00001
 $ vulnctl notify C-2019-00001 finder --letter published
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】脆弱性情報の公表のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | 見本 太郎 様
 |

@@ -129,6 +129,7 @@ $ vulnctl show C-2019-00001
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter date
 | To: psirt@example.com
 | Subject: 【C-2019-00001】公表日のご連絡
+| 暗号化: しない（公開鍵の登録なし）
 |
 | サンプルネット株式会社
 | ご担当者様

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "case_events.h"
+#include "cli/programs.h"
 #include "cli/run.h"
 #include "editions.h"
 #include "ops/letters.h"
@@ -311,14 +312,17 @@ TEST_CASE("Statistics, the outbox and the advisories hold no secret") {
     Office office;
     fill(office, {});
     office.close();
-    std::map<std::string, std::string, std::less<>> const environment{
-        {"VULNCTL_STORE", (office.place() / "vulnctl.db").string()}, {"VULNCTL_USER", "sato"}, {"VULNCTL_NOW", "2019-07-18"}};
+    std::map<std::string, std::string, std::less<>> const environment{{"VULNCTL_STORE", (office.place() / "vulnctl.db").string()},
+                                                                      {"VULNCTL_USER", "sato"},
+                                                                      {"VULNCTL_NOW", "2019-07-18"},
+                                                                      {"VULNCTL_MAIL_FROM", "desk@example.org"}};
+    Programs const programs{fs::path{VULNCTL_BINARY}.parent_path(), {}, {}, {}, {}, {}};
     auto const run_in = [&](std::vector<std::string> args) {
         std::istringstream in;
         std::ostringstream out;
         std::ostringstream err;
         INFO(args[0]);
-        int const code = run({std::move(args), environment, {}, 80, in, out, err});
+        int const code = run({std::move(args), environment, {}, 80, in, out, err, programs.beside});
         INFO(err.str());
         CHECK(code == 0);
         return out.str() + err.str();
@@ -331,25 +335,32 @@ TEST_CASE("Statistics, the outbox and the advisories hold no secret") {
     auto const outbox = (office.place() / "outbox").string();
     for (auto const* letter : {"opening", "details", "reminder", "date"})
         for (auto const* party : {"P-2019-00001", "P-2019-00002"})
-            run_in({"notify", "C-2019-00001", party, "--letter", letter, "--apply", "--outbox", outbox});
+            run_in({"notify", "C-2019-00001", party, "--letter", letter, "--apply", "--outbox", outbox, "--because", "試験"});
     for (auto const* letter : {"opening", "details", "reminder"})
-        run_in({"notify", "C-2019-00002", "P-2019-00003", "--letter", letter, "--apply", "--outbox", outbox});
+        run_in({"notify", "C-2019-00002", "P-2019-00003", "--letter", letter, "--apply", "--outbox", outbox, "--because", "試験"});
     size_t files = 0;
     for (auto const& entry : fs::directory_iterator{outbox}) {
         ++files;
         auto const name = entry.path().filename().string();
         INFO(name);
-        auto const bytes = name + "\n" + read_file(entry.path(), 1 << 20);
+        auto bytes = name + "\n" + read_file(entry.path(), 1 << 20);
+        if (name.ends_with(".eml")) {
+            auto const mail = read_mail(programs, bytes.substr(name.size() + 1), name, Lang::en);
+            REQUIRE(mail.text.find("C-2019-0000") != std::string::npos);
+            bytes += mail.subject + "\n" + mail.text;
+        }
         bool const website = name.starts_with("C-2019-00002");
         auto fields = allowed(website ? Audience::op : Audience::developer, website ? Kind::website : Kind::product, {});
+        if (name.ends_with(".jsonl")) fields.clear();
         // The recipient's own address stands on the envelope.
-        fields.push_back(website                                          ? "operator.mail"
-                         : name.find("P-2019-00001") != std::string::npos ? "developer-a.mail"
-                                                                          : "developer-b.mail");
+        else
+            fields.push_back(website                                          ? "operator.mail"
+                             : name.find("P-2019-00001") != std::string::npos ? "developer-a.mail"
+                                                                              : "developer-b.mail");
         CHECK(found_in(bytes, office, but(office, fields)) == none);
         CHECK((fs::status(entry.path()).permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
     }
-    CHECK(files == 11);
+    CHECK(files == 13);  // the letters, and a manifest for each case
 
     auto const draft_file = office.place() / "draft.yaml";
     auto yaml = run_in({"publish", "C-2019-00001", "--draft"});

@@ -50,7 +50,7 @@ struct Result {
 
 /// What a command made ready before its transaction: no other program runs while the store is locked.
 struct Prepared {
-    std::map<std::string, std::string> mails;  // those written, whole, by their message ids
+    std::map<std::string, std::string> mails;  // those written, whole, by the letters that they were made of (JSON)
     std::vector<std::string> inputs;           // the bytes of the command's files, in their order
     std::vector<MailMessage> read;             // those read, in the same order; empty for a file that is no mail
 };
@@ -76,6 +76,7 @@ struct Context {
     std::optional<Actor> actor;
     Programs programs;
     Prepared prepared;
+    std::vector<Effect> further;  // what an effect adds when it is recorded: done next
 };
 
 /// The case, as the lens shows it. From here on the context's edition is the one that it is handled under.
@@ -92,7 +93,8 @@ struct Command {
     Needs (*needs)(const Args&);
     std::span<const Option> options;
     Result (*run)(Context&);
-    /// Before a writing command's transaction, with the store open for reading if there is one: fills `prepared`.
+    /// Before a writing command's transaction, with the store open for reading if there is one: fills `prepared`. What takes long, it
+    /// does after closing the store.
     void (*prepare)(Context&) = nullptr;
 };
 

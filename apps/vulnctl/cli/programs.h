@@ -14,6 +14,8 @@ struct Programs {
     std::vector<std::string> environment;  // `NAME=value`
     std::string gnupg_home;                // VULNCTL_GNUPGHOME; empty: gpg's own
     std::string sign_with;                 // VULNCTL_SIGN_WITH, the office's key by its fingerprint; empty: letters are not signed
+    std::string mail_from;                 // VULNCTL_MAIL_FROM, the address that mails come from; empty: the office's contact
+    std::string sendmail;                  // VULNCTL_SENDMAIL, the program that sends a mail, with its arguments
 };
 
 /// Error(bad_input) if the bytes are no mail; `name` is how messages call it. Error(io) if vulnctl-mail is not there.

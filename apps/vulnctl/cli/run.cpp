@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 namespace vulnctl {
 
@@ -157,23 +158,37 @@ void open_store(Context& context, Needs needs) {
     context.edition = context.editions.on(on);
 }
 
+/// As a shell has it, 127 where the program could not be started.
+Ran run_effect(const Effect& effect, const Context& context) try {
+    return run_program({effect.words, context.programs.environment, {{0, effect.input}}, {1, 2}});
+} catch (const CannotRun& error) {
+    return {127, {{1, {}}, {2, error.message.in(context.lang)}}};
+}
+
 /// The store is not held while another program runs.
-bool perform(Context& context, const std::vector<Effect>& effects) {
+bool perform(Context& context, std::vector<Effect> effects) {
     bool all_well = true;
-    for (auto const& effect : effects) {
+    for (size_t i = 0; i < effects.size(); ++i) {
         context.desk.reset();
         context.store.reset();
-        auto const ran = run_program({effect.words, context.programs.environment, {{0, effect.input}}, {1, 2}});
+        auto const ran = run_effect(effects[i], context);
         open_store(context, Needs::writing);
-        all_well = effect.afterwards(context, ran) && all_well;
+        all_well = effects[i].afterwards(context, ran) && all_well;
         context.store->commit();
+        std::move(context.further.begin(), context.further.end(), std::back_inserter(effects));
+        context.further.clear();
     }
     return all_well;
 }
 
 /// How other programs are run from here.
 Programs programs_of(const Invocation& v) {
-    Programs programs{v.beside, {}, variable(v, "VULNCTL_GNUPGHOME"), variable(v, "VULNCTL_SIGN_WITH")};
+    Programs programs{v.beside,
+                      {},
+                      variable(v, "VULNCTL_GNUPGHOME"),
+                      variable(v, "VULNCTL_SIGN_WITH"),
+                      variable(v, "VULNCTL_MAIL_FROM"),
+                      variable(v, "VULNCTL_SENDMAIL")};
     for (auto const& [name, value] : v.environment) programs.environment.push_back(name + "=" + value);
     return programs;
 }
@@ -278,6 +293,7 @@ int run_command(const Invocation& v, Lang lang) {
                     {},
                     actor_of(v, args),
                     programs_of(v),
+                    {},
                     {}};
     context.edition = context.editions.on(context.lens.as_of.value_or(context.today));
     auto const needs = command.needs(args);

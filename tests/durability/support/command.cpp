@@ -100,7 +100,14 @@ Said vulnctl_here(const std::vector<std::string>& args, const std::string& now) 
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    int const exit = run({args, {{"VULNCTL_USER", "sato"}, {"VULNCTL_LANG", "en"}, {"VULNCTL_NOW", now}}, {}, 80, in, out, err});
+    int const exit = run({args,
+                          {{"VULNCTL_USER", "sato"}, {"VULNCTL_LANG", "en"}, {"VULNCTL_NOW", now}},
+                          {},
+                          80,
+                          in,
+                          out,
+                          err,
+                          std::filesystem::path{VULNCTL_BINARY}.parent_path()});
     return {exit, out.str(), err.str()};
 }
 

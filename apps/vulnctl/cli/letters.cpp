@@ -1,0 +1,182 @@
+#include "cli/letters.h"
+
+#include "base/unicode.h"
+#include "views/outbox_view.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+Day day_of(const Context& context) { return context.args.day("--on").value_or(context.today); }
+
+/// A part that has come to its own end takes no more part in the case while that goes on.
+bool takes_part(const Case& c, const Part& part) { return !c.open() || (!part.ended && part.state() != PartState::ended); }
+
+bool is_address(std::string_view s) {
+    auto const at = s.find('@');
+    return at != std::string_view::npos && at > 0 && at + 1 < s.size() && s.find('@', at + 1) == std::string_view::npos &&
+           std::none_of(s.begin(), s.end(), [](char c) { return c <= ' ' || c >= '\x7f' || c == '<' || c == '>' || c == ','; });
+}
+
+Sender sender_of(const Context& context) {
+    auto const office = office_of(*context.store);
+    auto const& set = context.programs.mail_from;
+    if (!set.empty() && !is_address(set))
+        throw Error{
+            Exit::usage,
+            text("VULNCTL_MAIL_FROM の「{}」はメールアドレスではありません", "VULNCTL_MAIL_FROM: '{}' is no mail address",
+                 harmless_line(set)),
+            text("例: vuln-desk@example.jp（名称は事務局の名称になります）", "write it as vuln-desk@example.jp; the name is the office's")};
+    if (set.empty() && !is_address(office.contact))
+        throw Error{Exit::usage, text("メールの差出人のアドレスが分かりません", "it is not known from which address mails are sent"),
+                    text("環境変数 VULNCTL_MAIL_FROM で指定するか、台帳の作成時に vulnctl init --contact でアドレスを指定してください",
+                         "set VULNCTL_MAIL_FROM, or give the office an address as its contact (vulnctl init --contact)")};
+    return {harmless_line(office.name), set.empty() ? office.contact : set, context.programs.sign_with};
+}
+
+Error changed_meanwhile() {
+    return {Exit::busy, text("文書を用意している間に台帳が変わりました", "the store changed while the letters were being made ready"),
+            text("もう一度実行してください", "run it again")};
+}
+
+/// Whether it would go to a developer who is registered individually, although it should not.
+bool is_individual(const LetterDraft& draft) {
+    return std::any_of(draft.objections.begin(), draft.objections.end(),
+                       [](const Ruling& ruling) { return ruling.rule.id == individual_rule; });
+}
+
+/// Everything that speaks against any of the letters, at once: a reason given for one must not carry another with it unseen.
+void ask_about_all(const Context& context, const Case& c, const std::vector<LetterDraft>& drafts) {
+    if (context.desk->because) return;
+    std::vector<Ruling> objections;
+    for (auto const& draft : drafts) {
+        if (written_before(*context.store, c, draft)) continue;
+        for (auto const& ruling : draft.objections) {
+            bool const said = std::any_of(objections.begin(), objections.end(), [&](const Ruling& other) {
+                return other.rule.id == ruling.rule.id && other.detail.ja == ruling.detail.ja;
+            });
+            if (!said) objections.push_back(ruling);
+        }
+    }
+    if (objections.empty()) return;
+    LetterWritten first;
+    first.letter = drafts.front().letter;
+    first.audience = drafts.front().audience;
+    first.party = drafts.front().party;
+    first.report = drafts.front().report;
+    bool const some_may_stay_out =
+        drafts.size() > 1 && std::any_of(drafts.begin(), drafts.end(), [](const LetterDraft& draft) { return is_individual(draft); });
+    try {
+        ask_rules(*context.desk, c, first, objections);
+    } catch (Error& error) {
+        if (some_may_stay_out) {
+            error.hint.ja += "。個別登録の製品開発者を除く場合は --except で指定してください";
+            error.hint.en += "; to leave a developer out, name it with --except";
+        }
+        throw;
+    }
+}
+
+}  // namespace
+
+std::vector<Addressee> addressees(const Context& context, const Case& c) {
+    auto const& args = context.args;
+    auto const named = args.all("PARTY");
+    if (named.size() == 1 && named.front() == "finder") {
+        if (args.has("--all"))
+            throw Error{Exit::usage, text("--all は製品開発者またはウェブサイト運営者あての文書です",
+                                          "--all writes to the developers or operators; write to the finder by itself")};
+        return {{{}, the_report(args, c)}};
+    }
+    std::vector<Addressee> to;
+    auto const add = [&](Party party) {
+        bool const there = std::any_of(to.begin(), to.end(), [&](const Addressee& other) { return other.party->id == party.id; });
+        if (!there) to.push_back({std::move(party), {}});
+    };
+    for (auto const& name : named) {
+        if (name == "finder")
+            throw Error{Exit::usage, text("発見者あての文書は、ほかの関係者とは別に作成してください",
+                                          "write to the finder by itself, apart from the other parties")};
+        add(find_party(*context.store, name));
+    }
+    if (args.has("--all"))
+        for (auto const& part : c.parts)
+            if (takes_part(c, part)) add(load_party(*context.store, part.party));
+    for (auto const& name : args.all("--except")) {
+        auto const party = find_party(*context.store, name);
+        if (std::erase_if(to, [&](const Addressee& other) { return other.party->id == party.id; }) == 0)
+            throw Error{Exit::usage,
+                        text("--except の {} は宛先に含まれていません", "--except: {} is not among those written to", party.id.str())};
+    }
+    if (to.empty() && args.has("--all"))
+        throw Error{Exit::usage, text("{} には宛先となる関係者がいません", "{} has nobody to write to", c.id.str()),
+                    text("最初の連絡では、関係者を並べて指定してください: vulnctl notify {} P-... P-... --letter opening",
+                         "for a first contact name them: vulnctl notify {} P-... P-... --letter opening", c.id.str())};
+    if (to.empty())
+        throw Error{Exit::usage, text("PARTY を指定してください", "PARTY is missing"),
+                    text("関係者の番号か名称、発見者は finder、案件の全員は --all と指定します",
+                         "name a party, `finder`, or all of the case's with --all")};
+    return to;
+}
+
+std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const std::vector<Addressee>& to) {
+    auto const letter = context.args.required("--letter");
+    auto const by = context.args.word<Channel>("--by").value_or(Channel::mail);
+    auto const on = day_of(context);
+    std::vector<Party> parties;
+    for (auto const& addressee : to)
+        if (addressee.party) parties.push_back(*addressee.party);
+    std::vector<LetterDraft> drafts;
+    for (auto const& addressee : to) {
+        auto draft = compose_letter(*context.store, context.templates, c, addressee, letter, by, on, *context.editions.of(c, on).edition);
+        auto const add = [&](std::vector<Ruling> more) { std::move(more.begin(), more.end(), std::back_inserter(draft.objections)); };
+        if (addressee.party) add(individual_objections(c, parties, *addressee.party));
+        if (!written_before(*context.store, c, draft)) add(repeat_objections(c, draft, on));
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+void prepare_letters(Context& context) {
+    auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
+    std::optional<Sender> sender;
+    std::vector<MailLetter> mails;
+    for (auto const& draft : compose_letters(context, c, addressees(context, c))) {
+        if (draft.channel != Channel::mail || draft.to.empty() || written_before(*context.store, c, draft)) continue;
+        if (!sender) sender = sender_of(context);
+        mails.push_back(mail_of(draft, c, *sender, context.now));
+    }
+    context.store.reset();  // gpg may wait for a person; nobody else is to wait for gpg
+    for (auto const& mail : mails) context.prepared.mails[to_json(mail)] = write_mail(context.programs, mail, context.lang);
+}
+
+WrittenLetters write_letters(Context& context, CaseId id, const std::vector<LetterDraft>& drafts) {
+    auto c = the_case(context, id);
+    for (auto const& draft : drafts) require_address(draft);
+    ask_about_all(context, c, drafts);
+    std::filesystem::path const outbox = context.args.has("--outbox") ? context.args.required("--outbox") : "outbox";
+    WrittenLetters written;
+    for (auto const& draft : drafts) {
+        auto const* before = written_before(*context.store, c, draft);
+        if (!before) {
+            MadeMail made;
+            if (draft.channel == Channel::mail) {
+                auto const mail = mail_of(draft, c, sender_of(context), context.now);
+                auto const ready = context.prepared.mails.find(to_json(mail));
+                if (ready == context.prepared.mails.end()) throw changed_meanwhile();
+                made = {mail.message_id, ready->second};
+            }
+            c = record_letter(*context.desk, c, draft, made);
+            before = written_before(*context.store, c, draft);
+        }
+        auto const& what = before->what;
+        written.message_ids.push_back(what.message_id);
+        written.files.push_back({outbox / draft.file_name(id), context.store->get(what.mail.hash.empty() ? what.body : what.mail)});
+    }
+    written.files.push_back({outbox / manifest_name(id), manifest(*context.store, c)});
+    return written;
+}
+
+}  // namespace vulnctl

@@ -1,0 +1,26 @@
+#pragma once
+// Letters from the command line: to whom, composed, made into mails, recorded.
+
+#include "cli/command.h"
+#include "ops/outbox.h"
+
+namespace vulnctl {
+
+/// Whom PARTY, `--all` and `--except` name, each once. Error(usage) if nobody is left.
+std::vector<Addressee> addressees(const Context& context, const Case& c);
+
+/// The letter `--letter` to each of them. Errors as compose_letter().
+std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const std::vector<Addressee>& to);
+
+/// Makes the mails of the letters that were not written before; no other program may run in the transaction.
+void prepare_letters(Context& context);
+
+/// Records all of them, or none, and gives their files: theirs and the case's manifest. Error(busy) if something changed since they
+/// were made ready.
+struct WrittenLetters {
+    std::vector<OutputFile> files;
+    std::vector<std::string> message_ids;  // in the order of the drafts; empty for one that is no mail
+};
+WrittenLetters write_letters(Context& context, CaseId id, const std::vector<LetterDraft>& drafts);
+
+}  // namespace vulnctl

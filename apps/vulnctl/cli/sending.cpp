@@ -1,0 +1,237 @@
+#include "cli/sending.h"
+
+#include "base/unicode.h"
+#include "ops/outbox.h"
+#include "views/json.h"
+#include "views/page.h"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+namespace vulnctl {
+
+namespace {
+
+constexpr int ended_by_signal = 128;
+constexpr size_t most_detail = 200;
+
+/// What became of one mail in this run.
+struct Fate {
+    CaseId id;
+    std::string file;
+    std::string message_id;
+    std::string_view state;  // sent, failed, unknown, refused
+    Text said;
+};
+
+struct Round {
+    std::vector<std::string> program;
+    std::vector<CaseId> cases;
+    std::set<long> tried;  // the letters, by their events
+    std::vector<Fate> fates;
+    bool left = false;  // something for a person to look at
+};
+using RoundPtr = std::shared_ptr<Round>;
+
+std::optional<Effect> begin_next(Context& context, const RoundPtr& round);
+
+/// Split at white space: no shell reads it.
+std::vector<std::string> program_of(const Context& context) {
+    auto const given = context.args.has("--with") ? context.args.required("--with") : context.programs.sendmail;
+    std::vector<std::string> words;
+    std::string word;
+    for (char const c : given + " ") {
+        if (c != ' ' && c != '\t') {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    if (words.empty())
+        throw Error{Exit::usage, text("メールを送るプログラムが指定されていません", "no program is named that sends mail"),
+                    text("--with 'sendmail -t' または環境変数 VULNCTL_SENDMAIL で指定してください",
+                         "name it with --with 'sendmail -t', or set VULNCTL_SENDMAIL")};
+    return words;
+}
+
+std::string first_line(const std::string& said) {
+    for (auto const line : lines_of(said))
+        if (auto const words = trim(line); !words.empty()) return fit(harmless_line(words), most_detail);
+    return {};
+}
+
+void tell_fate(const RoundPtr& round, CaseId id, const Letter& letter, std::string_view state, Text said) {
+    round->fates.push_back({id, letter.what.file, letter.what.message_id, state, std::move(said)});
+}
+
+Text both(const Text& first, const Text& second) {
+    if (second.empty()) return first;
+    return {first.ja + "。" + second.ja, first.en + "; " + second.en};
+}
+
+/// The mail has gone out: that is an attempt to reach its reader, whatever the rules say by now.
+Text record_attempt(Context& context, CaseId id, const Letter& letter) {
+    auto const attempt = attempt_of(letter);
+    if (!attempt) return {};
+    auto const before = the_case(context, id);
+    try {
+        auto const after = record(*context.desk, before, *attempt);
+        if (!before.first_contact && after.first_contact && after.kind == Kind::product)
+            return text("起算日は {} です", "the first-contact date is {}", print(*after.first_contact));
+        return {};
+    } catch (const Error& error) {
+        if (error.exit != Exit::refused) throw;
+        return text("ただし、連絡は記録していません（{0}）。vulnctl notify {2} {3} --letter {4} --sent --because で記録してください",
+                    "but the attempt is not recorded ({1}): record it with vulnctl notify {2} {3} --letter {4} --sent --because",
+                    error.message.ja, error.message.en, id.str(), letter.what.party->str(), letter.what.letter);
+    }
+}
+
+bool record_end(Context& context, const RoundPtr& round, CaseId id, const Letter& letter, const Ran& ran) {
+    auto const detail = first_line(ran.outputs.at(2));
+    if (ran.exit >= ended_by_signal) {
+        tell_fate(round, id, letter, "unknown",
+                  text("送信中に {0} が異常終了しました。送信された可能性があります", "{0} was stopped on the way: it may have gone out",
+                       harmless_line(round->program.front())));
+        return false;
+    }
+    MailHandedOver end{letter.seq, letter.what.message_id, ran.ok() ? Sending::done : Sending::failed, {}};
+    if (!ran.ok()) end.detail = detail.empty() ? fmt::format("exit {}", ran.exit) : detail;
+    record(*context.desk, the_case(context, id), end);
+    if (!ran.ok()) {
+        tell_fate(round, id, letter, "failed", text("送信できませんでした（{}）", "it could not be sent ({})", end.detail));
+        return false;
+    }
+    auto const more = record_attempt(context, id, letter);
+    tell_fate(round, id, letter, "sent", both(text("送信しました", "sent"), more));
+    return true;
+}
+
+Effect handing_over(const Context& context, const RoundPtr& round, CaseId id, const Letter& letter) {
+    Effect effect;
+    effect.words = round->program;
+    effect.input = context.store->get(letter.what.mail);
+    effect.afterwards = [round, id, letter](Context& later, const Ran& ran) {
+        bool const sent = record_end(later, round, id, letter, ran);
+        if (auto next = begin_next(later, round)) later.further.push_back(std::move(*next));
+        return sent;
+    };
+    return effect;
+}
+
+/// Records that a mail is being handed over. From here on nobody else sends it.
+Effect begin(Context& context, const RoundPtr& round, const Case& c, const Letter& letter, std::vector<Ruling> objections) {
+    round->tried.insert(letter.seq);
+    if (auto const attempt = attempt_of(letter)) ask_rules(*context.desk, c, *attempt);
+    auto effect = handing_over(context, round, c.id, letter);
+    record(*context.desk, c, MailHandedOver{letter.seq, letter.what.message_id, Sending::begun, {}}, std::move(objections));
+    return effect;
+}
+
+std::optional<Effect> begin_next(Context& context, const RoundPtr& round) {
+    for (; !round->cases.empty(); round->cases.pop_back()) {
+        auto const c = the_case(context, round->cases.back());
+        for (auto const* letter : mails_waiting(c)) {
+            if (round->tried.contains(letter->seq)) continue;
+            try {
+                return begin(context, round, c, *letter, {});
+            } catch (const Error& error) {
+                if (error.exit != Exit::refused && error.exit != Exit::not_found) throw;
+                round->left = true;
+                tell_fate(round, c.id, *letter, "refused", error.message);
+            }
+        }
+    }
+    return {};
+}
+
+/// Those that were begun and have no end, by this run or another.
+void tell_of_begun(const Case& c, const RoundPtr& round) {
+    for (auto const& letter : c.letters) {
+        if (letter.sending != Sending::begun) continue;
+        round->left = true;
+        tell_fate(round, c.id, letter, "unknown",
+                  text("送信を始めた記録だけがあります。送信中か、すでに送信された可能性があるため、送りません。"
+                       "相手に届いていないと確認できた場合は vulnctl notify --send {0} --again {1} --because で送れます",
+                       "only its beginning is recorded: it is being sent, or may have gone out, and is not sent again. Once you know "
+                       "that it did not arrive: vulnctl notify --send {0} --again {1} --because REASON",
+                       c.id.str(), letter.what.file));
+    }
+}
+
+/// A mail that was begun and has no end, sent again because a person says so.
+Effect begin_again(Context& context, const RoundPtr& round, const std::string& file) {
+    auto const c = the_case(context, round->cases.front());
+    auto const at = std::find_if(c.letters.rbegin(), c.letters.rend(), [&](const Letter& letter) { return letter.what.file == file; });
+    if (at == c.letters.rend())
+        throw Error{Exit::not_found, text("{0} に文書 {1} はありません", "{0} has no letter {1}", c.id.str(), harmless_line(file)),
+                    text("vulnctl notify {} --list で確認できます", "vulnctl notify {} --list shows them", c.id.str())};
+    if (at->sending != Sending::begun)
+        throw Error{
+            Exit::refused,
+            text("{} は、送信を始めたまま終わっていないメールではありません", "{} is no mail whose sending was begun and has no end", file),
+            at->sending == Sending::done ? text("すでに送信済みです。もう一度送る場合は、文書を作り直してください",
+                                                "it was sent; to write again, compose a new letter")
+                                         : Text{}};
+    return begin(context, round, c, *at, {may_have_gone_out()});
+}
+
+std::string text_of(const Round& round, const Screen& screen) {
+    Page page{screen.lang, screen.columns};
+    if (round.fates.empty()) page.line(text("送信を待つメールはありません", "no mail waits to be sent").in(screen.lang));
+    for (auto const& fate : round.fates) page.paragraph(fate.file + ": " + fate.said.in(screen.lang));
+    return page.str();
+}
+
+Json json_of(const Round& round, Lang lang) {
+    Json items = Json::array();
+    for (auto const& fate : round.fates)
+        items.push_back({{"case", fate.id.str()},
+                         {"file", fate.file},
+                         {"message_id", fate.message_id},
+                         {"state", std::string{fate.state}},
+                         {"message", fate.said.in(lang)}});
+    return {{"items", items}};
+}
+
+}  // namespace
+
+Result send_mails(Context& context) {
+    auto const& args = context.args;
+    if (args.has("--on"))
+        throw Error{Exit::usage, text("--send はメールを今送ります。--on は指定できません", "--send sends now: it takes no --on")};
+    auto const round = std::make_shared<Round>();
+    round->program = program_of(context);
+    if (args.has("CASE"))
+        round->cases = {parse_case_id(args.required("CASE"))};
+    else if (args.has("--again"))
+        throw Error{Exit::usage, text("--again では案件を指定してください", "--again wants the case named")};
+
+    std::optional<Effect> first;
+    if (args.has("--again")) {
+        first = begin_again(context, round, args.required("--again"));
+        round->cases.clear();
+    } else if (args.has("CASE")) {
+        tell_of_begun(the_case(context, round->cases.front()), round);
+        first = begin_next(context, round);
+    } else {
+        each_case(*context.store, {}, [&](const Case& c) {
+            tell_of_begun(c, round);
+            if (!mails_waiting(c).empty()) round->cases.push_back(c.id);
+        });
+        std::reverse(round->cases.begin(), round->cases.end());  // taken from the back
+        first = begin_next(context, round);
+    }
+
+    Result result;
+    result.kind = "sent";
+    if (round->left) result.exit = Exit::findings;
+    if (first) result.effects.push_back(std::move(*first));
+    result.text = [=](const Screen& screen) { return text_of(*round, screen); };
+    result.json = [=](Lang lang) { return json_of(*round, lang); };
+    return result;
+}
+
+}  // namespace vulnctl

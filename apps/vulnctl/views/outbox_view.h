@@ -1,0 +1,20 @@
+#pragma once
+// What lies in the outbox: the letters that were written, and how far each has come.
+
+#include "cli/command.h"
+#include "ops/letters.h"
+
+namespace vulnctl {
+
+/// What a letter will be when it is written, for a person to read first.
+Result letters_result(const Context& context, const std::vector<LetterDraft>& drafts, CaseId id);
+
+/// The letters of some cases, as they stand in the store.
+Result outbox_result(const Store& store, const std::vector<Case>& cases);
+
+/// `C-2019-00001-manifest.jsonl`
+std::string manifest_name(CaseId id);
+/// One line for each file of the case that lies in the outbox, made from the store. It names no product and no flaw.
+std::string manifest(const Store& store, const Case& c);
+
+}  // namespace vulnctl
