@@ -62,13 +62,40 @@ bool holds_information(const LetterDraft& draft, const Fields& view, const Case&
     }
 }
 
-/// The key under which a finder stands in the directory, found by the mail address.
-std::string key_of_finder(const Store& store, const std::string& mail) {
+constexpr Rule passed_on{
+    "letter.passed-on",
+    "IV.4.5)",
+    Nature::object,
+    {"他の調整機関への連絡には、正当な理由と秘密保持契約の締結が必要である。--because に理由と契約を記録する",
+     "passing it on to another coordinator needs a just cause and a non-disclosure agreement: record both with --because"},
+    false};
+
+/// The key under which a finder, or a coordinator, stands in the directory, found by the mail address.
+std::string key_at(const Store& store, const std::string& mail, Role role) {
     for (auto const& id : store.parties_at(fold(mail))) {
         auto const party = load_party(store, PartyId::parse(id).value_or(PartyId{}));
-        if (party.card.role == Role::finder && !party.merged_into && !party.card.fingerprint.empty()) return party.card.fingerprint;
+        if (party.card.role == role && !party.merged_into && !party.card.fingerprint.empty()) return party.card.fingerprint;
     }
     return {};
+}
+
+Audience audience_of(Role role) {
+    switch (role) {
+        case Role::developer: return Audience::developer;
+        case Role::op: return Audience::op;
+        case Role::coordinator: return Audience::coordinator;
+        case Role::recipient: return Audience::recipient;
+        case Role::finder: return Audience::finder;
+    }
+    return Audience::pub;
+}
+
+/// The developers who were contacted, one a line: who IPA is told that the date goes to (IV.4.4)).
+std::string developers_told(const Store& store, const Case& c, Lang lang) {
+    std::string names;
+    for (auto const& part : c.parts)
+        if (part.contacted()) names += (names.empty() ? "" : "\n") + load_party(store, part.party).name(lang);
+    return names;
 }
 
 void address_to_finder(LetterDraft& draft, const FinderNamed& finder, const Store& store) {
@@ -82,7 +109,7 @@ void address_to_finder(LetterDraft& draft, const FinderNamed& finder, const Stor
         is_at(Channel::phone, finder.phone);
     else
         is_at(Channel::fax, finder.fax);
-    if (draft.channel == Channel::mail) draft.key = key_of_finder(store, draft.to);
+    if (draft.channel == Channel::mail) draft.key = key_at(store, draft.to, Role::finder);
 }
 
 }  // namespace
@@ -97,6 +124,10 @@ void require_fitting_role(const Case& c, const Party& party) {
                                   party.id.str())};
 }
 
+void require_reader(const Case& c, const Party& party) {
+    if (party.card.role != Role::coordinator || c.kind != Kind::product) require_fitting_role(c, party);
+}
+
 std::string LetterDraft::bytes() const {
     return fmt::format("To: {}\nSubject: {}\n\n{}", harmless_line(to), harmless_line(composed.subject), composed.body);
 }
@@ -105,25 +136,32 @@ std::string LetterDraft::file_name(CaseId id) const {
     return fmt::format("{}-{}-{}.{}", id.str(),
                        party    ? party->str()
                        : report ? "finder-" + report->str()
-                                : "finder",
+                                : std::string{id_of(audience)},
                        letter, channel == Channel::mail ? "eml" : "txt");
 }
 
 LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
-                           const std::string& letter, Channel by, Day today, const Edition& edition) {
+                           const LetterRequest& wanted, const Edition& edition) {
+    auto const& letter = wanted.letter;
     LetterDraft draft;
     draft.letter = letter;
-    draft.channel = by;
+    draft.channel = wanted.by;
     auto const& recipient = to.party;
-    ViewRequest request{Audience::finder, Lang::ja, today, nullptr, to.report, false};
+    ViewRequest request{Audience::finder, Lang::ja, wanted.on, nullptr, to.report, false};
+    request.proposed = wanted.proposed;
     if (recipient) {
-        require_fitting_role(c, *recipient);
+        require_reader(c, *recipient);
         draft.party = recipient->id;
         draft.lang = recipient->card.language;
-        draft.to = address_for(by, recipient->card.contacts);
+        draft.to = address_for(wanted.by, recipient->card.contacts);
         draft.key = recipient->card.fingerprint;
-        request.audience = recipient->card.role == Role::developer ? Audience::developer : Audience::op;
+        request.audience = audience_of(recipient->card.role);
         request.recipient = &*recipient;
+    } else if (to.office) {
+        draft.to = to.address;
+        draft.key = key_at(store, to.address, Role::coordinator);
+        request.audience = *to.office == Organisation::ipa ? Audience::ipa : Audience::jpcert;
+        request.developers = developers_told(store, c, draft.lang);
     } else if (auto const* report = to.report ? c.report(*to.report) : nullptr; report && report->finder) {
         // The name of the file tells finders apart only where there are several.
         if (c.reports.size() > 1) draft.report = to.report;
@@ -139,6 +177,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         throw not_yet(missing, letter);
     }
     draft.objections = leak_objections(draft, c, request, office, edition);
+    if (draft.audience == Audience::coordinator) draft.objections.push_back({passed_on, {}});
     if (draft.channel == Channel::mail && draft.key.empty() && holds_information(draft, view, c, templates, edition))
         draft.objections.push_back({in_clear, {}});
     return draft;

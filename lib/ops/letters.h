@@ -29,19 +29,31 @@ struct LetterDraft {
     std::string file_name(CaseId id) const;
 };
 
-/// To whom a letter goes: a party, or the finder of a report.
+/// To whom a letter goes: a party, the finder of a report, or IPA or JPCERT/CC at an address that is given with it.
 struct Addressee {
     std::optional<Party> party;
     std::optional<ReportId> report;
+    std::optional<Organisation> office;
+    std::string address;
 };
 
-/// Composes a letter; errors as require_fitting_role() and compose(), and
-/// Error(refused) where something that it must say has not happened yet. `by` is the means whose address stands on it.
-LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
-                           const std::string& letter, Channel by, Day today, const Edition& edition);
+struct LetterRequest {
+    std::string letter;
+    Channel by = Channel::mail;   // the means whose address stands on it
+    Day on{};                     // the day that it bears
+    std::optional<Day> proposed;  // the publication date that it proposes
+};
 
-/// Error(usage) if the party has no part in such a case: a developer in a website case, an operator in a product case.
+/// Composes a letter; errors as require_reader() and compose(), and Error(refused) where something that it must say has not happened
+/// yet.
+LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
+                           const LetterRequest& request, const Edition& edition);
+
+/// Error(usage) if the party is nobody to be contacted in such a case: a developer in a website case, an operator in a product case.
 void require_fitting_role(const Case& c, const Party& party);
+/// Error(usage) if no letter of such a case goes to the party: as require_fitting_role(), but a product case may be passed on to another
+/// coordinator (IV.4.5)).
+void require_reader(const Case& c, const Party& party);
 
 /// A mail as it was made of a letter.
 struct MadeMail {

@@ -37,7 +37,7 @@ inline constexpr std::string_view individual_rule = "letter.individual";
 /// `parties`: those written to.
 std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party>& parties, const Party& reader);
 
-/// The attempt that a mail is, once it has gone to a developer or an operator; nothing for a finder's.
+/// The attempt that a mail is, once it has gone to a developer or an operator; nothing for another reader's.
 std::optional<ContactAttempted> attempt_of(const Letter& letter);
 
 /// The objection to handing a mail over anew that may have gone out already.

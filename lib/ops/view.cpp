@@ -170,6 +170,8 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"finder_phone", {"発見者の電話番号", "the finder's phone number"}},
     {"finder_prefecture", {"発見者の都道府県", "the finder's prefecture"}},
     {"first_contact_on", {"起算日", "the first-contact date"}},
+    {"fix_reported_on", {"ウェブサイト運営者からの修正した旨の連絡", "the operator's word that it is fixed"}},
+    {"forwarded_on", {"JPCERT/CCへの通知", "the passing on to JPCERT/CC"}},
     {"jvn_id", {"JVN番号", "the JVN number"}},
     {"note", {"内部のメモ", "an internal note"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
@@ -264,6 +266,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
     put("office_name", office.name);
     put("office_contact", office.contact);
     if (request.recipient) put("recipient_name", request.recipient->name(lang));
+    if (request.audience == Audience::ipa || request.audience == Audience::jpcert)
+        put("recipient_name", std::string{name_of(request.audience).in(lang)});
+    put("forwarded_on", written(c.forwarded_on, lang));
 
     if (c.opened) put_form(c.described);
     for (auto const& report : c.reports) put_report(report);
@@ -288,6 +293,8 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
         for (auto const& attempt : part.attempts) put("note", attempt.what.note);
         for (auto const& means : part.unavailable) put("note", means.reason);
         if (part.eol) put("note", part.eol->evidence);
+        for (auto const& reply : part.replies)
+            if (reply.what.stance == Stance::fixed) put("fix_reported_on", written(reply.on, lang));
     }
     if (c.published) {
         put("published_on", written(c.closed_on, lang));

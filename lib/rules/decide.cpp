@@ -271,7 +271,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ImpactAssessed&) const { return {}; }
         std::string operator()(const EolRecorded&) const { return {}; }
         std::string operator()(const LetterWritten& e) const {
-            if (e.party) return "attempt";
+            if (e.party && e.audience != Audience::coordinator) return "attempt";
             return e.letter == disclosure_letter ? "disclose" : "";
         }
         std::string operator()(const AdvisoryPublished&) const { return {}; }

@@ -115,7 +115,9 @@ $ vulnctl help notify
 |   [CASE]                   取扱番号（--send、--list、--attempts では省略でき
 |                            る）
 |   [PARTY...]               関係者の番号または名称（複数可、1者ずつ別の文書にな
-|                            る）。発見者は finder
+|                            る）。発見者は finder、IPAは ipa、JPCERT/CCは jpcert
+|   --to ADDRESS             IPAまたはJPCERT/CCあての文書の宛先
+|   --date DAY               提案する公表日（propose-date）
 |   --all                    案件のすべての製品開発者またはウェブサイト運営者に、
 |                            1者ずつ
 |   --except PARTY           --all から除く関係者
@@ -194,7 +196,9 @@ $ vulnctl --lang en notify --help
 |   [CASE]                   the case; --send, --list and --attempts go without
 |                            one
 |   [PARTY...]               parties by id or name, one separate letter each;
-|                            `finder` for the finder
+|                            `finder`, `ipa`, `jpcert` for these
+|   --to ADDRESS             the address of a letter to IPA or JPCERT/CC
+|   --date DAY               the publication date to propose (propose-date)
 |   --all                    each developer or operator of the case, one letter
 |                            each
 |   --except PARTY           leave this party out of --all

@@ -647,15 +647,15 @@ $ vulnctl notify C-2019-00001 P-2019-00001
 !   電話などの連絡を記録する場合は --by phone --result no-answer のように指定します
 ? 2
 $ vulnctl notify C-2019-00001 finder --sent
-! vulnctl: 発見者への連絡は --letter と --apply で記録します
+! vulnctl: 発見者、IPA、JPCERT/CCへの連絡は --letter と --apply で記録します
 ? 2
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter birthday
 ! vulnctl: 製品開発者あての文面「birthday」はありません
-!   次のものがあります: date, details, opening, reminder
+!   次のものがあります: date-changed, date, details, ended, opening, progress, propose-date, reminder
 ? 3
 $ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter birthday
 ! vulnctl: there is no letter "birthday" to the developer
-!   there are: date, details, opening, reminder
+!   there are: date-changed, date, details, ended, opening, progress, propose-date, reminder
 ? 3
 $ vulnctl notify C-2019-00001 P-2019-00001 --by pigeon
 ! vulnctl: --by に「pigeon」は指定できません

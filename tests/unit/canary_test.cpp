@@ -74,6 +74,7 @@ private:
 const CaseId product_case{2019, 1};
 const CaseId website_case{2019, 2};
 const PartyId operator_party{2019, 3};
+const PartyId coordinator_party{2019, 4};
 
 void add_party(Office& office, PartyId id, Role role, const std::string& name, Lang language) {
     PartyAdded card;
@@ -124,6 +125,7 @@ void fill(Office& office, const Consents& consents) {
     add_party(office, party_a, Role::developer, "developer-a", Lang::ja);
     add_party(office, party_b, Role::developer, "developer-b", Lang::en);
     add_party(office, operator_party, Role::op, "operator", Lang::ja);
+    add_party(office, coordinator_party, Role::coordinator, "coordinator", Lang::en);
     add_report(office, product_case, Kind::product, consents);
     add_report(office, website_case, Kind::website, consents);
     for (auto const id : {product_case, website_case}) office.record(id.str(), 2, ReportAccepted{});
@@ -139,7 +141,8 @@ void fill(Office& office, const Consents& consents) {
     says(product_case, party_a, "developer-a", Stance::solution_made);
     says(product_case, party_b, "developer-b", Stance::confirmed);
     says(website_case, operator_party, "operator", Stance::fixed);
-    office.record(product_case.str(), 5, DateAgreed{day(45), office.word("date.reason")});
+    office.record(product_case.str(), 5, DateAgreed{day(44), office.word("date.reason")});
+    office.record(product_case.str(), 6, DateAgreed{day(45), office.word("date.reason again")});
 }
 
 /// The words of `fields` that stand in `text`.
@@ -169,6 +172,9 @@ std::vector<std::string> allowed(Audience audience, Kind kind, const Consents& c
         allow({"url", "site_name", "circumstances", "environment", "procedure", "outcome", "reason", "evidence", "other_reports", "points",
                "finder.name", "finder.affiliation", "finder.prefecture", "finder.mail", "finder.phone", "finder.fax"});
     if (audience == Audience::developer) allow({"environment", "procedure", "outcome", "reason", "evidence"});
+    if (audience == Audience::coordinator || audience == Audience::jpcert)
+        allow({"environment", "procedure", "outcome", "reason", "evidence"});
+    if (audience == Audience::jpcert && consents.notify == true) allow({"finder.name", "finder.affiliation"});
     if (audience == Audience::op) allow({"url", "site_name", "environment", "procedure", "outcome", "reason", "evidence"});
     bool const party = audience == Audience::developer || audience == Audience::op;
     if (party && consents.notify == true) allow({"finder.name", "finder.affiliation"});
@@ -183,10 +189,11 @@ std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId 
     auto const c = load_case(office.store(), id);
     auto const house = office_of(office.store());
     auto const party = [&](PartyId p) { return load_party(office.store(), p); };
-    std::vector<std::pair<Audience, std::optional<Party>>> recipients{{Audience::finder, {}}};
+    std::vector<std::pair<Audience, std::optional<Party>>> recipients{{Audience::finder, {}}, {Audience::ipa, {}}, {Audience::jpcert, {}}};
     if (c.kind == Kind::product) {
         recipients.emplace_back(Audience::developer, party(party_a));
         recipients.emplace_back(Audience::developer, party(party_b));
+        recipients.emplace_back(Audience::coordinator, party(coordinator_party));
     } else {
         recipients.emplace_back(Audience::op, party(operator_party));
     }
@@ -194,7 +201,9 @@ std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId 
     for (auto const& [audience, recipient] : recipients)
         for (auto const lang : {Lang::ja, Lang::en})
             for (auto const& letter : letter_names({}, lang, audience, c.kind)) try {
-                    ViewRequest const request{audience, lang, day(60), recipient ? &*recipient : nullptr, {}, false};
+                    ViewRequest request{audience, lang, day(60), recipient ? &*recipient : nullptr, {}, false};
+                    request.proposed = day(45);
+                    request.developers = "developer-a\ndeveloper-b";
                     auto const composed = compose({}, lang, audience, c.kind, letter, view_of(c, request, house, edition));
                     out.emplace_back(audience, composed.subject + "\n" + composed.body);
                     made.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);
@@ -242,7 +251,8 @@ TEST_CASE("No letter holds what its audience may not know, whatever the consents
     made.erase(std::unique(made.begin(), made.end()), made.end());
     std::vector<std::string> there_are;
     for (auto const lang : {Lang::ja, Lang::en})
-        for (auto const audience : {Audience::finder, Audience::developer, Audience::op})
+        for (auto const audience :
+             {Audience::finder, Audience::developer, Audience::op, Audience::ipa, Audience::jpcert, Audience::coordinator})
             for (auto const kind : {Kind::product, Kind::website})
                 for (auto const& letter : letter_names({}, lang, audience, kind))
                     there_are.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);

@@ -88,12 +88,19 @@ std::vector<Addressee> addressees(const Context& context, const Case& c) {
         if (args.has("--all"))
             throw Error{Exit::usage, text("--all は製品開発者またはウェブサイト運営者あての文書です",
                                           "--all writes to the developers or operators; write to the finder by itself")};
-        return {{{}, the_report(args, c)}};
+        return {{{}, the_report(args, c), {}, {}}};
+    }
+    if (auto const office = named.size() == 1 ? from_id<Organisation>(named.front()) : std::nullopt;
+        office && *office != Organisation::other) {
+        if (args.has("--all"))
+            throw Error{Exit::usage, text("IPAまたはJPCERT/CCあての文書は、ほかの関係者とは別に作成してください",
+                                          "write to IPA or JPCERT/CC by itself, apart from the other parties")};
+        return {{{}, {}, office, args.text("--to")}};
     }
     std::vector<Addressee> to;
     auto const add = [&](Party party) {
         bool const there = std::any_of(to.begin(), to.end(), [&](const Addressee& other) { return other.party->id == party.id; });
-        if (!there) to.push_back({std::move(party), {}});
+        if (!there) to.push_back({std::move(party), {}, {}, {}});
     };
     for (auto const& name : named) {
         if (name == "finder")
@@ -122,15 +129,15 @@ std::vector<Addressee> addressees(const Context& context, const Case& c) {
 }
 
 std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const std::vector<Addressee>& to) {
-    auto const letter = context.args.required("--letter");
-    auto const by = context.args.word<Channel>("--by").value_or(Channel::mail);
     auto const on = day_of(context);
+    LetterRequest const request{context.args.required("--letter"), context.args.word<Channel>("--by").value_or(Channel::mail), on,
+                                context.args.day("--date")};
     std::vector<Party> parties;
     for (auto const& addressee : to)
         if (addressee.party) parties.push_back(*addressee.party);
     std::vector<LetterDraft> drafts;
     for (auto const& addressee : to) {
-        auto draft = compose_letter(*context.store, context.templates, c, addressee, letter, by, on, *context.editions.of(c, on).edition);
+        auto draft = compose_letter(*context.store, context.templates, c, addressee, request, *context.editions.of(c, on).edition);
         auto const add = [&](std::vector<Ruling> more) { std::move(more.begin(), more.end(), std::back_inserter(draft.objections)); };
         if (addressee.party) add(individual_objections(c, parties, *addressee.party));
         if (!written_before(*context.store, c, draft)) add(repeat_objections(c, draft, on));

@@ -71,6 +71,7 @@ Intake registered_as_asked(Context& context, const Input& input, std::optional<K
 }
 
 void read_files(Context& context) {
+    context.store.reset();  // gpg may wait for a person; nobody else is to wait for gpg
     for (auto const& file : context.args.all("FILE")) {
         bool const from_stdin = file == "-";
         auto const name = from_stdin ? std::string{"(stdin)"} : file;

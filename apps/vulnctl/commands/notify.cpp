@@ -13,8 +13,10 @@ constexpr Option options[] = {
     {"[CASE]", "", {"取扱番号（--send、--list、--attempts では省略できる）", "the case; --send, --list and --attempts go without one"}},
     {"[PARTY...]",
      "",
-     {"関係者の番号または名称（複数可、1者ずつ別の文書になる）。発見者は finder",
-      "parties by id or name, one separate letter each; `finder` for the finder"}},
+     {"関係者の番号または名称（複数可、1者ずつ別の文書になる）。発見者は finder、IPAは ipa、JPCERT/CCは jpcert",
+      "parties by id or name, one separate letter each; `finder`, `ipa`, `jpcert` for these"}},
+    {"--to", "ADDRESS", {"IPAまたはJPCERT/CCあての文書の宛先", "the address of a letter to IPA or JPCERT/CC"}},
+    {"--date", "DAY", {"提案する公表日（propose-date）", "the publication date to propose (propose-date)"}},
     {"--all",
      "",
      {"案件のすべての製品開発者またはウェブサイト運営者に、1者ずつ", "each developer or operator of the case, one letter each"}},
@@ -68,8 +70,8 @@ constexpr Option options[] = {
 void require_sense(const Args& args, const std::vector<Addressee>& to) {
     bool const attempt = is_attempt(args);
     if (attempt && !to.front().party)
-        throw Error{Exit::usage, text("発見者への連絡は --letter と --apply で記録します",
-                                      "what is sent to the finder is recorded with --letter and --apply")};
+        throw Error{Exit::usage, text("発見者、IPA、JPCERT/CCへの連絡は --letter と --apply で記録します",
+                                      "what is sent to the finder, to IPA or to JPCERT/CC is recorded with --letter and --apply")};
     if (attempt && !args.has("--result") && (args.text("--by") == "phone" || args.text("--by") == "person"))
         throw Error{Exit::usage, text("--result で結果を指定してください（reached, no-answer など）",
                                       "say what came of it with --result (reached, no-answer, ...)")};
@@ -99,7 +101,10 @@ Result run(Context& context) {
     auto const c = the_case(context, id);
     auto const to = addressees(context, c);
     for (auto const& addressee : to)
-        if (addressee.party) require_fitting_role(c, *addressee.party);
+        if (addressee.party) require_reader(c, *addressee.party);
+    if (is_attempt(args) || args.has("--unavailable"))
+        for (auto const& addressee : to)
+            if (addressee.party) require_fitting_role(c, *addressee.party);
     if (args.has("--unavailable")) return record_unavailable(context, c, to.front().party);
     if (args.has("--attempt")) return record_learned(context, c, to.front().party);
     require_sense(args, to);

@@ -152,6 +152,7 @@ void read_mails(Context& context) {
         throw Error{Exit::usage,
                     text("趣旨などの指定は、メール1通ごとに行ってください", "what a mail says is given for one mail at a time"),
                     text("--mail には1通のみを指定してください", "give --mail one file only")};
+    context.store.reset();  // gpg may wait for a person; nobody else is to wait for gpg
     for (auto const& file : files) {
         auto const name = file == "-" ? std::string{"(stdin)"} : file;
         context.prepared.inputs.push_back(file == "-" ? read_stream(context.in, name, most_mail) : read_file(file, most_mail));
