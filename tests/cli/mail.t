@@ -34,7 +34,7 @@ $ vulnctl reply --mail mail/delayed.eml mail/bounce.eml mail/vacation.eml mail/f
 |     vulnctl reply 取扱番号 関係者 --mail mail/stranger.eml --stance 趣旨 のように指定してください（発見者は finder）
 | mail/wrong-case.eml: エラー: 件名は C-2019-00001 を指していますが、差出人 nobody@example.edu はその関係者として登録されていません [mail.match]
 |     vulnctl reply 取扱番号 関係者 --mail mail/wrong-case.eml --stance 趣旨 のように指定してください（発見者は finder）
-| mail/hostile.eml: エラー: どの案件のメールか分かりません（差出人 nobody@example.edu） [mail.match]
+| mail/hostile.eml: エラー: 件名は C-2019-00003, C-2019-00004, C-2019-00005, … を指していますが、差出人 nobody@example.edu はその関係者として登録されていません [mail.match]
 |     vulnctl reply 取扱番号 関係者 --mail mail/hostile.eml --stance 趣旨 のように指定してください（発見者は finder）
 ? 1
 # The same mailbox again.
@@ -94,7 +94,23 @@ $ vulnctl --lang en reply --mail mail/forged.eml
 | not-its-product, no-claim
 |   $ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/forged.eml --stance STANCE
 ? 4
-# Only one of two, and one whom nothing places: a person names them.
+# The same in the finder's name: a consent is not changed before somebody has made sure of it.
+$ vulnctl reply --mail mail/forged-finder.eml --consent publish=no
+| mail/forged-finder.eml: C-2019-00001 発見者（返信元のメール answer-1@example.org
+| による）
+| mail/forged-finder.eml: 警告: 差出人 someone@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
+|     届出に記載された連絡先で本人に確認してください
+|
+| 差出人            Somebody <someone@example.edu>
+| 件名              Re: your question
+| 日付              2019-06-07
+|
+|   Please publish my name.
+|
+| まだ記録していません。本人からのものと確認できたら、次のように指定してください
+|   $ vulnctl reply C-2019-00001 finder --mail mail/forged-finder.eml
+? 4
+# One whom nothing places: a person names case and party. The stance must be one of a developer.
 $ vulnctl reply C-2019-00001 --mail mail/stranger.eml --stance refuses
 ! vulnctl: mail/stranger.eml: どの案件のメールか分かりません（差出人 nobody@example.edu）
 !   vulnctl reply 取扱番号 関係者 --mail mail/stranger.eml --stance 趣旨 のように指定してください（発見者は finder）
@@ -194,6 +210,7 @@ $ vulnctl reply --mail mail/forged.eml --json
 |         "signature": null,
 |         "signer": null,
 |         "stance_wanted": true,
+|         "sender_unsure": false,
 |         "findings": [
 |           {
 |             "rule": "mail.sender",
