@@ -118,11 +118,11 @@ std::string_view below_header(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail) {
+std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail, const std::optional<CaseId>& in) {
     auto const id = id_of(mail);
     for (auto const& subject : store.cases_with_mail(id)) {
         auto const case_id = CaseId::parse(subject);
-        if (!case_id) continue;
+        if (!case_id || (in && case_id != in)) continue;
         for (auto const& before : load_case(store, *case_id).mails)
             if (before.what.message_id == id && below_header(store.get(before.what.original)) == below_header(mail.bytes))
                 return KnownMail{*case_id, before};

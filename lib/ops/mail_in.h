@@ -77,7 +77,8 @@ struct KnownMail {
     CaseId case_id;
     Mail mail;
 };
-std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail);
+/// `in`: in this case only, since one mail can speak of several.
+std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail, const std::optional<CaseId>& in = {});
 
 /// The event of a mail; its bytes and its attachments go into the store.
 MailReceived kept(Store& store, const ArrivedMail& mail, const Correspondent& who);

@@ -141,9 +141,21 @@ Text reply_words(const Party& party, Stance stance) {
 
 constexpr size_t most_mail = 64 << 20;
 
-bool says_something(const Args& args) {
-    return args.has("--stance") || args.has("--consent") || args.has("--withdraws") || args.has("--publicized") ||
-           args.has("--asks-disclosure") || args.has("--text");
+bool says_of_finder(const Args& args) {
+    return args.has("--consent") || args.has("--withdraws") || args.has("--publicized") || args.has("--asks-disclosure");
+}
+bool says_of_party(const Args& args) { return args.has("--stance") || args.has("--solution") || args.has("--link"); }
+bool says_something(const Args& args) { return says_of_finder(args) || says_of_party(args) || args.has("--text"); }
+
+/// What is said of a mail must be for its sender to say.
+void require_fitting_words(const Args& args, const Correspondent& who) {
+    if (who.party ? !says_of_finder(args) : !says_of_party(args)) return;
+    throw Error{Exit::usage,
+                who.party ? text("発見者からのメールではありません", "the mail is not from a finder")
+                          : text("発見者からのメールです", "the mail is from the finder"),
+                who.party ? text("趣旨を --stance で指定してください", "say what it means with --stance")
+                          : text("--stance ではなく、--consent や --withdraws などで指定してください",
+                                 "say what it means with --consent, --withdraws and the like, not with --stance")};
 }
 
 void read_mails(Context& context) {
@@ -174,7 +186,7 @@ MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint&
     MailOutcome out;
     out.file = mail.name;
     out.message = mail.message;
-    auto const before = known_mail(*context.store, mail);
+    auto const before = known_mail(*context.store, mail, hint.case_id);
     if (before && !(args.has("--stance") && before->mail.what.automatic)) {
         out.event = before->mail.seq;
         out.known = true;
@@ -188,6 +200,7 @@ MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint&
     out.who =
         who.party ? load_party(*context.store, *who.party).name(context.lang) : std::string{name_of(Audience::finder).in(context.lang)};
     if (out.known) return out;
+    require_fitting_words(args, who);
     out.findings = doubts_about(*context.store, mail, *out.match);
     auto const c = the_case(context, who.case_id);
     if (!args.has("--on")) {
