@@ -60,7 +60,7 @@ Finding note_on(const ArrivedMail& mail, std::string rule, Text message) {
 /// The form in a mail: its text, or else the one attachment that can be read as a form.
 ReportInput form_in(const ArrivedMail& mail, std::optional<Kind> kind) {
     auto const& message = mail.message;
-    if (message.encrypted && message.text.empty() && message.attachments.size() <= 1)
+    if (is_closed(message))
         throw Error{
             Exit::bad_input, text("暗号化されたメールを復号できません", "the mail is encrypted and could not be decrypted"),
             text("秘密鍵のある鍵束を VULNCTL_GNUPGHOME で指定してください", "VULNCTL_GNUPGHOME names the keyring with the secret key")}

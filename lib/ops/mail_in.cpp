@@ -49,23 +49,30 @@ std::string id_of(const ArrivedMail& mail) {
     return mail.message.message_id.empty() ? "sha256:" + hex(sha256(mail.bytes)) : mail.message.message_id;
 }
 
+bool is_closed(const MailMessage& message) {
+    if (!message.encrypted) return false;
+    if (message.text.find("-----BEGIN PGP MESSAGE-----") != std::string::npos) return true;
+    return message.text.empty() && message.attachments.size() == 1 && message.attachments.front().name == "encrypted.asc";
+}
+
+bool is_from(const Store& store, const ArrivedMail& mail, const Correspondent& who) {
+    if (mail.message.bounce) return true;
+    auto const from = mail.message.from ? fold(mail.message.from->address) : std::string{};
+    if (who.party) return has_address(load_party(store, *who.party), from);
+    auto const c = load_case(store, who.case_id);
+    auto const* report = who.report ? c.report(*who.report) : nullptr;
+    return report && report->finder && fold(report->finder->mail) == from;
+}
+
 std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, const MailMatch& match) {
     auto const& message = mail.message;
     std::vector<Finding> doubts;
-    auto const from = message.from ? fold(message.from->address) : std::string{};
-    bool known = message.bounce.has_value();
-    if (match.who.party) {
-        known = known || has_address(load_party(store, *match.who.party), from);
-    } else if (match.who.report) {
-        auto const c = load_case(store, match.who.case_id);
-        auto const* report = c.report(*match.who.report);
-        known = known || (report && report->finder && fold(report->finder->mail) == from);
-    }
-    if (!known)
+    if (!is_from(store, mail, match.who))
         doubts.push_back(finding(
             "mail.sender", Severity::warning, mail.name,
             text("差出人 {0} は、登録されている連絡先ではありません。なりすましの可能性があります",
-                 "the sender {0} is not an address on record: it may be forged", from.empty() ? "-" : harmless_line(message.from->address)),
+                 "the sender {0} is not an address on record: it may be forged",
+                 message.from ? harmless_line(message.from->address) : std::string{"-"}),
             match.who.party ? text("電話などで確認し、正しければ vulnctl party set {} --mail で登録してください",
                                    "ask by another means; if it is right, record it: vulnctl party set {} --mail", match.who.party->str())
                             : text("届出に記載された連絡先で本人に確認してください", "ask the finder at the address of the report")));
@@ -80,7 +87,7 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
         doubts.push_back(finding("mail.signature", Severity::warning, mail.name,
                                  text("署名を検証できません（公開鍵 {} がありません）",
                                       "its signature cannot be verified: the public key {} is not here", harmless_line(message.signer))));
-    if (message.encrypted && message.text.empty())
+    if (is_closed(message))
         doubts.push_back(finding(
             "mail.encrypted", Severity::warning, mail.name,
             text("暗号化されたメールを復号できません", "the mail is encrypted and could not be decrypted"),
@@ -111,11 +118,11 @@ std::string_view below_header(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail) {
+std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail, const std::optional<CaseId>& in) {
     auto const id = id_of(mail);
     for (auto const& subject : store.cases_with_mail(id)) {
         auto const case_id = CaseId::parse(subject);
-        if (!case_id) continue;
+        if (!case_id || (in && case_id != in)) continue;
         for (auto const& before : load_case(store, *case_id).mails)
             if (before.what.message_id == id && below_header(store.get(before.what.original)) == below_header(mail.bytes))
                 return KnownMail{*case_id, before};
@@ -156,13 +163,17 @@ MailDay day_of(const ArrivedMail& mail, Day today, const std::optional<Day>& ear
 
 Delivery delivery_of(const ArrivedMail& mail, const Part& part) {
     auto const& message = mail.message;
-    std::set<std::string> threads{message.references.begin(), message.references.end()};
-    threads.insert(message.in_reply_to);
+    auto const answered = answered_ids(message);
+    std::set<std::string> const threads{answered.begin(), answered.end()};
+    auto const day = message.date ? std::optional{tokyo_day(*message.date)} : std::nullopt;
     const Attempt* attempt = nullptr;
-    for (auto const& a : part.attempts)
-        if (a.what.channel == Channel::mail && (!attempt || !threads.contains(attempt->what.message_id) ||
-                                                (!a.what.message_id.empty() && threads.contains(a.what.message_id))))
-            attempt = &a;
+    bool named = false;  // the mail says which one it was
+    for (auto const& a : part.attempts) {
+        bool const names = !a.what.message_id.empty() && threads.contains(a.what.message_id);
+        if (a.what.channel != Channel::mail || (named && !names) || (!names && day && a.on > *day)) continue;
+        attempt = &a;
+        named = names;
+    }
     Delivery out;
     bool const delayed = message.bounce && message.bounce->status.starts_with("4");
     if (delayed) {

@@ -4,6 +4,8 @@
 #include "formats/mail_message.h"
 #include "ops/desk.h"
 
+#include <map>
+
 namespace vulnctl {
 
 /// A mail as it came, and as vulnctl-mail reads it.
@@ -46,8 +48,23 @@ struct MailHint {
     std::optional<ReportId> report;
 };
 
-/// Error(not_found) if nothing tells whose it is, Error(usage) if several could be meant; both say how to name the case and the party.
-MailMatch match_mail(const Store& store, const ArrivedMail& mail, const MailHint& hint);
+/// Who writes in the open cases: found out once, for as many mails as are taken.
+struct OpenSenders {
+    std::multimap<PartyId, CaseId> parties;
+    std::multimap<std::string, Correspondent> finders;  // by their addresses, folded
+};
+
+/// The ids of what a mail answers, the nearest first; of a returned mail, those of the mail in it.
+std::vector<std::string> answered_ids(const MailMessage& message);
+
+/// `senders` is filled when it is first needed. Error(not_found) if nothing tells whose it is, Error(usage) if several could be meant; both
+/// say how to name the case and the party.
+MailMatch match_mail(const Store& store, const ArrivedMail& mail, const MailHint& hint, std::optional<OpenSenders>& senders);
+
+/// Whether it is encrypted and could not be decrypted.
+bool is_closed(const MailMessage& message);
+/// Whether its sender's address is on record for this correspondent. A returned mail is from nobody in particular.
+bool is_from(const Store& store, const ArrivedMail& mail, const Correspondent& who);
 
 /// What speaks against a mail being what it seems: an address that is not known as this sender's, a signature that does not hold; and
 /// what was noted when it was read.
@@ -60,7 +77,8 @@ struct KnownMail {
     CaseId case_id;
     Mail mail;
 };
-std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail);
+/// `in`: in this case only, since one mail can speak of several.
+std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail, const std::optional<CaseId>& in = {});
 
 /// The event of a mail; its bytes and its attachments go into the store.
 MailReceived kept(Store& store, const ArrivedMail& mail, const Correspondent& who);

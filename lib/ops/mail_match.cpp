@@ -11,6 +11,7 @@ namespace {
 using Candidates = std::set<Correspondent>;
 
 constexpr size_t most_ids_in_subject = 20;
+constexpr size_t most_ids_shown = 3;
 constexpr size_t most_moves = 20;
 
 PartyId standing_party(const Store& store, PartyId id) {
@@ -64,8 +65,8 @@ void add_of_address(Candidates& all, const Case& c, const std::vector<PartyId>& 
 
 bool is_of_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-/// The ids that stand in a text as words of their own, each once; those of cases that there are.
-std::vector<CaseId> case_ids_in(const Store& store, std::string_view text) {
+/// The case ids that stand in a text as words of their own, each once.
+std::vector<CaseId> case_ids_in(std::string_view text) {
     std::vector<CaseId> ids;
     auto const folded = fold(harmless_line(text));
     size_t seen = 0;
@@ -74,7 +75,7 @@ std::vector<CaseId> case_ids_in(const Store& store, std::string_view text) {
         if ((at > 0 && (is_of_word(folded[at - 1]) || folded[at - 1] == '-')) || (end < folded.size() && is_of_word(folded[end]))) continue;
         ++seen;
         auto const id = CaseId::parse(folded.substr(at, end - at));
-        if (id && !store.events(id->str()).empty() && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
+        if (id && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
     }
     return ids;
 }
@@ -99,15 +100,6 @@ std::vector<std::string> returned_ids(const MailMessage& message) {
     return ids;
 }
 
-/// The ids of what it answers, the nearest first.
-std::vector<std::string> answered_ids(const MailMessage& message) {
-    std::vector<std::string> ids;
-    if (message.bounce) ids = returned_ids(message);
-    if (!message.in_reply_to.empty()) ids.push_back(message.in_reply_to);
-    ids.insert(ids.end(), message.references.rbegin(), message.references.rend());
-    return ids;
-}
-
 bool fits(const Correspondent& who, const MailHint& hint) {
     if (hint.case_id && who.case_id != *hint.case_id) return false;
     if (hint.party && who.party != hint.party) return false;
@@ -127,6 +119,18 @@ Text how_to_name(const std::string& file) {
                 "name both: vulnctl reply CASE PARTY --mail {0} --stance STANCE (`finder` for the finder)", shown);
 }
 
+OpenSenders open_senders(const Store& store) {
+    OpenSenders senders;
+    each_case(store, {}, [&](const Case& c) {
+        if (!c.open()) return;
+        for (auto const& part : c.parts) senders.parties.emplace(part.party, c.id);
+        for (auto const& report : c.reports)
+            if (report.finder && !report.finder->mail.empty())
+                senders.finders.emplace(fold(report.finder->mail), Correspondent{c.id, {}, report.form.report});
+    });
+    return senders;
+}
+
 /// Of several that one ground allows, the one that the sender's address settles, if it settles it.
 void settle_by_sender(Candidates& all, const Store& store, const std::vector<PartyId>& parties, const std::string& address) {
     Candidates senders;
@@ -137,6 +141,14 @@ void settle_by_sender(Candidates& all, const Store& store, const std::vector<Par
 }
 
 }  // namespace
+
+std::vector<std::string> answered_ids(const MailMessage& message) {
+    std::vector<std::string> ids;
+    if (message.bounce) ids = returned_ids(message);
+    if (!message.in_reply_to.empty()) ids.push_back(message.in_reply_to);
+    ids.insert(ids.end(), message.references.rbegin(), message.references.rend());
+    return ids;
+}
 
 std::string_view id_of(MailGround ground) {
     switch (ground) {
@@ -159,7 +171,7 @@ Text MailMatch::words() const {
     return {};
 }
 
-MailMatch match_mail(const Store& store, const ArrivedMail& mail, const MailHint& hint) {
+MailMatch match_mail(const Store& store, const ArrivedMail& mail, const MailHint& hint, std::optional<OpenSenders>& senders) {
     if (hint.case_id && (hint.party || hint.finder)) {
         auto const c = load_case(store, *hint.case_id);
         if (hint.party) return {{c.id, hint.party, {}}, MailGround::said, {}};
@@ -183,9 +195,10 @@ MailMatch match_mail(const Store& store, const ArrivedMail& mail, const MailHint
         match.by = id;
         if (!all.empty()) break;
     }
-    auto const in_subject = case_ids_in(store, message.subject);
+    auto const in_subject = case_ids_in(message.subject);
     if (all.empty()) {
-        for (auto const& id : in_subject) add_of_address(all, standing_case(store, id), parties, address);
+        for (auto const& id : in_subject)
+            if (!store.events(id.str()).empty()) add_of_address(all, standing_case(store, id), parties, address);
         narrow();
         match.ground = MailGround::subject;
         match.by = all.empty() ? std::string{} : all.begin()->case_id.str();
@@ -198,8 +211,10 @@ MailMatch match_mail(const Store& store, const ArrivedMail& mail, const MailHint
     }
     // A subject that names a case speaks for it: its mail is not taken into another for its sender's sake.
     if (all.empty() && in_subject.empty() && !hint.case_id && !address.empty()) {
-        for (auto const& row : store.case_rows(Store::Cases::open))
-            if (auto const id = CaseId::parse(row.id)) add_of_address(all, load_case(store, *id), parties, address);
+        if (!senders) senders = open_senders(store);
+        for (auto const& party : parties)
+            for (auto [at, end] = senders->parties.equal_range(party); at != end; ++at) all.insert({at->second, party, {}});
+        for (auto [at, end] = senders->finders.equal_range(address); at != end; ++at) all.insert(at->second);
         narrow();
         match.ground = MailGround::sender;
         match.by = sender;
@@ -220,11 +235,12 @@ MailMatch match_mail(const Store& store, const ArrivedMail& mail, const MailHint
     if (all.empty()) {
         auto const from = sender.empty() ? std::string{"-"} : harmless_line(sender);
         std::string cases;
-        for (auto const& id : in_subject) cases += (cases.empty() ? "" : ", ") + id.str();
+        for (size_t i = 0; i < std::min(in_subject.size(), most_ids_shown); ++i) cases += (i == 0 ? "" : ", ") + in_subject[i].str();
+        if (in_subject.size() > most_ids_shown) cases += ", …";
         auto const what = cases.empty() ? text("どの案件のメールか分かりません（差出人 {0}）",
                                                "it is not known to which case it belongs (from {0})", from)
                                         : text("件名は {1} を指していますが、差出人 {0} はその関係者として登録されていません",
-                                               "its subject names {1}, and the sender {0} is not on record there", from, cases);
+                                               "its subject names {1}, where the sender {0} is not on record", from, cases);
         throw Error{Exit::not_found, what, how_to_name(mail.name)}.at({mail.name, 0, 0});
     }
     match.who = *all.begin();

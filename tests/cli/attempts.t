@@ -27,6 +27,10 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result reached
 $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result no-answer --spoke-with 代表電話 --agreed 担当部署から折り返し --note 2回目
 | C-2019-00001: サンプルネット株式会社への連絡を記録しました
 |   状態              製品開発者へ連絡中
+$ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --evidence office/attempts.csv
+! vulnctl: --evidence は連絡の記録とともに指定してください
+!   --sent または --by で、連絡したことを記録します
+? 2
 # The letter came back; a result is learned once, and never before its attempt.
 @ 2019-06-27
 $ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13 --result returned --evidence office/report-shop.txt --note 封筒が返送された

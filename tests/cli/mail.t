@@ -34,7 +34,7 @@ $ vulnctl reply --mail mail/delayed.eml mail/bounce.eml mail/vacation.eml mail/f
 |     vulnctl reply 取扱番号 関係者 --mail mail/stranger.eml --stance 趣旨 のように指定してください（発見者は finder）
 | mail/wrong-case.eml: エラー: 件名は C-2019-00001 を指していますが、差出人 nobody@example.edu はその関係者として登録されていません [mail.match]
 |     vulnctl reply 取扱番号 関係者 --mail mail/wrong-case.eml --stance 趣旨 のように指定してください（発見者は finder）
-| mail/hostile.eml: エラー: どの案件のメールか分かりません（差出人 nobody@example.edu） [mail.match]
+| mail/hostile.eml: エラー: 件名は C-2019-00003, C-2019-00004, C-2019-00005, … を指していますが、差出人 nobody@example.edu はその関係者として登録されていません [mail.match]
 |     vulnctl reply 取扱番号 関係者 --mail mail/hostile.eml --stance 趣旨 のように指定してください（発見者は finder）
 ? 1
 # The same mailbox again.
@@ -94,7 +94,23 @@ $ vulnctl --lang en reply --mail mail/forged.eml
 | not-its-product, no-claim
 |   $ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/forged.eml --stance STANCE
 ? 4
-# Only one of two, and one whom nothing places: a person names them.
+# The same in the finder's name: a consent is not changed before somebody has made sure of it.
+$ vulnctl reply --mail mail/forged-finder.eml --consent publish=no
+| mail/forged-finder.eml: C-2019-00001 発見者（返信元のメール answer-1@example.org
+| による）
+| mail/forged-finder.eml: 警告: 差出人 someone@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
+|     届出に記載された連絡先で本人に確認してください
+|
+| 差出人            Somebody <someone@example.edu>
+| 件名              Re: your question
+| 日付              2019-06-07
+|
+|   Please publish my name.
+|
+| まだ記録していません。本人からのものと確認できたら、次のように指定してください
+|   $ vulnctl reply C-2019-00001 finder --mail mail/forged-finder.eml
+? 4
+# One whom nothing places: a person names case and party. The stance must be one of a developer.
 $ vulnctl reply C-2019-00001 --mail mail/stranger.eml --stance refuses
 ! vulnctl: mail/stranger.eml: どの案件のメールか分かりません（差出人 nobody@example.edu）
 !   vulnctl reply 取扱番号 関係者 --mail mail/stranger.eml --stance 趣旨 のように指定してください（発見者は finder）
@@ -102,6 +118,15 @@ $ vulnctl reply C-2019-00001 --mail mail/stranger.eml --stance refuses
 $ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/stranger.eml --stance fixed
 ! vulnctl: 製品開発者の連絡の趣旨ではありません
 !   次のいずれかを指定してください: acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product, no-claim
+? 2
+# A stance is not the finder's to take, nor a consent the developer's.
+$ vulnctl reply C-2019-00001 finder --mail mail/stranger.eml --stance refuses
+! vulnctl: 発見者からのメールです
+!   --stance ではなく、--consent や --withdraws などで指定してください
+? 2
+$ vulnctl reply --mail mail/forged.eml --withdraws
+! vulnctl: 発見者からのメールではありません
+!   趣旨を --stance で指定してください
 ? 2
 # An automatic reply is no contact until a person says so.
 $ vulnctl show C-2019-00001 --ladder
@@ -130,6 +155,16 @@ $ vulnctl reply C-2019-00001 finder --mail mail/wrong-case.eml --withdraws
 | mail/wrong-case.eml: 警告: 差出人 nobody@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
 |     届出に記載された連絡先で本人に確認してください
 ? 1
+# One mail may speak of two cases: it is known in the one, and taken in for the other.
+$ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act
+| mail/wrong-case.eml: C-2019-00002 見本商店株式会社（指定による）
+|   見本商店株式会社からの連絡を記録しました（対応しない）
+|   状態              ウェブサイト運営者が対応中
+| mail/wrong-case.eml: 警告: 差出人 nobody@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
+|     電話などで確認し、正しければ vulnctl party set P-2019-00002 --mail で登録してください
+? 1
+$ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act
+| mail/wrong-case.eml: このメールは C-2019-00002 の事象 25 として記録済みです
 # What the case keeps of it, and the files taken out again.
 $ vulnctl show C-2019-00001 --files
 | 事象  日付        種別    バイト  名前
@@ -168,6 +203,10 @@ $ vulnctl log C-2019-00002
 |     15  2019-06-03  C-2019-00002  sato
 |         見本商店株式会社への連絡（事象 12）の結果が分かった（不達）: 550 5.1.1
 |         User unknown
+|     25  2019-06-06  C-2019-00002  sato
+|         メールを受け取った（nobody@example.edu）: Re: [C-2019-00001] your letter
+|     26  2019-06-06  C-2019-00002  sato
+|         見本商店株式会社から連絡があった（対応しない）: We refuse.
 $ vulnctl reply --mail mail/forged.eml --json
 | {
 |   "kind": "mails",
@@ -194,6 +233,7 @@ $ vulnctl reply --mail mail/forged.eml --json
 |         "signature": null,
 |         "signer": null,
 |         "stance_wanted": true,
+|         "sender_unsure": false,
 |         "findings": [
 |           {
 |             "rule": "mail.sender",
@@ -221,7 +261,7 @@ $ vulnctl intake mail/report.eml mail/report-attached.eml
 | mail/report-attached.eml: 参考: 本文に届出の項目がないため、添付の report.txt を読み取りました [mail.form]
 | mail/report-attached.eml: 参考: 添付 report.txt（2065 バイト） [mail.attachment]
 $ vulnctl intake mail/report.eml
-| mail/report.eml: 警告: このメールは C-2019-00003 の事象 27 として登録済みです。登録していません [mail.known]
+| mail/report.eml: 警告: このメールは C-2019-00003 の事象 29 として登録済みです。登録していません [mail.known]
 ? 1
 $ vulnctl --lang en intake --check mail/report.eml
 | mail/report.eml: note: the form has no mail address: the sender hanako.kamei@example.com was taken as the finder's [mail.finder]
@@ -230,18 +270,18 @@ $ vulnctl intake mail/stranger.eml
 !   「氏名：」「ソフトウエア製品の名称：」「URL：」「脆弱性の種類：」などの見出しのある届出の本文、または YAML・JSON を指定してください
 ? 6
 $ vulnctl log C-2019-00003
-|     25  2019-06-04  C-2019-00003  sato
-|         ソフトウエア製品の届出 R-2019-00003 を受け付けた
-|     26  2019-06-04  C-2019-00003  sato
-|         届出 R-2019-00003 の発見者を記録した
 |     27  2019-06-04  C-2019-00003  sato
+|         ソフトウエア製品の届出 R-2019-00003 を受け付けた
+|     28  2019-06-04  C-2019-00003  sato
+|         届出 R-2019-00003 の発見者を記録した
+|     29  2019-06-04  C-2019-00003  sato
 |         メールを受け取った（hanako.kamei@example.com）: 脆弱性関連情報の届出
 $ vulnctl list
-| 案件          受付日      状態                              題名
-| C-2019-00001  2019-06-03  対策・公表日の調整中              SampleNet ホームル…
-| C-2019-00002  2019-06-03  ウェブサイト運営者の窓口を確認中  見本商店オンライン…
-| C-2019-00003  2019-06-04  届出受付                          架空文書ビューア / …
-| C-2019-00004  2019-06-10  届出受付                          見本商店オンライン…
+| 案件          受付日      状態                        題名
+| C-2019-00001  2019-06-03  対策・公表日の調整中        SampleNet ホームルータ SN…
+| C-2019-00002  2019-06-03  ウェブサイト運営者が対応中  見本商店オンラインショッ…
+| C-2019-00003  2019-06-04  届出受付                    架空文書ビューア / バッフ…
+| C-2019-00004  2019-06-10  届出受付                    見本商店オンラインショッ…
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 30 件）
-| 控え: 30:<hash>
+| vulnctl.db: 異常はありません（事象 32 件）
+| 控え: 32:<hash>

@@ -240,11 +240,16 @@ class Outbox(unittest.TestCase):
         self.assertTrue(mail["Message-ID"].endswith("@example.org>"))
 
     def test_an_address_cannot_add_a_header_or_a_reader(self):
-        self.ok("party", "add", "--role", "developer", "--name", "悪い見本", "--mail", "a@dev.example.jp\nBcc: spy@example.com")
-        self.ok("party", "add", "--role", "developer", "--name", "二人の見本", "--mail", "a@dev.example.jp, spy@example.com")
-        self.ok("notify", CASE, "P-2019-00001", "--letter", "opening", "--apply")
-        ran = self.vulnctl("notify", CASE, "P-2019-00002", "--letter", "opening", "--apply")
+        self.ok("party", "add", "--role", "developer", "--name", "見本", "--mail", "a@dev.example.jp")
+        for address in ("a@dev.example.jp\nBcc: spy@example.com", "a@dev.example.jp, spy@example.com"):
+            ran = self.vulnctl("party", "set", "P-2019-00001", "--mail", address)
+            self.assertEqual((ran.returncode, "mail" in ran.stderr), (2, True), ran.stderr)
+        self.ok("notify", CASE, "P-2019-00001", "--letter", "opening", "--apply", "--sent")
+        ran = self.vulnctl("notify", CASE, "ipa", "--letter", "first-contact", "--to", "i@ipa.example.jp, spy@example.com", "--apply")
         self.assertEqual(ran.returncode, 6, ran.stderr)
+        ran = self.vulnctl("notify", CASE, "ipa", "--letter", "first-contact", "--to", "i@ipa.example.jp\nBcc: spy@example.com", "--apply")
+        self.assertEqual(ran.returncode, 6, ran.stderr)
+        self.ok("notify", CASE, "P-2019-00001", "--letter", "progress", "--apply")
         ran = self.vulnctl("notify", CASE, "P-2019-00001", "--letter", "reminder", "--apply",
                            VULNCTL_MAIL_FROM="vuln-desk@example.jp\nBcc: spy@example.com")
         self.assertEqual(ran.returncode, 2, ran.stderr)

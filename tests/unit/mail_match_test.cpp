@@ -104,6 +104,11 @@ ArrivedMail mail(const std::string& from, const std::string& subject, const std:
     return arrived;
 }
 
+MailMatch match_mail(const Store& store, const ArrivedMail& arrived, const MailHint& hint) {
+    std::optional<OpenSenders> senders;
+    return vulnctl::match_mail(store, arrived, hint, senders);
+}
+
 Exit refusal(const Store& store, const ArrivedMail& arrived, const MailHint& hint = {}) {
     try {
         match_mail(store, arrived, hint);
@@ -175,9 +180,10 @@ TEST_CASE("a case id in the subject holds for those who are known in that case")
     }
     CHECK(match_mail(store, mail("taro@example.org", "C-2019-00001"), {}).who == Correspondent{first, {}, ReportId{2019, 1}});
     CHECK(refusal(store, mail("viewer@example.com", "C-2019-00001")) == Exit::not_found);
+    CHECK(refusal(store, mail("viewer@example.com", "C-2019-99999")) == Exit::not_found);  // not the case that it means
     CHECK(refusal(store, mail("psirt@example.com", "C-2019-00001 C-2019-00002")) == Exit::usage);
     CHECK(match_mail(store, mail("viewer@example.com", "C-2019-00001 C-2019-00002"), {}).who == Correspondent{second, viewer, {}});
-    for (auto const* no_id : {"CVE-2019-00001", "ABC-2019-00001", "C-2019-00001-2", "C-2019-99999", "C-", "C-2019-000000000000001x"}) {
+    for (auto const* no_id : {"CVE-2019-00001", "ABC-2019-00001", "C-2019-00001-2", "C-", "C-2019-000000000000001x"}) {
         INFO(no_id);
         CHECK(match_mail(store, mail("viewer@example.com", no_id), {}).ground == MailGround::sender);
     }
@@ -276,6 +282,9 @@ TEST_CASE("a delay changes nothing; a bounce and an automatic reply say what bec
     arrived.message.bounce = MailBounce{"psirt@example.com", "4.4.1", "timed out"};
     CHECK_FALSE(delivery_of(arrived, part).result);
     arrived.message.bounce->status = "5.1.1";
+    arrived.message.date = *parse_instant("1969-12-31T00:00:00Z");
+    CHECK(delivery_of(arrived, part).attempt == 0);  // of a letter before these
+    arrived.message.date = *parse_instant("1970-01-02T00:00:00Z");
     CHECK(delivery_of(arrived, part).attempt == 12);
     CHECK(delivery_of(arrived, part).result == AttemptResult::bounced);
     arrived.message.in_reply_to = "letter-1@example.org";

@@ -75,6 +75,10 @@ void require_sense(const Args& args, const std::vector<Addressee>& to) {
     if (attempt && !args.has("--result") && (args.text("--by") == "phone" || args.text("--by") == "person"))
         throw Error{Exit::usage, text("--result で結果を指定してください（reached, no-answer など）",
                                       "say what came of it with --result (reached, no-answer, ...)")};
+    for (auto const* of_attempt : {"--evidence", "--spoke-with", "--agreed", "--tracking"})
+        if (!attempt && args.has(of_attempt))
+            throw Error{Exit::usage, text("{} は連絡の記録とともに指定してください", "{} belongs to an attempt", of_attempt),
+                        text("--sent または --by で、連絡したことを記録します", "--sent or --by records one")};
     if (!attempt && !args.has("--letter"))
         throw Error{Exit::usage, text("--letter で文書の種類を指定してください", "say which letter with --letter"),
                     text("電話などの連絡を記録する場合は --by phone --result no-answer のように指定します",

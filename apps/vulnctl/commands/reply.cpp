@@ -1,8 +1,8 @@
 #include "base/file.h"
 #include "base/unicode.h"
 #include "commands/declarations.h"
-#include "ops/attempts.h"
 #include "ops/describe.h"
+#include "ops/mail_taken.h"
 #include "views/case_view.h"
 #include "views/mail_view.h"
 
@@ -141,9 +141,21 @@ Text reply_words(const Party& party, Stance stance) {
 
 constexpr size_t most_mail = 64 << 20;
 
-bool says_something(const Args& args) {
-    return args.has("--stance") || args.has("--consent") || args.has("--withdraws") || args.has("--publicized") ||
-           args.has("--asks-disclosure") || args.has("--text");
+bool says_of_finder(const Args& args) {
+    return args.has("--consent") || args.has("--withdraws") || args.has("--publicized") || args.has("--asks-disclosure");
+}
+bool says_of_party(const Args& args) { return args.has("--stance") || args.has("--solution") || args.has("--link"); }
+bool says_something(const Args& args) { return says_of_finder(args) || says_of_party(args) || args.has("--text"); }
+
+/// What is said of a mail must be for its sender to say.
+void require_fitting_words(const Args& args, const Correspondent& who) {
+    if (who.party ? !says_of_finder(args) : !says_of_party(args)) return;
+    throw Error{Exit::usage,
+                who.party ? text("発見者からのメールではありません", "the mail is not from a finder")
+                          : text("発見者からのメールです", "the mail is from the finder"),
+                who.party ? text("趣旨を --stance で指定してください", "say what it means with --stance")
+                          : text("--stance ではなく、--consent や --withdraws などで指定してください",
+                                 "say what it means with --consent, --withdraws and the like, not with --stance")};
 }
 
 void read_mails(Context& context) {
@@ -170,102 +182,12 @@ MailHint hint_from(const Context& context) {
     return hint;
 }
 
-long keep(Context& context, const Case& c, const ArrivedMail& mail, const Correspondent& who) {
-    record(*context.desk, c, kept(*context.store, mail, who));
-    return context.store->head().seq;
-}
-
-/// The earliest day on which this sender can have written.
-std::optional<Day> begin_of(const Case& c, const Correspondent& who) {
-    auto const* part = who.party ? c.part(*who.party) : nullptr;
-    if (!part) return c.received();
-    std::optional<Day> first;
-    for (auto const& attempt : part->attempts) first = std::min(first.value_or(attempt.on), attempt.on);
-    return first ? first : c.received();
-}
-
-void take_delivery(Context& context, const Case& c, const ArrivedMail& mail, MailOutcome& out) {
-    auto const who = out.match->who;
-    auto const* part = who.party ? c.part(*who.party) : nullptr;
-    if (!part) {
-        out.event = keep(context, c, mail, who);
-        out.done = mail.message.bounce ? text("届かなかったとの通知として保存しました", "kept: a mail that did not arrive")
-                                       : text("自動応答として保存しました", "kept: an automatic reply");
-        return;
-    }
-    auto const delivery = delivery_of(mail, *part);
-    context.desk->on = std::max(context.desk->on, delivery.on.value_or(context.desk->on));  // no result lies before its attempt
-    out.event = keep(context, c, mail, who);
-    out.done = delivery.words;
-    if (!delivery.result) return;
-    auto const& bounce = mail.message.bounce;
-    bool const says_status = bounce && bounce->diagnostic.find(bounce->status) != std::string::npos;
-    auto const detail = !bounce ? mail.message.subject : says_status ? bounce->diagnostic : bounce->status + " " + bounce->diagnostic;
-    learn_result(*context.desk, c, {*who.party, delivery.attempt, *delivery.result, harmless_line(detail), {}});
-}
-
-void take_from_party(Context& context, const Case& c, const ArrivedMail& mail, const std::optional<KnownMail>& before, MailOutcome& out) {
-    auto const& args = context.args;
-    auto const party = load_party(*context.store, *out.match->who.party);
-    require_contacted(c, party);
-    if (!args.has("--stance")) {
-        out.wanted = stances_of(party.card.role);
-        return;
-    }
-    ReplyReceived const what{party.id, stance_of(args, party), args.word<Solution>("--solution"), words_said(args, &mail.message),
-                             args.text("--link")};
-    auto const* part = c.part(party.id);
-    bool const said = std::any_of(part->replies.begin(), part->replies.end(), [&](const Reply& r) {
-        return r.what.stance == what.stance && r.what.text == what.text && r.on == context.desk->on;
-    });
-    if (before && said) {
-        out.done = text("このメールは記録済みです", "this mail is recorded already");
-        return;
-    }
-    auto const objections = objections_to(*context.store, mail, *out.match);
-    ask_rules(*context.desk, c, what, objections);
-    out.event = before ? before->mail.seq : keep(context, c, mail, out.match->who);
-    record(*context.desk, the_case(context, c.id), what, objections);
-    out.done = reply_words(party, what.stance);
-}
-
-/// What the finder writes is an answer where the rules have a place for one; else the mail is kept by itself.
-void take_from_finder(Context& context, const Case& c, const ArrivedMail& mail, MailOutcome& out) {
-    auto const& args = context.args;
-    auto const who = out.match->who;
-    auto const objections = objections_to(*context.store, mail, *out.match);
-    if (!says_something(args) && mail.message.text.empty()) {
-        out.event = keep(context, c, mail, who);
-        out.done = text("本文がないため、メールのみを保存しました", "the mail has no text: it is kept by itself");
-        return;
-    }
-    auto const said = said_by_finder(args, c, &mail.message, who.report);
-    if (!says_something(args)) {
-        auto const verdict =
-            decide(c, said.front(), context.desk->on, context.desk->actor, office_of(*context.store).plays, context.desk->rules(c));
-        if (verdict.refusal) {
-            out.event = keep(context, c, mail, who);
-            out.done = text("現在の状態では回答として記録できないため、メールのみを保存しました",
-                            "it can be no answer where the case stands now: the mail is kept by itself");
-            return;
-        }
-    }
-    for (auto const& what : said) ask_rules(*context.desk, c, what, objections);
-    out.event = keep(context, c, mail, who);
-    for (auto const& what : said) {
-        record(*context.desk, the_case(context, c.id), what, objections);
-        auto const words = describe(context.store->newest(1).front(), {}, *context.edition.edition);
-        out.done.ja += (out.done.ja.empty() ? "記録しました: " : "。") + words.ja;
-        out.done.en += (out.done.en.empty() ? "recorded: " : "; ") + words.en;
-    }
-}
-
-MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint& hint) {
+MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint& hint, std::optional<OpenSenders>& senders) {
     auto const& args = context.args;
     MailOutcome out;
     out.file = mail.name;
     out.message = mail.message;
-    auto const before = known_mail(*context.store, mail);
+    auto const before = known_mail(*context.store, mail, hint.case_id);
     if (before && !(args.has("--stance") && before->mail.what.automatic)) {
         out.event = before->mail.seq;
         out.known = true;
@@ -273,12 +195,13 @@ MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint&
         out.done = text("このメールは {0} の事象 {1} として記録済みです", "this mail is recorded already: event {1} of {0}",
                         before->case_id.str(), before->mail.seq);
     } else {
-        out.match = match_mail(*context.store, mail, hint);
+        out.match = match_mail(*context.store, mail, hint, senders);
     }
     auto const who = out.match->who;
     out.who =
         who.party ? load_party(*context.store, *who.party).name(context.lang) : std::string{name_of(Audience::finder).in(context.lang)};
     if (out.known) return out;
+    require_fitting_words(args, who);
     out.findings = doubts_about(*context.store, mail, *out.match);
     auto const c = the_case(context, who.case_id);
     if (!args.has("--on")) {
@@ -293,13 +216,27 @@ MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint&
             out.findings.push_back(std::move(note));
         }
     }
-    bool const by_a_person = says_something(args);
-    if ((mail.message.bounce || mail.message.automatic) && !by_a_person)
-        take_delivery(context, c, mail, out);
-    else if (who.party)
-        take_from_party(context, c, mail, before, out);
-    else
-        take_from_finder(context, c, mail, out);
+    auto const record_as = [&](MailTaken taken) {
+        out.event = taken.event;
+        out.done = std::move(taken.done);
+    };
+    if ((mail.message.bounce || mail.message.automatic) && !says_something(args)) {
+        record_as(take_delivery(*context.desk, c, mail, who));
+    } else if (who.party) {
+        auto const party = load_party(*context.store, *who.party);
+        require_contacted(c, party);
+        out.wanted = args.has("--stance") ? std::string{} : stances_of(party.card.role);
+        if (out.wanted.empty())
+            record_as(take_reply(
+                *context.desk, c, mail, *out.match,
+                {party.id, stance_of(args, party), args.word<Solution>("--solution"), words_said(args, &mail.message), args.text("--link")},
+                before));
+    } else if (out.match->ground != MailGround::said && !is_from(*context.store, mail, who)) {
+        out.unsure = true;
+    } else {
+        auto const said = says_something(args) ? said_by_finder(args, c, &mail.message, who.report) : std::vector<Payload>{};
+        record_as(take_from_finder(*context.desk, c, mail, *out.match, said));
+    }
     if (out.done.empty()) return out;
     auto const after = the_case(context, who.case_id);
     auto const state = [&](Lang lang) { return state_words(after.state, after.sub, after.kind, *context.edition.edition, lang); };
@@ -311,11 +248,12 @@ MailOutcome take_mail(Context& context, const ArrivedMail& mail, const MailHint&
 Result from_mails(Context& context) {
     auto const files = context.args.all("--mail");
     auto const hint = hint_from(context);
+    std::optional<OpenSenders> senders;
     std::vector<MailOutcome> outcomes;
     for (size_t i = 0; i < files.size(); ++i) {
         ArrivedMail const mail{files[i] == "-" ? "(stdin)" : files[i], context.prepared.inputs[i], context.prepared.read[i]};
         try {
-            outcomes.push_back(take_mail(context, mail, hint));
+            outcomes.push_back(take_mail(context, mail, hint, senders));
         } catch (const Error& error) {
             bool const one_only = files.size() == 1;
             if (one_only || error.exit == Exit::bug || error.exit == Exit::io || error.exit == Exit::busy) throw;

@@ -34,14 +34,16 @@ std::string outcome_text(const MailOutcome& o, const Screen& screen) {
     }
     if (!o.done.empty()) page.paragraph(o.done.in(screen.lang), 2);
     page.field({"状態", "state"}, o.state.in(screen.lang), 2);
-    if (o.wanted.empty()) return page.str() + findings_text(o.findings, screen);
+    if (o.wanted.empty() && !o.unsure) return page.str() + findings_text(o.findings, screen);
     auto out = page.str() + findings_text(o.findings, screen) + "\n" + mail_text(o.message, screen) + "\n";
     Page after{screen.lang, screen.columns};
-    after.paragraph(text("まだ記録していません。趣旨を判断し、--stance で指定してください: {}",
-                         "not recorded yet: what it means is for a person to say. Give --stance, one of: {}", o.wanted)
+    after.paragraph((o.unsure ? text("まだ記録していません。本人からのものと確認できたら、次のように指定してください",
+                                     "not recorded yet. Once it is certain who wrote it, name the sender")
+                              : text("まだ記録していません。趣旨を判断し、--stance で指定してください: {}",
+                                     "not recorded yet: what it means is for a person to say. Give --stance, one of: {}", o.wanted))
                         .in(screen.lang));
     after.line("  $ vulnctl reply " + o.match->who.case_id.str() + " " + (o.match->who.party ? o.match->who.party->str() : "finder") +
-               " --mail " + o.file + " --stance STANCE");
+               " --mail " + o.file + (o.unsure ? "" : " --stance STANCE"));
     return out + after.str();
 }
 
@@ -70,6 +72,7 @@ Json outcome_json(const MailOutcome& o, Lang lang) {
     item["signature"] = m.signature.empty() ? Json() : Json(m.signature);
     item["signer"] = m.signer.empty() ? Json() : Json(m.signer);
     item["stance_wanted"] = !o.wanted.empty();
+    item["sender_unsure"] = o.unsure;
     item["findings"] = findings_json(o.findings, lang);
     return item;
 }
@@ -101,7 +104,7 @@ Result mails_result(std::vector<MailOutcome> outcomes) {
     result.kind = "mails";
     for (auto const& o : outcomes) {
         result.exit = std::max(result.exit, exit_of(o.findings));
-        if (!o.wanted.empty()) result.exit = std::max(result.exit, Exit::refused);
+        if (!o.wanted.empty() || o.unsure) result.exit = std::max(result.exit, Exit::refused);
     }
     result.text = [=](const Screen& screen) {
         std::string out;

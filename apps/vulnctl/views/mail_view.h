@@ -11,12 +11,13 @@ namespace vulnctl {
 struct MailOutcome {
     std::string file;
     std::optional<MailMatch> match;
-    std::string who;     // whom it is from, as the directory calls it
-    long event = 0;      // that keeps it; 0: it was not recorded
-    bool known = false;  // it was recorded before
-    Text done;           // what was recorded
-    Text state;          // where the case stands then
-    std::string wanted;  // the stances of which a person must give one; else empty
+    std::string who;      // whom it is from, as the directory calls it
+    long event = 0;       // that keeps it; 0: it was not recorded
+    bool known = false;   // it was recorded before
+    Text done;            // what was recorded
+    Text state;           // where the case stands then
+    bool unsure = false;  // who wrote it is for a person to say, and it was not recorded
+    std::string wanted;   // the stances of which a person must give one; else empty
     MailMessage message;
     std::vector<Finding> findings;
 };
