@@ -270,7 +270,7 @@ inline constexpr auto words_of(Audience) {
         {Audience::committee, "committee", {"公表判定委員会", "publication determination committee"}},
         {Audience::meti, "meti", {"経済産業省", "METI"}},
         {Audience::recipient, "recipient", {"優先情報提供先", "advance recipient"}},
-        {Audience::analyst, "analyst", {"分析機関（秘密保持契約）", "analyst under NDA"}},
+        {Audience::analyst, "analyst", {"分析機関", "analyst under NDA"}},
         {Audience::coordinator, "coordinator", {"他の調整機関", "other coordinator"}},
         {Audience::cyber_office, "cyber-office", {"国家サイバー統括室", "National Cybersecurity Office"}},
         {Audience::local_government, "local-government", {"総務省", "MIC"}},

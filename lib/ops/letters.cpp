@@ -156,6 +156,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         draft.to = address_for(wanted.by, recipient->card.contacts);
         draft.key = recipient->card.fingerprint;
         request.audience = audience_of(recipient->card.role);
+        request.under_nda = request.audience == Audience::coordinator;  // else it needs a reason: passed_on
         request.recipient = &*recipient;
     } else if (to.office) {
         draft.to = to.address;

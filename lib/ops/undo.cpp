@@ -10,12 +10,12 @@ Error refused(Text why, Text hint = {}) { return {Exit::refused, std::move(why),
 
 /// What has left the house, or opened it: such an event is corrected by another, never passed over.
 bool is_final(const Payload& what) {
-    return std::holds_alternative<LetterWritten>(what) || std::holds_alternative<CasePublished>(what) ||
-           std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<EventUndone>(what) ||
-           std::holds_alternative<OfficeOpened>(what) || std::holds_alternative<PartyMerged>(what) ||
-           std::holds_alternative<PartReassigned>(what) || std::holds_alternative<PartJoined>(what) ||
-           std::holds_alternative<EditionAdded>(what) || std::holds_alternative<MailHandedOver>(what) ||
-           std::holds_alternative<FlawHandedOver>(what);
+    return std::holds_alternative<LetterWritten>(what) || std::holds_alternative<InformationGiven>(what) ||
+           std::holds_alternative<CasePublished>(what) || std::holds_alternative<AdvisoryPublished>(what) ||
+           std::holds_alternative<EventUndone>(what) || std::holds_alternative<OfficeOpened>(what) ||
+           std::holds_alternative<PartyMerged>(what) || std::holds_alternative<PartReassigned>(what) ||
+           std::holds_alternative<PartJoined>(what) || std::holds_alternative<EditionAdded>(what) ||
+           std::holds_alternative<MailHandedOver>(what) || std::holds_alternative<FlawHandedOver>(what);
 }
 
 /// The first step of the remaining story that the rules would not have let happen; nullptr if all stands.

@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "ops/desk.h"
+#include "ops/history_fields.h"
 #include "rules/acceptance.h"
 #include "rules/clocks.h"
 #include "rules/disclosure.h"
@@ -39,6 +40,8 @@ bool is_seen(const CaseField& field, const Case& c, const ViewRequest& request, 
     DisclosureFacts facts;
     if (field.of) facts.consents = field.of->consents;
     facts.published = request.published || c.published.has_value();
+    facts.under_nda = request.under_nda;
+    facts.solution_made = c.solution_made().has_value();
     bool const of_another = request.audience == Audience::finder && field.of && field.of != report_meant(c, request);
     return !of_another && may_see(edition, c.kind, field.name, request.audience, facts);
 }
@@ -85,6 +88,9 @@ bool kept_apart(std::string_view field) {
     return field == "url" || field == "site_name" || field == "finder_name" || field == "finder_former" || field == "finder_mail" ||
            field == "finder_phone" || field == "finder_fax";
 }
+
+/// Words of the guideline, which stand in any text.
+bool says_common_words(std::string_view field) { return field == "state" || field == "handling" || field == "consents_stated"; }
 
 /// Words to look for, and whether finding them proves the leak: a surname alone may be a company's.
 struct Secret {
@@ -148,9 +154,6 @@ std::vector<Secret> secrets_of(std::string_view field, std::string_view value) {
     });
     return secrets;
 }
-
-/// What a letter needs to be a letter is no secret of the case.
-constexpr std::string_view letterhead = "view.letterhead";
 
 constexpr std::pair<std::string_view, Words> field_names[] = {
     {"accepted_on", {"受理日", "the acceptance date"}},
@@ -290,7 +293,8 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
     put("proposed_date", written(request.proposed, lang));
     put("developers", request.developers);
     for (auto const& part : c.parts) {
-        for (auto const& attempt : part.attempts) put("note", attempt.what.note);
+        for (auto const& attempt : part.attempts)
+            for (auto const& words : {attempt.what.note, attempt.what.spoke_with, attempt.what.agreed}) put("note", words);
         for (auto const& means : part.unavailable) put("note", means.reason);
         if (part.eol) put("note", part.eol->evidence);
         for (auto const& reply : part.replies)
@@ -305,6 +309,7 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
         put("reject_condition", condition ? std::string{condition->rule.wording.in(lang)} : c.rejected->condition);
         put("reject_reason", c.rejected->reason);
     }
+    for (auto& [name, value] : history_fields(c, request, edition)) put(std::move(name), std::move(value));
     if (!c.questions.empty()) put("question_points", c.questions.back().from_finder ? std::string{} : c.questions.back().text);
     if (c.ended) {
         auto const* ending = ending_named(edition, c.kind, c.ended->ending);
@@ -348,8 +353,8 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
     for (auto const& each : fields) {
         auto const& field = each.name;
         auto const* rule = field_rule(edition, c.kind, field);
-        if (rule && rule->rule.id == letterhead) continue;
-        if (is_seen(each, c, request, edition)) continue;
+        if (rule && rule->rule.id == letterhead_rule) continue;
+        if (is_seen(each, c, request, edition) || says_common_words(field)) continue;
         if (each.of && each.of->form.developer && (field == "finder_name" || field == "finder_affiliation"))
             continue;  // the developer itself
         auto const secrets = secrets_of(field, each.value);

@@ -12,11 +12,13 @@ struct ViewRequest {
     Audience audience = Audience::pub;
     Lang lang = Lang::ja;
     Day today{};
-    const Party* recipient = nullptr;     // the party written to
-    std::optional<ReportId> report = {};  // the finder written to: of this report, else of the first
-    bool published = false;               // the case is being published
-    std::optional<Day> proposed = {};     // the publication date that a letter proposes
-    std::string developers = {};          // who is told of the date, one a line
+    const Party* recipient = nullptr;             // the party written to
+    std::optional<ReportId> report = {};          // the finder written to: of this report, else of the first
+    bool published = false;                       // the case is being published
+    std::optional<Day> proposed = {};             // the publication date that a letter proposes
+    std::string developers = {};                  // who is told of the date, one a line
+    bool under_nda = false;                       // its reader has a non-disclosure agreement
+    const std::vector<Party>* parties = nullptr;  // those of the case, where its history is asked for
 };
 
 /// A value before anyone is denied anything.

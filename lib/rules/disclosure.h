@@ -6,13 +6,25 @@
 
 namespace vulnctl {
 
+/// What a letter needs to be a letter is no secret of the case.
+inline constexpr std::string_view letterhead_rule = "view.letterhead";
+
 struct DisclosureFacts {
     Consents consents;
-    bool published = false;  // the case is being or has been published
+    bool published = false;      // the case is being or has been published
+    bool under_nda = false;      // it is given under a non-disclosure agreement
+    bool solution_made = false;  // some developer has a fix, a workaround or a stop-use notice
 };
 
 /// A consent that was not stated is not given.
 bool may_see(const Edition& edition, Kind kind, std::string_view field, Audience audience, const DisclosureFacts& facts);
+
+/// Whether the edition gives an audience anything of such a case.
+bool gives_anything(const Edition& edition, Kind kind, Audience audience);
+
+/// The label that an export for an audience bears unless a person chooses another. The guideline does not speak of TLP: these are the
+/// strictest with which the reader can still do what it is told for.
+Tlp usual_label(Audience audience);
 
 /// The rule that speaks of the field; nullptr if none does.
 const FieldRule* field_rule(const Edition& edition, Kind kind, std::string_view field);

@@ -22,6 +22,7 @@ $ vulnctl help
 |   assign     案件の担当者を決める
 |   end        取扱いを終了する
 |   reopen     終了した取扱いを再開する
+|   export     案件の情報を、提供先ごとに見せてよい範囲で書き出す
 |   publish    公表文を作成、確認し、公表する
 |   escalate   期日と目安を確認する。調整不能の判断を記録する
 |   stats      届出の処理状況を集計する
@@ -58,6 +59,7 @@ $ vulnctl --lang en help
 |   assign     Say who looks after a case
 |   end        End the handling of a case
 |   reopen     Take up handling again that has ended
+|   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
 |   escalate   Look at what is due; record that coordination failed
 |   stats      Count the processing status of reports
@@ -94,6 +96,7 @@ $ vulnctl --lang en --help
 |   assign     Say who looks after a case
 |   end        End the handling of a case
 |   reopen     Take up handling again that has ended
+|   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
 |   escalate   Look at what is due; record that coordination failed
 |   stats      Count the processing status of reports

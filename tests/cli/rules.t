@@ -49,7 +49,9 @@ $ vulnctl rules show product.view.report
 | 種別              共通
 | 項目              title, product, version, product_developer, weakness
 | 開示先            発見者（always）、製品開発者（always）、IPA（always）、
-|                   JPCERT/CC（always）、他の調整機関（always）、一般（published）
+|                   JPCERT/CC（always）、公表判定委員会（always）、経済産業省
+|                   （always）、優先情報提供先（solution）、分析機関（nda）、他の
+|                   調整機関（nda）、一般（published）
 $ vulnctl rules show website.accept
 | website.accept
 | 規則              IPAは、すべての条件を満たすと判断した届出を受理し、発見者に連

@@ -6,6 +6,7 @@
 #include "cli/programs.h"
 #include "cli/run.h"
 #include "editions.h"
+#include "ops/case_export.h"
 #include "ops/letters.h"
 #include "ops/project.h"
 #include "ops/publish.h"
@@ -75,6 +76,7 @@ const CaseId product_case{2019, 1};
 const CaseId website_case{2019, 2};
 const PartyId operator_party{2019, 3};
 const PartyId coordinator_party{2019, 4};
+const PartyId recipient_party{2019, 5};
 
 void add_party(Office& office, PartyId id, Role role, const std::string& name, Lang language) {
     PartyAdded card;
@@ -126,6 +128,7 @@ void fill(Office& office, const Consents& consents) {
     add_party(office, party_b, Role::developer, "developer-b", Lang::en);
     add_party(office, operator_party, Role::op, "operator", Lang::ja);
     add_party(office, coordinator_party, Role::coordinator, "coordinator", Lang::en);
+    add_party(office, recipient_party, Role::recipient, "recipient", Lang::ja);
     add_report(office, product_case, Kind::product, consents);
     add_report(office, website_case, Kind::website, consents);
     for (auto const id : {product_case, website_case}) office.record(id.str(), 2, ReportAccepted{});
@@ -174,6 +177,14 @@ std::vector<std::string> allowed(Audience audience, Kind kind, const Consents& c
     if (audience == Audience::developer) allow({"environment", "procedure", "outcome", "reason", "evidence"});
     if (audience == Audience::coordinator || audience == Audience::jpcert)
         allow({"environment", "procedure", "outcome", "reason", "evidence"});
+    bool const analyses =
+        audience == Audience::analyst || audience == Audience::committee || (audience == Audience::privacy && kind == Kind::website);
+    if (analyses) allow({"environment", "procedure", "outcome", "reason", "evidence"});
+    bool const site_told = audience == Audience::cyber_office || audience == Audience::local_government || audience == Audience::privacy;
+    if (site_told && kind == Kind::website) allow({"url", "site_name"});
+    if (audience == Audience::ipa)
+        allow({"url", "site_name", "circumstances", "environment", "procedure", "outcome", "reason", "evidence", "other_reports", "points",
+               "finder.name", "finder.affiliation", "finder.mail", "finder.phone"});
     if (audience == Audience::jpcert && consents.notify == true) allow({"finder.name", "finder.affiliation"});
     if (audience == Audience::op) allow({"url", "site_name", "environment", "procedure", "outcome", "reason", "evidence"});
     bool const party = audience == Audience::developer || audience == Audience::op;
@@ -259,6 +270,43 @@ TEST_CASE("No letter holds what its audience may not know, whatever the consents
     std::sort(there_are.begin(), there_are.end());
     there_are.erase(std::unique(there_are.begin(), there_are.end()), there_are.end());
     CHECK(made == there_are);  // none was left out of the search
+}
+
+TEST_CASE("No export holds what its audience may not know, as text and as JSON, in both languages, whatever the consents") {
+    for (auto const& consents : all_consents()) {
+        Office office;
+        fill(office, consents);
+        int made = 0;
+        auto const look = [&](CaseId id) {
+            auto const c = load_case(office.store(), id);
+            for (auto const& audience : words_of(Audience{}))
+                for (auto const& party : {std::optional<PartyId>{}, std::optional{party_a}, std::optional{operator_party},
+                                          std::optional{coordinator_party}, std::optional{recipient_party}})
+                    for (auto const lang : {Lang::ja, Lang::en}) try {
+                            ExportRequest request{audience.value, {}, {}, "提供先", "根拠", true, {}, lang, day(60)};
+                            if (party) request.party = load_party(office.store(), *party);
+                            if (audience.value == Audience::finder) request.report = c.reports.front().form.report;
+                            auto const paper = make_export(office.store(), c, request, edition_named("12"));
+                            auto fields = allowed(audience.value, c.kind, consents);
+                            for (auto const* own : {"developer-a.reply", "operator.reply"})
+                                if (party && std::string{own} == (*party == party_a ? "developer-a.reply" : "operator.reply"))
+                                    fields.emplace_back(own);
+                            if (audience.value == Audience::ipa || audience.value == Audience::jpcert ||
+                                audience.value == Audience::committee)
+                                for (auto const* reply : {"developer-a.reply", "developer-b.reply", "operator.reply"})
+                                    fields.emplace_back(reply);
+                            INFO(id.str() << " to the " << audience.id << "\n" << paper.text(lang));
+                            CHECK(found_in(paper.text(lang) + paper.json(), office, but(office, fields)) == std::vector<std::string>{});
+                            CHECK(paper.text(lang).starts_with("TLP:"));
+                            ++made;
+                        } catch (const Error& error) {
+                            REQUIRE((error.exit == Exit::refused || error.exit == Exit::usage));  // nobody to be told this
+                        }
+        };
+        look(product_case);
+        look(website_case);
+        CHECK(made >= 28);  // seven of a product and seven of a website at least, in two languages
+    }
 }
 
 TEST_CASE("The canaries sing where they may: the search itself works") {

@@ -16,12 +16,29 @@ constexpr Option options[] = {
      "",
      {"案件（C-）、関係者（P-）または公表（A-）の番号。省略時は最近のもの",
       "a case (C-), party (P-) or advisory (A-); else the newest of all"}},
+    {"--given",
+     "",
+     {"外部に提供したものだけ（文書、書き出した情報、公表）。番号を指定しなければすべて",
+      "only what was given to somebody (letters, exports, publications); of all, if no subject is given"}},
     {"--last", "N", {"表示する件数（番号を指定しない場合。省略時は 20）", "how many, where no subject is given (else 20)"}},
 };
 
 constexpr int usual_count = 20;
 
+bool was_given(const Event& event) {
+    return event.what && (std::holds_alternative<LetterWritten>(*event.what) || std::holds_alternative<InformationGiven>(*event.what) ||
+                          std::holds_alternative<MailHandedOver>(*event.what) || std::holds_alternative<CasePublished>(*event.what) ||
+                          std::holds_alternative<FlawHandedOver>(*event.what) || std::holds_alternative<CaseForwarded>(*event.what));
+}
+
 std::vector<Event> chosen(const Context& context) {
+    if (!context.args.has("SUBJECT") && context.args.has("--given")) {
+        std::vector<Event> all;
+        context.store->each_subject("C-", [&](const std::string&, std::vector<Event> events) {
+            std::copy_if(events.begin(), events.end(), std::back_inserter(all), was_given);
+        });
+        return all;
+    }
     if (!context.args.has("SUBJECT")) return context.store->newest(context.args.number("--last").value_or(usual_count));
     std::string subject = context.args.required("SUBJECT");
     if (auto const id = CaseId::parse(subject)) subject = id->str();
@@ -40,6 +57,8 @@ struct Line {
 
 Result run(Context& context) {
     auto told = story(chosen(context), context.lens);
+    if (context.args.has("--given"))
+        for (auto* half : {&told.standing, &told.undone}) std::erase_if(*half, [](const Event& event) { return !was_given(event); });
     std::set<long> undone;
     for (auto const& event : told.undone) undone.insert(event.seq);
     std::vector<Event> events = std::move(told.standing);

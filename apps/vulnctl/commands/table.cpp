@@ -26,6 +26,7 @@ constexpr const Command* table[] = {
     &assign_command,
     &end_command,
     &reopen_command,
+    &export_command,
     &publish_command,
     &escalate_command,
     &stats_command,

@@ -1,0 +1,250 @@
+#include "ops/case_export.h"
+
+#include "base/unicode.h"
+#include "rules/disclosure.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+/// What is shown, in the order in which it is read, with its label.
+constexpr std::pair<std::string_view, Words> labels[] = {
+    {"state", {"取扱いの状況", "State"}},
+    {"title", {"題名", "Title"}},
+    {"report_id", {"届出番号", "Report"}},
+    {"product", {"対象製品", "Product"}},
+    {"version", {"バージョン", "Version"}},
+    {"product_developer", {"製品開発者（届出による）", "Developer, as reported"}},
+    {"site_name", {"ウェブサイト", "Website"}},
+    {"url", {"URL", "URL"}},
+    {"weakness", {"脆弱性の種類", "Kind of vulnerability"}},
+    {"cvss", {"CVSS", "CVSS"}},
+    {"handling", {"影響度による判断", "Degree of impact calls for"}},
+    {"received_on", {"受付日", "Received"}},
+    {"accepted_on", {"受理日", "Accepted"}},
+    {"forwarded_on", {"JPCERT/CCへの通知日", "Passed on to JPCERT/CC"}},
+    {"first_contact_on", {"起算日", "First contact"}},
+    {"details_given_on", {"詳細情報連絡日", "Details given"}},
+    {"guide_date", {"目安の日", "Guide date"}},
+    {"previous_date", {"変更前の公表日", "Publication date before"}},
+    {"agreed_date", {"公表日", "Publication date"}},
+    {"published_on", {"公開日", "Published"}},
+    {"jvn_id", {"JVN番号", "JVN number"}},
+    {"fix_reported_on", {"修正した旨の連絡", "Fix reported"}},
+    {"ending_name", {"取扱いの終了", "Ending"}},
+    {"ending_reason", {"終了の理由", "Reason"}},
+    {"reject_condition", {"満たさない条件", "Condition not met"}},
+    {"reject_reason", {"不受理の理由", "Reason for not accepting"}},
+    {"question_points", {"照会事項", "Asked of the finder"}},
+    {"circumstances", {"発見の経緯", "Circumstances"}},
+    {"environment", {"確認環境", "Environment"}},
+    {"procedure", {"再現手順", "Steps"}},
+    {"outcome", {"結果", "Outcome"}},
+    {"reason", {"脆弱性であると判断した理由", "Why it is a vulnerability"}},
+    {"evidence", {"証拠", "Evidence"}},
+    {"other_reports", {"他組織への届出", "Reports to others"}},
+    {"finder_name", {"発見者", "Finder"}},
+    {"finder_affiliation", {"発見者の所属", "Finder's affiliation"}},
+    {"finder_mail", {"発見者の電子メール", "Finder's mail"}},
+    {"finder_phone", {"発見者の電話番号", "Finder's phone"}},
+    {"consents_stated", {"発見者の意向", "Finder's consents"}},
+    {"own_status", {"対応状況", "Status"}},
+    {"own_contacts", {"連絡の経過", "Contacts"}},
+    {"statuses", {"対応状況", "Status of each"}},
+    {"solutions", {"対策方法", "Solutions"}},
+    {"contacts", {"連絡の経過", "History of contacts"}},
+    {"eol_facts", {"サポート終了", "End of support"}},
+    {"failures", {"調整不能の判断", "Coordination failed"}},
+};
+
+constexpr Rule advance{"export.advance",
+                       "IV.4.8)",
+                       Nature::object,
+                       {"優先的な情報提供には、特に大きな影響があるとの推察、IPAおよび製品開発者との協議、提供先の条件の確認が必要である",
+                        "advance provision needs a presumed especially large effect, IPA and the developer consulted, and the "
+                        "recipient's conditions confirmed"},
+                       false};
+
+Error refused_by(std::string_view clause, const Edition& edition, Text what, Text hint) {
+    return Error{Exit::refused, std::move(what), std::move(hint)}.because({"export.gate", std::string{clause}, std::string{edition.id}});
+}
+
+/// Where the guideline asks for a non-disclosure agreement.
+std::string_view agreement_clause(Kind kind, Audience audience) {
+    if (kind == Kind::website) return "V.3.7)";
+    return audience == Audience::coordinator ? "IV.4.5)" : "IV.3.(1)5)(イ)";
+}
+
+/// The role that a party must have to be such a reader; nothing where readers are no parties.
+std::optional<Role> role_of(Audience audience) {
+    switch (audience) {
+        case Audience::developer: return Role::developer;
+        case Audience::op: return Role::op;
+        case Audience::recipient: return Role::recipient;
+        case Audience::coordinator: return Role::coordinator;
+        default: return {};
+    }
+}
+
+void require_reader_of(const Case& c, const ExportRequest& request) {
+    auto const role = role_of(request.audience);
+    Words const audience = name_of(request.audience);
+    if (request.party && request.party->card.role != role)
+        throw Error{Exit::usage, text("{0} は{1}ではありません", "{0} is no {2}", request.party->id.str(), audience.ja, audience.en)};
+    if (role && !request.party)
+        throw Error{Exit::usage,
+                    text("どの{0}に提供するのかを --party で指定してください", "name the {1} with --party", audience.ja, audience.en)};
+    bool const takes_part = request.audience == Audience::developer || request.audience == Audience::op;
+    if (takes_part && !c.part(request.party->id))
+        throw Error{Exit::refused, text("{0} は {1} の関係者ではありません", "{0} has no part in {1}", request.party->id.str(), c.id.str()),
+                    text("先に vulnctl notify で連絡を記録してください", "record the contact first: vulnctl notify")};
+}
+
+void require_anything(const Case& c, const ExportRequest& request, const Edition& edition) {
+    Words const audience = name_of(request.audience);
+    if (!gives_anything(edition, c.kind, request.audience)) {
+        Words const kind = name_of(c.kind);
+        throw Error{Exit::refused, text("{0}の案件の情報を{2}に提供する定めはありません", "nothing of a {1} case is given to the {3}",
+                                        kind.ja, kind.en, audience.ja, audience.en)}
+            .because({"export.gate", c.kind == Kind::product ? "IV.3.(1)5)" : "V.3.7)", std::string{edition.id}});
+    }
+    if (request.audience == Audience::pub && !c.published)
+        throw refused_by("IV.4.9)", edition, text("{} は公表されていません", "{} is not published", c.id.str()),
+                         text("公表は vulnctl publish で行います", "vulnctl publish publishes it"));
+    if (request.audience == Audience::recipient &&
+        (!c.solution_made() || c.published || c.origin == Origin::overseas || c.origin == Origin::direct))
+        throw refused_by("IV.4.8)", edition,
+                         text("優先的な情報提供は、届出がなされた脆弱性関連情報について、対策方法が作成されてから公表までの間に行う",
+                              "information is given in advance only of what was reported, after a solution is made and before publication"),
+                         {});
+    auto const conditional = [&](std::string_view condition) {
+        return std::all_of(edition.fields.begin(), edition.fields.end(), [&](const FieldRule& field) {
+            return field.kind != c.kind || field.rule.id == letterhead_rule ||
+                   std::all_of(field.grants.begin(), field.grants.end(),
+                               [&](const Grant& grant) { return grant.audience != request.audience || grant.condition == condition; });
+        });
+    };
+    if (!request.under_nda && conditional("nda"))
+        throw refused_by(agreement_clause(c.kind, request.audience), edition,
+                         text("{0}への提供には秘密保持契約の締結が必要である",
+                              "the {1} is given information only under a non-disclosure agreement", audience.ja, audience.en),
+                         text("締結している場合は --nda を指定してください", "if there is one, say so with --nda"));
+}
+
+std::string reader_of(const Case& c, const ExportRequest& request, Lang lang) {
+    if (!request.to.empty()) return request.to;
+    if (request.party) return request.party->name(lang);
+    if (request.audience == Audience::finder && request.report)
+        if (auto const* report = c.report(*request.report); report && report->finder) return report->finder->name;
+    if (request.audience == Audience::ipa || request.audience == Audience::jpcert || request.audience == Audience::pub)
+        return std::string{name_of(request.audience).in(lang)};
+    return {};
+}
+
+}  // namespace
+
+CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition) {
+    require_reader_of(c, request);
+    require_anything(c, request, edition);
+    CaseExport made;
+    made.id = c.id;
+    made.audience = request.audience;
+    made.label = request.label.value_or(usual_label(request.audience));
+    if ((request.audience == Audience::pub) != (made.label == Tlp::clear))
+        throw Error{Exit::usage, text("TLP:CLEAR は一般に公開するものに限ります", "TLP:CLEAR is for what is public, and only for that")};
+    made.to = reader_of(c, request, request.lang);
+    made.ground = request.ground;
+    made.under_nda = request.under_nda;
+    made.on = request.on;
+
+    auto const parties = parties_in(store, store.events(c.id.str()));
+    ViewRequest view_request{request.audience, request.lang, request.on, request.party ? &*request.party : nullptr, request.report, false};
+    view_request.under_nda = request.under_nda;
+    view_request.parties = &parties;
+    auto const office = office_of(store);
+    auto const view = view_of(c, view_request, office, edition);
+    for (auto const& [name, label] : labels)
+        if (auto const at = view.values.find(name); at != view.values.end())
+            made.fields.push_back({std::string{name}, label, std::get<std::string>(at->second)});
+    std::string all;
+    for (auto const& field : made.fields) all += field.value + "\n";
+    for (auto& leak : leaks_in(all, c.id.str(), c, view_request, office, edition)) {
+        auto const* rule = field_rule(edition, c.kind, leak.field);
+        Rule const none{
+            "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
+        made.objections.push_back({rule ? rule->rule : none, std::move(leak.finding.message)});
+    }
+    if (request.audience == Audience::recipient) made.objections.push_back({advance, {}});
+    return made;
+}
+
+std::string CaseExport::text(Lang lang) const {
+    bool const ja = lang == Lang::ja;
+    std::string out = std::string{id_of(label)} + "\n\n";
+    auto const line = [&](Words name, std::string_view value) {
+        if (!value.empty()) out += fmt::format("{}{}{}\n", name.in(lang), ja ? "：" : ": ", harmless_line(value));
+    };
+    line({"取扱番号", "Case"}, id.str());
+    line({"提供先", "For"},
+         fmt::format("{}{}", name_of(audience).in(lang), to.empty() || audience == Audience::pub ? "" : (ja ? "　" : ", ") + to));
+    line({"提供の根拠", "Ground"}, ground);
+    if (under_nda) line({"秘密保持契約", "NDA"}, ja ? "あり" : "yes");
+    line({"作成日", "As of"}, print(on));
+    for (auto const& field : fields) {
+        out += fmt::format("\n{} {}\n", ja ? "■" : "*", field.label.in(lang));
+        out += harmless(field.value) + "\n";
+    }
+    return out + "\n" + std::string{id_of(label)} + "\n";
+}
+
+std::string CaseExport::json() const {
+    nlohmann::ordered_json values = nlohmann::ordered_json::object();
+    for (auto const& field : fields) values[field.name] = field.value;
+    nlohmann::ordered_json const whole{{"kind", "case-export"},
+                                       {"version", 1},
+                                       {"data",
+                                        {{"tlp", id_of(label)},
+                                         {"case", id.str()},
+                                         {"audience", id_of(audience)},
+                                         {"to", to},
+                                         {"ground", ground},
+                                         {"under_nda", under_nda},
+                                         {"as_of", print(on)},
+                                         {"fields", values}}}};
+    return whole.dump(2) + "\n";
+}
+
+void record_export(Desk& desk, const Case& c, const CaseExport& made, const ExportRequest& request, const std::string& form,
+                   const std::string& bytes, const std::string& file) {
+    if (made.to.empty()) throw Error{Exit::usage, text("提供先を --to で指定してください", "say who it is for with --to")};
+    bool const by_the_guideline = made.audience == Audience::finder || made.audience == Audience::developer ||
+                                  made.audience == Audience::op || made.audience == Audience::ipa || made.audience == Audience::jpcert ||
+                                  made.audience == Audience::pub;
+    if (made.ground.empty() && !by_the_guideline)
+        throw Error{Exit::usage, text("提供の根拠を --ground で記録してください", "say on which ground with --ground; it is kept")};
+    std::optional<PartyId> party;
+    if (request.party) party = request.party->id;
+    bool const given_before = std::any_of(c.given.begin(), c.given.end(), [&](const Given& given) {
+        auto const& what = given.what;
+        return what.audience == made.audience && what.party == party && what.to == made.to && what.form == form &&
+               desk.store.get(what.body) == bytes;
+    });
+    if (given_before) return;
+    InformationGiven what;
+    what.audience = made.audience;
+    what.party = party;
+    what.to = made.to;
+    what.tlp = made.label;
+    what.ground = made.ground;
+    what.under_nda = made.under_nda;
+    what.form = form;
+    what.body = desk.store.put(bytes);
+    what.file = file;
+    record(desk, c, what, made.objections);
+}
+
+}  // namespace vulnctl

@@ -1,0 +1,50 @@
+#pragma once
+// A case as a paper for one audience: what the edition's disclosure rules let it see, with its label; given out, and recorded.
+
+#include "ops/desk.h"
+#include "ops/view.h"
+
+namespace vulnctl {
+
+struct ExportRequest {
+    Audience audience = Audience::pub;
+    std::optional<Party> party;      // a developer, an operator, a recipient, a coordinator
+    std::optional<ReportId> report;  // the finder's
+    std::string to;                  // who it is, where no party says so
+    std::string ground;              // why it is given
+    bool under_nda = false;
+    std::optional<Tlp> label;
+    Lang lang = Lang::ja;
+    Day on{};
+};
+
+struct ExportField {
+    std::string name;
+    Text label;
+    std::string value;
+};
+
+struct CaseExport {
+    CaseId id;
+    Audience audience = Audience::pub;
+    std::string to;
+    Tlp label = Tlp::red;
+    std::string ground;
+    bool under_nda = false;
+    Day on{};
+    std::vector<ExportField> fields;  // in the order in which they are read
+    std::vector<Ruling> objections;
+
+    std::string text(Lang lang) const;
+    std::string json() const;
+};
+
+/// Error(refused) with the rule where the edition gives the audience nothing of such a case, or where what it asks for (publication, a
+/// solution, a non-disclosure agreement) is not there; Error(usage) for a party of another role, or a label that the public cannot have.
+CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition);
+
+/// Records that it was given, unless the same bytes were given to the same reader before. Error(usage) without a reader or a ground.
+void record_export(Desk& desk, const Case& c, const CaseExport& made, const ExportRequest& request, const std::string& form,
+                   const std::string& bytes, const std::string& file);
+
+}  // namespace vulnctl
