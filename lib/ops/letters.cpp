@@ -45,18 +45,26 @@ constexpr Rule in_clear{"letter.in-clear",
                          "the letter holds vulnerability-related information and would go by mail without PGP, which is recommended"},
                         true};
 
+/// A letter that speaks of several websites has a template of its own.
+std::string template_of(const LetterDraft& draft) { return draft.also.empty() ? draft.letter : draft.letter + "-sites"; }
+
 /// Whether the letter would read otherwise without the vulnerability-related information: the fields that stand under one rule with
 /// the procedure.
 bool holds_information(const LetterDraft& draft, const Fields& view, const Case& c, const TemplateSource& templates,
                        const Edition& edition) {
     auto const* information = field_rule(edition, c.kind, "procedure");
     if (!information) return true;
+    auto const strip = [&](Fields& fields) {
+        for (auto const& field : edition.fields)
+            if (field.kind == c.kind && field.rule.id == information->rule.id)
+                if (auto const at = fields.values.find(field.field); at != fields.values.end()) fields.values.erase(at);
+    };
     Fields without = view;
-    for (auto const& field : edition.fields)
-        if (field.kind == c.kind && field.rule.id == information->rule.id)
-            if (auto const at = without.values.find(field.field); at != without.values.end()) without.values.erase(at);
+    strip(without);
+    for (auto& [name, value] : without.values)
+        if (auto* items = std::get_if<std::vector<Fields>>(&value)) std::for_each(items->begin(), items->end(), strip);
     try {
-        return compose(templates, draft.lang, draft.audience, c.kind, draft.letter, without).body != draft.composed.body;
+        return compose(templates, draft.lang, draft.audience, c.kind, template_of(draft), without).body != draft.composed.body;
     } catch (const MissingField&) {
         return true;
     }
@@ -132,20 +140,25 @@ std::string LetterDraft::bytes() const {
     return fmt::format("To: {}\nSubject: {}\n\n{}", harmless_line(to), harmless_line(composed.subject), composed.body);
 }
 
-std::string LetterDraft::file_name(CaseId id) const {
-    return fmt::format("{}-{}-{}.{}", id.str(),
+std::string LetterDraft::file_name() const {
+    return fmt::format("{}-{}-{}.{}", of.str(),
                        party    ? party->str()
                        : report ? "finder-" + report->str()
                                 : std::string{id_of(audience)},
-                       letter, channel == Channel::mail ? "eml" : "txt");
+                       letter,
+                       channel == Channel::mail ? "eml"
+                       : paper.empty()          ? "txt"
+                                                : "html");
 }
 
 LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
                            const LetterRequest& wanted, const Edition& edition) {
     auto const& letter = wanted.letter;
     LetterDraft draft;
+    draft.of = c.id;
     draft.letter = letter;
     draft.channel = wanted.by;
+    for (auto const& other : wanted.also) draft.also.push_back(other.id);
     auto const& recipient = to.party;
     ViewRequest request{Audience::finder, Lang::ja, wanted.on, nullptr, to.report, false};
     request.proposed = wanted.proposed;
@@ -169,15 +182,29 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         address_to_finder(draft, *report->finder, store);
     }
     draft.audience = request.audience;
+    draft.lang = wanted.lang.value_or(draft.lang);
     request.lang = draft.lang;
     auto const office = office_of(store);
-    auto const view = view_of(c, request, office, edition);
+    auto view = view_of(c, request, office, edition);
+    if (!wanted.also.empty()) {
+        std::vector<Fields> sites{view};
+        for (auto const& other : wanted.also) sites.push_back(view_of(other, request, office, edition));
+        view.put("more_cases", std::to_string(wanted.also.size())).put_list("sites", std::move(sites));
+    }
     try {
-        draft.composed = compose(templates, draft.lang, draft.audience, c.kind, letter, view);
+        draft.composed = compose(templates, draft.lang, draft.audience, c.kind, template_of(draft), view);
     } catch (const MissingField& missing) {
         throw not_yet(missing, letter);
     }
     draft.objections = leak_objections(draft, c, request, office, edition);
+    for (auto const& other : wanted.also)
+        for (auto& leak : leak_objections(draft, other, request, office, edition)) draft.objections.push_back(std::move(leak));
+    if (draft.channel == Channel::post && !draft.to.empty()) {
+        Fields page;
+        page.put("case_id", c.id.str()).put("subject", draft.composed.subject).put("address", draft.to).put("body", draft.composed.body);
+        if (recipient) page.put("recipient_name", recipient->name(draft.lang)).put("person", recipient->card.person);
+        draft.paper = paper_page(templates, draft.lang, page);
+    }
     if (draft.audience == Audience::coordinator) draft.objections.push_back({passed_on, {}});
     if (draft.channel == Channel::mail && draft.key.empty() && holds_information(draft, view, c, templates, edition))
         draft.objections.push_back({in_clear, {}});
@@ -185,7 +212,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
 }
 
 const Letter* written_before(const Store& store, const Case& c, const LetterDraft& draft) {
-    auto const mark = mail_mark(draft, c.id);
+    auto const mark = mail_mark(draft);
     for (auto const& letter : c.letters) {
         bool const same = draft.channel == Channel::mail
                               ? letter.what.message_id.starts_with(mark)
@@ -211,12 +238,12 @@ Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const Ma
     what.report = draft.report;
     what.subject = draft.composed.subject;
     what.body = desk.store.put(draft.bytes());
-    what.file = draft.file_name(c.id);
+    what.file = draft.file_name();
     what.channel = draft.channel;
-    if (!mail.bytes.empty()) {
+    if (!mail.message_id.empty()) {
         what.message_id = mail.message_id;
-        what.mail = desk.store.put(mail.bytes);
         what.encrypted_to = draft.key;
+        if (!mail.bytes.empty()) what.mail = desk.store.put(mail.bytes);
     }
     return record(desk, c, what, draft.objections);
 }

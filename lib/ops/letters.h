@@ -10,6 +10,8 @@ namespace vulnctl {
 inline constexpr std::string_view details_letter = "details";
 
 struct LetterDraft {
+    CaseId of;                 // the case in whose name it is written
+    std::vector<CaseId> also;  // the others that it speaks of
     Audience audience = Audience::finder;
     std::optional<PartyId> party;
     std::optional<ReportId> report;  // whose finder
@@ -19,14 +21,15 @@ struct LetterDraft {
     std::string key;  // the fingerprint of its reader's OpenPGP key: a mail is encrypted to it
     Lang lang = Lang::ja;
     ComposedLetter composed;
+    std::string paper;  // a letter by post: the page to be printed (HTML)
     /// What speaks against giving it to its reader: words in it that are not for them (the report's own, or a template's), or that what
     /// it says would go unencrypted.
     std::vector<Ruling> objections;
 
     /// The letter as a file: To, Subject, an empty line, the body. Every line but the body's is free of line breaks.
     std::string bytes() const;
-    /// `C-2019-00001-P-2019-00002-opening.eml`; as a text, but for a mail, `.txt`.
-    std::string file_name(CaseId id) const;
+    /// `C-2019-00001-P-2019-00002-opening.eml`; `.html` for what is posted, `.txt` for the rest.
+    std::string file_name() const;
 };
 
 /// To whom a letter goes: a party, the finder of a report, or IPA or JPCERT/CC at an address that is given with it.
@@ -42,6 +45,8 @@ struct LetterRequest {
     Channel by = Channel::mail;   // the means whose address stands on it
     Day on{};                     // the day that it bears
     std::optional<Day> proposed;  // the publication date that it proposes
+    std::vector<Case> also{};     // websites of the same operator that the letter speaks of too
+    std::optional<Lang> lang{};   // another language than the reader's
 };
 
 /// Composes a letter; errors as require_reader() and compose(), and Error(refused) where something that it must say has not happened
@@ -58,7 +63,7 @@ void require_reader(const Case& c, const Party& party);
 /// A mail as it was made of a letter.
 struct MadeMail {
     std::string message_id;
-    std::string bytes;
+    std::string bytes;  // empty where the mail lies with another case
 };
 
 /// Error(usage) if no address is known for the means.

@@ -62,9 +62,9 @@ std::vector<std::string> thread_with(const LetterDraft& draft, const Case& c) {
 
 }  // namespace
 
-std::string mail_mark(const LetterDraft& draft, CaseId id) {
+std::string mail_mark(const LetterDraft& draft) {
     std::string said;
-    for (auto const& part : {id.str(), std::string{id_of(draft.audience)}, draft.party ? draft.party->str() : std::string{},
+    for (auto const& part : {draft.of.str(), std::string{id_of(draft.audience)}, draft.party ? draft.party->str() : std::string{},
                              draft.report ? draft.report->str() : std::string{}, draft.letter, draft.key, draft.bytes()})
         said += fmt::format("{}:{}", part.size(), part);
     return hex(sha256(said)).substr(0, id_digits) + "@";
@@ -76,7 +76,7 @@ MailLetter mail_of(const LetterDraft& draft, const Case& c, const Sender& sender
     mail.to = {{{}, draft.to}};
     mail.subject = draft.composed.subject;
     mail.date = now;
-    mail.message_id = mail_mark(draft, c.id) + sender.address.substr(sender.address.rfind('@') + 1);
+    mail.message_id = mail_mark(draft) + sender.address.substr(sender.address.rfind('@') + 1);
     mail.references = thread_with(draft, c);
     if (!mail.references.empty()) mail.in_reply_to = mail.references.back();
     mail.text = draft.composed.body;
@@ -110,7 +110,7 @@ std::vector<const Letter*> mails_waiting(const Case& c) {
 
 std::vector<Ruling> repeat_objections(const Case& c, const LetterDraft& draft, Day on) {
     auto const sent_today = [&](const Letter& letter) {
-        return letter.what.file == draft.file_name(c.id) && letter.on == on && was_sent(c, letter);
+        return letter.what.file == draft.file_name() && letter.on == on && was_sent(c, letter);
     };
     if (draft.channel != Channel::mail || std::none_of(c.letters.begin(), c.letters.end(), sent_today)) return {};
     return {{repeated, {}}};

@@ -15,7 +15,7 @@ struct Sender {
 
 /// What begins the message id of a letter's mail, up to its `@`: made from what the letter says, to whom, and for which key. The same
 /// letter has the same one for ever.
-std::string mail_mark(const LetterDraft& draft, CaseId id);
+std::string mail_mark(const LetterDraft& draft);
 
 /// The letter as a mail. It answers the last mail that went to its reader, or came from them, in this case.
 MailLetter mail_of(const LetterDraft& draft, const Case& c, const Sender& sender, Instant now);

@@ -75,4 +75,9 @@ ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audienc
     return {harmless_line(trim(subject)), to_columns(trim(body), mail_columns, Ascii::verbatim)};
 }
 
+std::string paper_page(const TemplateSource& source, Lang lang, const Fields& fields) {
+    auto const name = fmt::format("{}/paper.html", lang == Lang::ja ? "ja" : "en");
+    return render(template_text(source, name), name, fields, Escape::html);
+}
+
 }  // namespace vulnctl

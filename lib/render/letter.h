@@ -20,4 +20,8 @@ ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audienc
 /// The letters that exist for an audience in a kind of case, sorted.
 std::vector<std::string> letter_names(const TemplateSource& source, Lang lang, Audience audience, Kind kind);
 
+/// A letter as a page to be printed on A4, posted in a window envelope: the fields `subject`, `address`, `body`, and as far as known
+/// `recipient_name` and `person`.
+std::string paper_page(const TemplateSource& source, Lang lang, const Fields& fields);
+
 }  // namespace vulnctl

@@ -119,6 +119,9 @@ $ vulnctl help notify
 |                            る）
 |   [PARTY...]               関係者の番号または名称（複数可、1者ずつ別の文書にな
 |                            る）。発見者は finder、IPAは ipa、JPCERT/CCは jpcert
+|   --also CASE              同じ運営者のほかのウェブサイトの案件も、この文書にま
+|                            とめる
+|   --compare                日本語と英語の文書を並べて示す
 |   --to ADDRESS             IPAまたはJPCERT/CCあての文書の宛先
 |   --date DAY               提案する公表日（propose-date）
 |   --all                    案件のすべての製品開発者またはウェブサイト運営者に、
@@ -200,6 +203,10 @@ $ vulnctl --lang en notify --help
 |                            one
 |   [PARTY...]               parties by id or name, one separate letter each;
 |                            `finder`, `ipa`, `jpcert` for these
+|   --also CASE              another website of the same operator, in the same
+|                            letter
+|   --compare                show the letter in Japanese and English, side by
+|                            side
 |   --to ADDRESS             the address of a letter to IPA or JPCERT/CC
 |   --date DAY               the publication date to propose (propose-date)
 |   --all                    each developer or operator of the case, one letter

@@ -838,3 +838,261 @@ $ vulnctl notify C-2019-00002 finder --letter fixed
 | desk@example.jp
 | 2019年6月3日
 ! （まだ書き出していません。--apply で送信箱に書き出します）
+
+# Several websites of one operator in one letter, recorded with each case; and a letter on paper, for a window envelope.
+@ 2019-06-10
+$ vulnctl intake office/report-shop.txt office/report-shop.txt > setup.txt
+$ vulnctl accept C-2019-00003 > setup.txt
+$ vulnctl accept C-2019-00004 > setup.txt
+$ vulnctl party add --role operator --name 例示商店株式会社 --person "例示 次郎" --mail i@example.jp --post "〒100-0000 東京都架空区例示町1-2-3" > setup.txt
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C-2019-00004
+| To: i@example.jp
+| Subject: 【C-2019-00003ほか1件】脆弱性関連情報に関する連絡窓口の確認のお願い
+| 暗号化: しない（公開鍵の登録なし）
+|
+| 例示商店株式会社
+| ご担当者様
+|
+| 突然のご連絡にて失礼いたします。架空調整事務局です。
+|
+| 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
+| 届出のあった脆弱性関連情報をウェブサイト運営者に通知しています。
+| このたび、運営されている次のウェブサイトに関する届出がありました
+| ので、ご連絡いたしました。
+|
+| 　C-2019-00003　見本商店オンラインショップ（運営者：見本商店株式会社）
+| 　C-2019-00004　見本商店オンラインショップ（運営者：見本商店株式会社）
+|
+| 届出の詳細は、窓口を確認したうえで安全な方法でお伝えします。
+| このメールには記載していません。
+|
+| ■ お願い
+|
+| 1. ウェブサイトの管理をご担当の窓口（ご担当者名、電子メールアドレス、
+|    電話番号）をお知らせください。
+| 2. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
+|    お送りください。
+| 3. 本件について、第三者への開示はお控えください。
+|
+| ご連絡いただく際は、件名に取扱番号を記載してください。
+|
+| ----
+| 架空調整事務局
+| desk@example.jp
+| 2019年6月10日
+! （まだ書き出していません。--apply で送信箱に書き出します）
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter details --also C-2019-00004
+| To: i@example.jp
+| Subject: 【C-2019-00003ほか1件】発見された脆弱性の通知
+| 暗号化: しない（公開鍵の登録なし）
+|
+| 例示商店株式会社
+| ご担当者様
+|
+| 架空調整事務局です。
+| 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
+| 運営されているウェブサイトについて届出のあった脆弱性関連情報を通知
+| いたします。
+|
+| ■ C-2019-00003　見本商店オンラインショップ（運営者：見本商店株式会社）
+|
+| 　URL 　　：https://shop.example.jp/search
+|
+| ○ 脆弱性の種類
+|
+| クロスサイト・スクリプティング
+|
+| ○ 脆弱性であると判断した理由
+|
+| 検索の文字列がエスケープされずに画面に出力されており、細工した
+| リンクを開いた人のブラウザ上で、任意のスクリプトを実行できるためです。
+| ログイン中の利用者の情報が盗まれるおそれがあります。
+|
+| ○ 確認環境
+|
+| Windows 10 上の Firefox 67 および Chrome 75
+|
+| ○ 再現手順
+|
+| (ア) https://shop.example.jp/search を開く。
+| (イ) 検索欄に次の文字列を入力し、「検索」を押す。
+| 　　"><s>test</s>
+| (ウ) 検索結果の画面を確認する。
+|
+| ○ 結果
+|
+| 検索欄の下に、取り消し線の付いた「test」が表示されました。
+| 入力した文字列が、HTMLのタグとして解釈されています。
+|
+| ○ 証拠
+|
+| 検索結果の画面キャプチャがあります。スクリプトの実行や、他人の
+| 情報の取得は行っていません。
+|
+| 　発見者　：試験 一郎
+|
+| ■ C-2019-00004　見本商店オンラインショップ（運営者：見本商店株式会社）
+|
+| 　URL 　　：https://shop.example.jp/search
+|
+| ○ 脆弱性の種類
+|
+| クロスサイト・スクリプティング
+|
+| ○ 脆弱性であると判断した理由
+|
+| 検索の文字列がエスケープされずに画面に出力されており、細工した
+| リンクを開いた人のブラウザ上で、任意のスクリプトを実行できるためです。
+| ログイン中の利用者の情報が盗まれるおそれがあります。
+|
+| ○ 確認環境
+|
+| Windows 10 上の Firefox 67 および Chrome 75
+|
+| ○ 再現手順
+|
+| (ア) https://shop.example.jp/search を開く。
+| (イ) 検索欄に次の文字列を入力し、「検索」を押す。
+| 　　"><s>test</s>
+| (ウ) 検索結果の画面を確認する。
+|
+| ○ 結果
+|
+| 検索欄の下に、取り消し線の付いた「test」が表示されました。
+| 入力した文字列が、HTMLのタグとして解釈されています。
+|
+| ○ 証拠
+|
+| 検索結果の画面キャプチャがあります。スクリプトの実行や、他人の
+| 情報の取得は行っていません。
+|
+| 　発見者　：試験 一郎
+|
+| ■ お願い
+|
+| 1. それぞれの脆弱性の内容を検証し、影響を把握したうえで、必要な修正を
+|    行ってください。
+| 2. 検証の結果と、修正した場合はその旨を、取扱番号ごとにご報告
+|    ください。ご報告の時期は、ガイドラインの定める3か月以内を目処と
+|    します。
+| 3. 修正に時間を要する場合や、再現する状況を特定できない場合は、
+|    その旨をお知らせください。
+|
+| 通知した情報は、脆弱性が修正されるまでの間、第三者に漏えいしない
+| よう適切に管理してください。
+|
+| ----
+| 架空調整事務局
+| desk@example.jp
+| 2019年6月10日
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! （まだ書き出していません。--apply で送信箱に書き出します）
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C-2019-00004 --apply --sent
+| C-2019-00003: 文書を outbox/C-2019-00003-P-2019-00007-opening.eml に書き出しまし
+| た。例示商店株式会社への連絡を記録しました
+|   状態              ウェブサイト運営者の窓口を確認中
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C-2019-00004 --apply
+| C-2019-00003: 文書を outbox/C-2019-00003-P-2019-00007-opening.eml に書き出しまし
+| た
+|   状態              ウェブサイト運営者の窓口を確認中
+$ vulnctl log C-2019-00004
+|     27  2019-06-10  C-2019-00004  sato
+|         ウェブサイトの届出 R-2019-00004 を受け付けた
+|     28  2019-06-10  C-2019-00004  sato
+|         届出 R-2019-00004 の発見者を記録した
+|     30  2019-06-10  C-2019-00004  sato
+|         届出を受理し、発見者に連絡した
+|     33  2019-06-10  C-2019-00004  sato
+|         ウェブサイト運営者宛ての文書「opening」を作成した（例示商店株式会社）
+|     35  2019-06-10  C-2019-00004  sato
+|         例示商店株式会社に電子メールで連絡を試みた（送達）
+$ vulnctl notify --list C-2019-00004
+| 作成日      送信      暗号化  ファイル
+| 2019-06-10  送付済み  なし    C-2019-00003-P-2019-00007-opening.eml
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --also C-2019-00001
+! vulnctl: --also は、同じ運営者のウェブサイトの案件をまとめて連絡するためのものです
+? 2
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --also C-2019-00003
+! vulnctl: C-2019-00003 を二度指定しています
+? 2
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter progress --compare
+| Subject: 【C-2019-00003】対応状況の確  | Subject: [C-2019-00003] Your status,
+| 認のお願い                             | please
+|                                        |
+| 例示商店株式会社                       | Dear 例示商店株式会社,
+| ご担当者様                             |
+|                                        | This is 架空調整事務局.
+| 架空調整事務局です。                   | Please let us know where you stand
+| 通知した脆弱性について、現在の対応状況 | with the vulnerability of which you
+| をお知らせくださいますよう             | were notified.
+| お願いいたします。                     |
+|                                        |   Case:    C-2019-00003
+| 　取扱番号：C-2019-00003               | Website: 見本商店オンラインショップ
+| 対象サイト：見本商店オンラインショッ   | （運営者：見本商店株式会社）
+| プ（運営者：見本商店株式会社）         | URL:
+| URL 　　：                             | https://shop.example.jp/search
+| https://shop.example.jp/search         |
+|                                        | * What we would like to know
+| ■ お知らせいただきたいこと             |
+|                                        | 1. The result of your verification
+| 1. 検証の結果                          | 2. Where the fix stands, and when it
+| 2. 修正の状況と、完了の予定            | will be complete
+| 3. 修正以外の方法（該当ページの削除、  | 3. If you act in another way (the page
+| 運用による回避など）をとられる         | is removed, it is avoided by
+|    場合は、その内容                    |    operation): how
+|                                        |
+| ----                                   | ----
+| 架空調整事務局                         | 架空調整事務局
+| desk@example.jp                        | desk@example.jp
+| 2019年6月10日                          | 10 June 2019
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by post --tracking 1234-5678 --apply
+| C-2019-00003: 文書を outbox/C-2019-00003-P-2019-00007-reminder.html に書き出しま
+| した。例示商店株式会社への連絡を記録しました
+|   状態              ウェブサイト運営者の窓口を確認中
+$ cat outbox/C-2019-00003-P-2019-00007-reminder.html
+| <!DOCTYPE html>
+| <html lang="ja">
+| <head>
+| <meta charset="utf-8">
+| <title>C-2019-00003</title>
+| <style>
+|   :root { font-family: "Noto Serif CJK JP", "Yu Mincho", serif; }
+|   @page { size: A4; margin: 18mm 22mm 20mm 22mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+|   body { margin: 0; color: #000; background: #fff; font-size: 10.5pt; line-height: 1.6; }
+|   /* Where the window of a 長形3号 envelope shows it once the page is folded in three. */
+|   address { box-sizing: border-box; height: 42mm; padding-left: 4mm; font-style: normal; white-space: pre-line; }
+|   h1 { margin: 6mm 0; font-size: 12pt; text-align: center; font-weight: bold; }
+|   .letter { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-family: inherit; font-size: inherit; }
+|   @media screen { body { max-width: 170mm; margin: 10mm auto; } }
+| </style>
+| </head>
+| <body>
+| <address>〒100-0000 東京都架空区例示町1-2-3
+| 例示商店株式会社
+| 例示 次郎 様
+| </address>
+| <h1>【C-2019-00003】通知に関する再度のご連絡</h1>
+| <p class="letter">例示商店株式会社
+| ご担当者様
+|
+| 架空調整事務局です。
+| 先にご連絡した件について、現時点でご報告を確認できておりません
+| ので、再度ご連絡いたします。
+|
+| 　取扱番号：C-2019-00003
+| 　対象サイト：見本商店オンラインショップ（運営者：見本商店株式会社）
+|
+| ウェブサイトの管理をご担当の窓口（ご担当者名、電子メールアドレス、
+| 電話番号）をお知らせください。詳細は、窓口を確認したうえで安全な
+| 方法でお伝えします。
+|
+| 行き違いでご報告をいただいている場合は、ご容赦ください。
+|
+| ----
+| 架空調整事務局
+| desk@example.jp
+| 2019年6月10日
+| </p>
+| </body>
+| </html>

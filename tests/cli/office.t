@@ -117,8 +117,8 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter details
 | た。サンプルネット株式会社への連絡を記録しました
 |   状態              製品開発者が検証中
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --by post --note "特定記録郵便" --as jpcert:suzuki --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-details.txt に書き出しまし
-| た。例示電機株式会社への連絡を記録しました
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-details.html に書き出しま
+| した。例示電機株式会社への連絡を記録しました
 |   状態              製品開発者が検証中
 ! 郵便の追跡番号（--tracking）または控え（--evidence）を記録することをお勧めします
 $ vulnctl notify C-2019-00002 架空ソフト工房 --letter details --as jpcert:suzuki --apply --sent --because "公開鍵の提供がなく、平文で送ることに了承を得た"

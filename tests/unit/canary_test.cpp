@@ -215,7 +215,9 @@ std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId 
                     ViewRequest request{audience, lang, day(60), recipient ? &*recipient : nullptr, {}, false};
                     request.proposed = day(45);
                     request.developers = "developer-a\ndeveloper-b";
-                    auto const composed = compose({}, lang, audience, c.kind, letter, view_of(c, request, house, edition));
+                    auto view = view_of(c, request, house, edition);
+                    if (audience == Audience::op) view.put("more_cases", "1").put_list("sites", {view, view});
+                    auto const composed = compose({}, lang, audience, c.kind, letter, view);
                     out.emplace_back(audience, composed.subject + "\n" + composed.body);
                     made.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);
                 } catch (const Error& error) {

@@ -82,6 +82,8 @@ Fields full_view(Lang lang) {
                              "office_contact",
                              "today"})
         fields.put(name, value_of(name, lang));
+    Fields const site = fields;
+    fields.put("more_cases", "1").put_list("sites", {site, site});
     return fields;
 }
 
@@ -96,7 +98,9 @@ const std::vector<Expected> all_letters = {
      {"accepted", "date", "disclosure", "ended", "first-contact", "progress", "published", "question", "received", "rejected"}},
     {Audience::finder, Kind::website, {"accepted", "ended", "fixed", "progress", "question", "received", "rejected", "started"}},
     {Audience::developer, Kind::product, {"date-changed", "date", "details", "ended", "opening", "progress", "propose-date", "reminder"}},
-    {Audience::op, Kind::website, {"details", "ended", "opening", "progress", "reminder"}},
+    {Audience::op,
+     Kind::website,
+     {"details-sites", "details", "ended", "opening-sites", "opening", "progress", "reminder-sites", "reminder"}},
     {Audience::ipa, Kind::product, {"date-changed", "date", "ended", "first-contact"}},
     {Audience::jpcert, Kind::product, {"forward"}},
     {Audience::coordinator, Kind::product, {"passing-on"}},
@@ -199,7 +203,8 @@ TEST_CASE("a letter's subject names the case and nothing else of it: subjects ar
             auto const text = template_text(compiled_in, name);
             auto const subject = text.substr(0, text.find('\n'));
             CHECK(subject.find("{{case_id}}") != std::string::npos);
-            CHECK(std::count(subject.begin(), subject.end(), '{') == 2);
+            auto const of_several = name.find("-sites") != std::string::npos;  // and how many more
+            CHECK(std::count(subject.begin(), subject.end(), '{') == (of_several ? 4 : 2));
             ++letters;
         }
     CHECK(letters > 60);
@@ -327,7 +332,7 @@ TEST_CASE("an unknown letter names those that exist") {
         FAIL();
     } catch (const Error& error) {
         CHECK(error.exit == Exit::not_found);
-        CHECK(error.hint.en.find("details, ended, opening, progress, reminder") != std::string::npos);
+        CHECK(error.hint.en.find("details, ended, opening-sites, opening, progress, reminder-sites, reminder") != std::string::npos);
     }
     CHECK_THROWS_AS(compose(compiled_in, Lang::ja, Audience::pub, Kind::product, "accepted", {}), Error);
 }

@@ -81,6 +81,20 @@ void ask_about_all(const Context& context, const Case& c, const std::vector<Lett
 
 }  // namespace
 
+std::vector<Case> cases_besides(Context& context, const Case& c) {
+    std::vector<Case> cases;
+    for (auto const& given : context.args.all("--also")) {
+        auto const id = parse_case_id(given);
+        bool const again = id == c.id || std::any_of(cases.begin(), cases.end(), [&](const Case& other) { return other.id == id; });
+        if (again) throw Error{Exit::usage, text("{} を二度指定しています", "{} is named twice", id.str())};
+        cases.push_back(load_case(*context.store, id));
+        if (cases.back().kind != Kind::website || c.kind != Kind::website)
+            throw Error{Exit::usage, text("--also は、同じ運営者のウェブサイトの案件をまとめて連絡するためのものです",
+                                          "--also is for several websites of one operator")};
+    }
+    return cases;
+}
+
 std::vector<Addressee> addressees(const Context& context, const Case& c) {
     auto const& args = context.args;
     auto const named = args.all("PARTY");
@@ -128,10 +142,17 @@ std::vector<Addressee> addressees(const Context& context, const Case& c) {
     return to;
 }
 
-std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const std::vector<Addressee>& to) {
+namespace {
+
+std::vector<LetterDraft> compose_in(Context& context, const Case& c, const std::vector<Addressee>& to, std::optional<Lang> lang) {
     auto const on = day_of(context);
-    LetterRequest const request{context.args.required("--letter"), context.args.word<Channel>("--by").value_or(Channel::mail), on,
-                                context.args.day("--date")};
+    LetterRequest request;
+    request.lang = lang;
+    request.letter = context.args.required("--letter");
+    request.by = context.args.word<Channel>("--by").value_or(Channel::mail);
+    request.on = on;
+    request.proposed = context.args.day("--date");
+    request.also = cases_besides(context, c);
     std::vector<Party> parties;
     for (auto const& addressee : to)
         if (addressee.party) parties.push_back(*addressee.party);
@@ -144,6 +165,16 @@ std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const 
         drafts.push_back(std::move(draft));
     }
     return drafts;
+}
+
+}  // namespace
+
+std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const std::vector<Addressee>& to) {
+    return compose_in(context, c, to, {});
+}
+
+Result compare_letters(Context& context, const Case& c, const std::vector<Addressee>& to) {
+    return compared_result(compose_in(context, c, to, Lang::ja), compose_in(context, c, to, Lang::en), c.id);
 }
 
 void prepare_letters(Context& context) {
@@ -178,9 +209,18 @@ WrittenLetters write_letters(Context& context, CaseId id, const std::vector<Lett
             c = record_letter(*context.desk, c, draft, made);
             before = written_before(*context.store, c, draft);
         }
+        for (auto const other : draft.also) {
+            auto const case_besides = the_case(context, other);
+            if (!written_before(*context.store, case_besides, draft))
+                record_letter(*context.desk, case_besides, draft, {before->what.message_id, {}});
+        }
+        c = the_case(context, id);
+        before = written_before(*context.store, c, draft);
         auto const& what = before->what;
         written.message_ids.push_back(what.message_id);
-        written.files.push_back({outbox / draft.file_name(id), context.store->get(what.mail.hash.empty() ? what.body : what.mail)});
+        written.files.push_back({outbox / draft.file_name(), what.mail.hash.empty() && !draft.paper.empty()
+                                                                 ? draft.paper
+                                                                 : context.store->get(what.mail.hash.empty() ? what.body : what.mail)});
     }
     written.files.push_back({outbox / manifest_name(id), manifest(*context.store, c)});
     return written;

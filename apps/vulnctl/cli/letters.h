@@ -6,11 +6,17 @@
 
 namespace vulnctl {
 
+/// The cases that `--also` names: websites of the same operator that a letter speaks of too. Error(usage) for any others.
+std::vector<Case> cases_besides(Context& context, const Case& c);
+
 /// Whom PARTY, `--all` and `--except` name, each once. Error(usage) if nobody is left.
 std::vector<Addressee> addressees(const Context& context, const Case& c);
 
 /// The letter `--letter` to each of them. Errors as compose_letter().
 std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const std::vector<Addressee>& to);
+
+/// The letter to each of them, in Japanese and in English side by side.
+Result compare_letters(Context& context, const Case& c, const std::vector<Addressee>& to);
 
 /// Makes the mails of the letters that were not written before; no other program may run in the transaction.
 void prepare_letters(Context& context);

@@ -105,6 +105,11 @@ bool record_end(Context& context, const RoundPtr& round, CaseId id, const Letter
         return false;
     }
     auto const more = record_attempt(context, id, letter);
+    for (auto const& subject : context.store->cases_with_mail(letter.what.message_id)) {
+        auto const c = the_case(context, parse_case_id(subject));
+        for (auto const& other : c.letters)
+            if (c.id != id && other.what.message_id == letter.what.message_id) record_attempt(context, c.id, other);
+    }
     tell_fate(round, id, letter, "sent", both(text("送信しました", "sent"), more));
     return true;
 }

@@ -15,6 +15,11 @@ constexpr Option options[] = {
      "",
      {"関係者の番号または名称（複数可、1者ずつ別の文書になる）。発見者は finder、IPAは ipa、JPCERT/CCは jpcert",
       "parties by id or name, one separate letter each; `finder`, `ipa`, `jpcert` for these"}},
+    {"--also",
+     "CASE",
+     {"同じ運営者のほかのウェブサイトの案件も、この文書にまとめる", "another website of the same operator, in the same letter"},
+     true},
+    {"--compare", "", {"日本語と英語の文書を並べて示す", "show the letter in Japanese and English, side by side"}},
     {"--to", "ADDRESS", {"IPAまたはJPCERT/CCあての文書の宛先", "the address of a letter to IPA or JPCERT/CC"}},
     {"--date", "DAY", {"提案する公表日（propose-date）", "the publication date to propose (propose-date)"}},
     {"--all",
@@ -113,6 +118,7 @@ Result run(Context& context) {
     if (args.has("--attempt")) return record_learned(context, c, to.front().party);
     require_sense(args, to);
 
+    if (args.has("--compare")) return compare_letters(context, c, to);
     std::vector<LetterDraft> drafts;
     if (args.has("--letter")) drafts = compose_letters(context, c, to);
     if (!context.desk) return letters_result(context, drafts, id);
@@ -127,8 +133,11 @@ Result run(Context& context) {
                                                      drafts.size(), first.parent_path().string()));
     }
     if (is_attempt(args))
-        for (size_t i = 0; i < to.size(); ++i)
-            add_sentence(done, record_attempt(context, id, *to[i].party, written.message_ids.empty() ? "" : written.message_ids[i]));
+        for (size_t i = 0; i < to.size(); ++i) {
+            auto const message_id = written.message_ids.empty() ? std::string{} : written.message_ids[i];
+            add_sentence(done, record_attempt(context, id, *to[i].party, message_id));
+            for (auto const& other : cases_besides(context, c)) record_attempt(context, other.id, *to[i].party, message_id);
+        }
     Result result = recorded(context, the_case(context, id), done);
     result.files = std::move(written.files);
     return result;
@@ -140,7 +149,7 @@ void prepare(Context& context) {
 
 bool is_writing(const Args& args) {
     if (args.has("--send")) return true;
-    if (args.has("--list")) return false;
+    if (args.has("--list") || args.has("--compare")) return false;
     if (args.has("--attempts")) return !args.has("--check");
     return args.has("--apply") || args.has("--unavailable") || is_attempt(args);
 }

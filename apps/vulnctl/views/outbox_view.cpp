@@ -81,10 +81,56 @@ Json json_of(const LetterDraft& draft, CaseId id) {
             {"language", draft.lang == Lang::ja ? "ja" : "en"},
             {"subject", draft.composed.subject},
             {"body", draft.composed.body},
-            {"file", draft.file_name(id)}};
+            {"file", draft.file_name()}};
+}
+
+std::string whole(const LetterDraft& draft) { return "Subject: " + draft.composed.subject + "\n\n" + draft.composed.body; }
+
+/// Two texts in columns of the same width, each wrapped in its own.
+std::string side_by_side(std::string_view left, std::string_view right, int columns) {
+    constexpr std::string_view between = " | ";
+    int const each = (columns - width(between)) / 2;
+    auto const wrapped = [&](std::string_view text) {
+        std::vector<std::string> lines;
+        for (auto const line : lines_of(text)) {
+            auto const parts = wrap(line, each);
+            if (parts.empty()) lines.emplace_back();
+            lines.insert(lines.end(), parts.begin(), parts.end());
+        }
+        return lines;
+    };
+    auto const a = wrapped(left);
+    auto const b = wrapped(right);
+    std::string out;
+    for (size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
+        std::string line = pad(i < a.size() ? a[i] : std::string{}, each) + std::string{between} + (i < b.size() ? b[i] : std::string{});
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + "\n";
+    }
+    return out;
 }
 
 }  // namespace
+
+Result compared_result(const std::vector<LetterDraft>& ja, const std::vector<LetterDraft>& en, CaseId id) {
+    Result result;
+    result.kind = "letters";
+    result.text = [=](const Screen& screen) {
+        std::string out;
+        for (size_t i = 0; i < ja.size(); ++i) {
+            if (i > 0) out += "\n";
+            out += side_by_side(whole(ja[i]), whole(en[i]), screen.columns);
+        }
+        return out;
+    };
+    result.json = [=](Lang) {
+        Json items = Json::array();
+        for (auto const* drafts : {&ja, &en})
+            for (auto const& draft : *drafts) items.push_back(json_of(draft, id));
+        return Json{{"items", items}};
+    };
+    return result;
+}
 
 Result letters_result(const Context& context, const std::vector<LetterDraft>& drafts, CaseId id) {
     for (auto const& draft : drafts)

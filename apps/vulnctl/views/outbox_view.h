@@ -7,6 +7,9 @@
 namespace vulnctl {
 
 /// What a letter will be when it is written, for a person to read first.
+/// The letters in Japanese and in English, side by side: `ja` and `en` hold the same letters in the same order.
+Result compared_result(const std::vector<LetterDraft>& ja, const std::vector<LetterDraft>& en, CaseId id);
+
 Result letters_result(const Context& context, const std::vector<LetterDraft>& drafts, CaseId id);
 
 /// The letters of some cases, as they stand in the store.
