@@ -140,8 +140,8 @@ std::string reader_of(const Case& c, const ExportRequest& request, Lang lang) {
     if (request.party) return request.party->name(lang);
     if (request.audience == Audience::finder && request.report)
         if (auto const* report = c.report(*request.report); report && report->finder) return report->finder->name;
-    if (request.audience == Audience::ipa || request.audience == Audience::jpcert || request.audience == Audience::pub)
-        return std::string{name_of(request.audience).in(lang)};
+    bool const somebody = request.audience == Audience::finder || request.audience == Audience::analyst || role_of(request.audience);
+    if (!somebody) return std::string{name_of(request.audience).in(lang)};  // there is one of it
     return {};
 }
 
@@ -189,8 +189,8 @@ std::string CaseExport::text(Lang lang) const {
         if (!value.empty()) out += fmt::format("{}{}{}\n", name.in(lang), ja ? "：" : ": ", harmless_line(value));
     };
     line({"取扱番号", "Case"}, id.str());
-    line({"提供先", "For"},
-         fmt::format("{}{}", name_of(audience).in(lang), to.empty() || audience == Audience::pub ? "" : (ja ? "　" : ", ") + to));
+    auto const reader = std::string{name_of(audience).in(lang)};
+    line({"提供先", "For"}, to.empty() || to == reader ? reader : reader + (ja ? "　" : ", ") + to);
     line({"提供の根拠", "Ground"}, ground);
     if (under_nda) line({"秘密保持契約", "NDA"}, ja ? "あり" : "yes");
     line({"作成日", "As of"}, print(on));

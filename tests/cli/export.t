@@ -374,11 +374,11 @@ $ vulnctl export C-2019-00002 --audience local-government
 !   根拠: ガイドライン第12版 V.3.7) [export.gate]
 !   締結している場合は --nda を指定してください
 ? 4
-$ vulnctl export C-2019-00002 --audience local-government --nda --to 総務省
+$ vulnctl export C-2019-00002 --audience local-government --nda
 | TLP:AMBER+STRICT
 |
 | 取扱番号：C-2019-00002
-| 提供先：総務省　総務省
+| 提供先：総務省
 | 秘密保持契約：あり
 | 作成日：2019-06-03
 |
@@ -414,6 +414,6 @@ $ vulnctl log C-2019-00001 --given --lang en
 |     17  2019-06-03  C-2019-00001  sato
 |         analyst under NDA (例示研究所) was given information (TLP:RED, under an
 |         NDA): 再現しないため分析を依頼
-$ vulnctl undo 17
-! vulnctl: 取り消す理由を --because で記録してください
-? 2
+$ vulnctl undo 17 --because 誤り
+! vulnctl: 事象 17（information.given）は取り消せません。外部に出たものは、新しい記録により訂正します
+? 4
