@@ -162,7 +162,14 @@ struct Reader {
                                        "an attempt by {1}, or that there is no such means (IV.4.2), vulnctl notify --by {2} --unavailable)",
                                        name.ja, name.en, id_of(means->channel)));
         }
-        if (now < reached)
+        if (now < reached && part.position())
+            out.missing.push_back(
+                text("対策方法とその公表、または「利用中止」の公表についての製品開発者の回答（vulnctl reply --stance "
+                     "solution-made, agrees-stop-use, refuses）。回答がなければ {} に6か月となる",
+                     "the developer's word on a solution and its publication, or on a stop-use notice (vulnctl reply "
+                     "--stance solution-made, agrees-stop-use, refuses); without one the six months are full on {}",
+                     print(reached)));
+        else if (now < reached)
             out.missing.push_back(text("製品開発者の回答。回答がなければ {} に6か月となる",
                                        "the developer's answer; without one the six months are full on {}", print(reached)));
         if (now < reached || !left.empty()) return;
