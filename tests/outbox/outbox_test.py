@@ -254,6 +254,17 @@ class Outbox(unittest.TestCase):
         self.assertEqual(str(mail["From"]), "架空調整事務局 <desk@example.org>")
         self.assertTrue(mail["Message-ID"].endswith("@example.org>"))
 
+    def test_a_key_that_is_not_there_stops_the_letter(self):
+        home = self.keyring("empty")
+        self.developers(1, "--fingerprint", "0123456789012345678901234567890123456789")
+        write = ("notify", CASE, "P-2019-00001", "--letter", "opening", "--apply")
+        ran = self.vulnctl(*write, VULNCTL_GNUPGHOME=str(home))
+        self.assertEqual(ran.returncode, 3)
+        self.assertIn("VULNCTL_GNUPGHOME", ran.stderr)
+        self.assertEqual(self.vulnctl(*write, VULNCTL_SIGN_WITH="suzuki").returncode, 2)
+        self.assertFalse((self.place / "outbox").exists())
+        self.assertEqual(self.states(), {})
+
     def test_an_address_cannot_add_a_header_or_a_reader(self):
         self.ok("party", "add", "--role", "developer", "--name", "悪い見本", "--mail", "a@dev.example.jp\nBcc: spy@example.com")
         self.ok("party", "add", "--role", "developer", "--name", "二人の見本", "--mail", "a@dev.example.jp, spy@example.com")
