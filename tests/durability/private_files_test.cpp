@@ -40,7 +40,8 @@ TEST_CASE("the store, letters and advisory pages are 0600 and their directories 
             CHECK(mode_of(entry.path()) == (entry.is_directory() ? 0700U : 0600U));
             files += entry.is_regular_file();
         }
-        CHECK(files == 1 + 2 + 8);  // the store, two letters, two advisories in two languages and two forms
+        CHECK(files ==
+              1 + 4 + 8);  // the store, two letters and the manifests of their cases, two advisories in two languages and two forms
     }
 }
 

@@ -76,13 +76,16 @@ class Outbox(unittest.TestCase):
     def events(self):
         return self.ok("log", CASE, "--json").count('"seq"')
 
+    def keyring(self, name):
+        home = self.place / name
+        home.mkdir(mode=0o700)
+        self.addCleanup(subprocess.run, ["gpgconf", "--homedir", str(home), "--kill", "all"])
+        return home
+
     # ---- its letters ----
 
     def test_a_letter_arrives_encrypted_and_signed_and_once(self):
-        ours, theirs = self.place / "ours", self.place / "theirs"
-        for home in (ours, theirs):
-            home.mkdir(mode=0o700)
-            self.addCleanup(subprocess.run, ["gpgconf", "--homedir", str(home), "--kill", "all"])
+        ours, theirs = self.keyring("ours"), self.keyring("theirs")
         office = make_key(ours, "vuln-desk@example.jp")
         developer = make_key(theirs, "psirt@dev1.example.jp")
         gpg(ours, "--import", input=gpg(theirs, "--export", "--armor", developer).stdout)
@@ -116,6 +119,20 @@ class Outbox(unittest.TestCase):
         self.assertEqual(shown["details_given_on"], "2019-06-05")
         self.assertEqual(self.send(), (0, []))
         self.assertEqual(len(self.sink.received), 1)
+
+    def test_a_finder_with_a_key_in_the_directory_is_written_to_encrypted(self):
+        home = self.keyring("finder")
+        key = make_key(home, "taro.mihon@example.org")
+        self.environment["VULNCTL_GNUPGHOME"] = str(home)
+        self.ok("party", "add", "--role", "finder", "--name", "見本 太郎", "--mail", "Taro.Mihon@example.org", "--fingerprint", key)
+        self.ok("notify", CASE, "finder", "--letter", "accepted", "--apply")
+        self.assertEqual(self.send(), (0, ["sent"]))
+        mail = email.message_from_bytes(self.sink.received[0].data, policy=email.policy.default)
+        self.assertEqual(mail.get_content_type(), "multipart/encrypted")
+        self.assertNotIn("見本", str(mail["To"]) + str(mail["Subject"]))
+        opened = gpg(home, "--decrypt", input=mail.get_payload()[1].get_payload(decode=True))
+        inner = email.message_from_bytes(opened.stdout, policy=email.policy.default)
+        self.assertIn("見本 太郎 様", inner.get_content())
 
     def test_written_again_it_is_the_same_file_and_no_new_event(self):
         self.developers(1)
@@ -204,12 +221,10 @@ class Outbox(unittest.TestCase):
         self.assertIn(b"06 Jun 2019", self.sink.received[0].data)
 
     def test_what_changes_while_a_letter_is_made_stops_it(self):
-        """The developer's answer is recorded while gpg runs: the letter was composed from a case that is no more."""
+        """The developer's address changes while gpg runs: the letter that was made would go to the old one."""
         self.developers(1)
         self.ok("notify", CASE, "P-2019-00001", "--letter", "opening", "--sent", "--on", "2019-06-05")
-        home = self.place / "gnupg"
-        home.mkdir(mode=0o700)
-        self.addCleanup(subprocess.run, ["gpgconf", "--homedir", str(home), "--kill", "all"])
+        home = self.keyring("gnupg")
         key = make_key(home, "psirt@dev1.example.jp")
         self.ok("party", "set", "P-2019-00001", "--fingerprint", key)
         programs = self.place / "programs"
@@ -238,6 +253,17 @@ class Outbox(unittest.TestCase):
         mail = email.message_from_bytes(self.sink.received[0].data, policy=email.policy.default)
         self.assertEqual(str(mail["From"]), "架空調整事務局 <desk@example.org>")
         self.assertTrue(mail["Message-ID"].endswith("@example.org>"))
+
+    def test_a_key_that_is_not_there_stops_the_letter(self):
+        home = self.keyring("empty")
+        self.developers(1, "--fingerprint", "0123456789012345678901234567890123456789")
+        write = ("notify", CASE, "P-2019-00001", "--letter", "opening", "--apply")
+        ran = self.vulnctl(*write, VULNCTL_GNUPGHOME=str(home))
+        self.assertEqual(ran.returncode, 3)
+        self.assertIn("VULNCTL_GNUPGHOME", ran.stderr)
+        self.assertEqual(self.vulnctl(*write, VULNCTL_SIGN_WITH="suzuki").returncode, 2)
+        self.assertFalse((self.place / "outbox").exists())
+        self.assertEqual(self.states(), {})
 
     def test_an_address_cannot_add_a_header_or_a_reader(self):
         self.ok("party", "add", "--role", "developer", "--name", "見本", "--mail", "a@dev.example.jp")

@@ -4,6 +4,7 @@
 #include "views/outbox_view.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace vulnctl {
 
@@ -33,7 +34,24 @@ Sender sender_of(const Context& context) {
         throw Error{Exit::usage, text("メールの差出人のアドレスが分かりません", "it is not known from which address mails are sent"),
                     text("環境変数 VULNCTL_MAIL_FROM で指定するか、台帳の作成時に vulnctl init --contact でアドレスを指定してください",
                          "set VULNCTL_MAIL_FROM, or give the office an address as its contact (vulnctl init --contact)")};
+    auto const& key = context.programs.sign_with;
+    bool const hexadecimal = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    if (!key.empty() && (!hexadecimal || (key.size() != 40 && key.size() != 64)))
+        throw Error{Exit::usage,
+                    text("VULNCTL_SIGN_WITH の「{}」は PGP 鍵の指紋（16進数40桁または64桁）ではありません",
+                         "VULNCTL_SIGN_WITH: '{}' is no fingerprint of a PGP key (40 or 64 hexadecimal digits)", harmless_line(key)),
+                    text("gpg --fingerprint で確認できます", "gpg --fingerprint shows it")};
     return {harmless_line(office.name), set.empty() ? office.contact : set, context.programs.sign_with};
+}
+
+/// The whole mail.
+std::string made_of(const Context& context, const MailLetter& mail) try {
+    return write_mail(context.programs, mail, context.lang);
+} catch (Error& error) {
+    if (error.exit == Exit::not_found && error.hint.empty())
+        error.hint = text("gpg の鍵束（VULNCTL_GNUPGHOME で指定できる）に鍵を取り込むか、vulnctl party set で指紋を改めてください",
+                          "import the key into gpg's keyring (VULNCTL_GNUPGHOME names one), or change the fingerprint: vulnctl party set");
+    throw;
 }
 
 Error changed_meanwhile() {
@@ -187,7 +205,7 @@ void prepare_letters(Context& context) {
         mails.push_back(mail_of(draft, c, *sender, context.now));
     }
     context.store.reset();  // gpg may wait for a person; nobody else is to wait for gpg
-    for (auto const& mail : mails) context.prepared.mails[to_json(mail)] = write_mail(context.programs, mail, context.lang);
+    for (auto const& mail : mails) context.prepared.mails[to_json(mail)] = made_of(context, mail);
 }
 
 WrittenLetters write_letters(Context& context, CaseId id, const std::vector<LetterDraft>& drafts) {

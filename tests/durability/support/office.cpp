@@ -16,7 +16,7 @@ struct Step {
 
 const std::vector<Step>& story_of_the_office() {
     static const std::vector<Step> story{
-        {"2019-06-03", {"init"}},
+        {"2019-06-03", {"init", "--contact", "vuln-desk@example.jp"}},
         {"2019-06-03", {"intake", office_file("report-router.txt")}},
         {"2019-06-03", {"intake", office_file("report-viewer.txt")}},
         {"2019-06-03", {"intake", office_file("report-shop.txt")}},
