@@ -172,12 +172,7 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
             made.fields.push_back({std::string{name}, label, std::get<std::string>(at->second)});
     std::string all;
     for (auto const& field : made.fields) all += field.value + "\n";
-    for (auto& leak : leaks_in(all, c.id.str(), c, view_request, office, edition)) {
-        auto const* rule = field_rule(edition, c.kind, leak.field);
-        Rule const none{
-            "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
-        made.objections.push_back({rule ? rule->rule : none, std::move(leak.finding.message)});
-    }
+    made.objections = leak_objections(all, c, view_request, office, edition);
     if (request.audience == Audience::recipient) made.objections.push_back({advance, {}});
     return made;
 }

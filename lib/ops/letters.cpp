@@ -25,19 +25,6 @@ Error not_yet(const MissingField& missing, std::string_view letter) {
                                 "the letter '{0}' cannot be written before {2} is recorded", letter, name.ja, name.en)};
 }
 
-constexpr Rule denied_to_all{
-    "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
-
-std::vector<Ruling> leak_objections(const LetterDraft& draft, const Case& c, const ViewRequest& request, const OfficeOpened& office,
-                                    const Edition& edition) {
-    std::vector<Ruling> objections;
-    for (auto& leak : leaks_in(draft.composed.subject + "\n" + draft.composed.body, draft.letter, c, request, office, edition)) {
-        auto const* rule = field_rule(edition, c.kind, leak.field);
-        objections.push_back({rule ? rule->rule : denied_to_all, std::move(leak.finding.message)});
-    }
-    return objections;
-}
-
 constexpr Rule in_clear{"letter.in-clear",
                         "convention",
                         Nature::object,
@@ -196,9 +183,10 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     } catch (const MissingField& missing) {
         throw not_yet(missing, letter);
     }
-    draft.objections = leak_objections(draft, c, request, office, edition);
+    auto const said = draft.composed.subject + "\n" + draft.composed.body;
+    draft.objections = leak_objections(said, c, request, office, edition);
     for (auto const& other : wanted.also)
-        for (auto& leak : leak_objections(draft, other, request, office, edition)) draft.objections.push_back(std::move(leak));
+        for (auto& leak : leak_objections(said, other, request, office, edition)) draft.objections.push_back(std::move(leak));
     if (draft.channel == Channel::post && !draft.to.empty()) {
         Fields page;
         page.put("case_id", c.id.str()).put("subject", draft.composed.subject).put("address", draft.to).put("body", draft.composed.body);

@@ -381,4 +381,16 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
     return leaks;
 }
 
+std::vector<Ruling> leak_objections(std::string_view text, const Case& c, const ViewRequest& request, const OfficeOpened& office,
+                                    const Edition& edition) {
+    static constexpr Rule denied_to_all{
+        "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
+    std::vector<Ruling> objections;
+    for (auto& leak : leaks_in(text, c.id.str(), c, request, office, edition)) {
+        auto const* rule = field_rule(edition, c.kind, leak.field);
+        objections.push_back({rule ? rule->rule : denied_to_all, std::move(leak.finding.message)});
+    }
+    return objections;
+}
+
 }  // namespace vulnctl

@@ -5,6 +5,7 @@
 #include "model/edition.h"
 #include "model/party.h"
 #include "render/template.h"
+#include "rules/decide.h"
 
 namespace vulnctl {
 
@@ -51,5 +52,9 @@ struct Leak {
 /// (`ﾀﾅｶ（田中）` is two names), and names that were recorded and undone too.
 std::vector<Leak> leaks_in(std::string_view text, const std::string& name, const Case& c, const ViewRequest& request,
                            const OfficeOpened& office, const Edition& edition);
+
+/// The same as what speaks against giving the text to its reader: the words may be the report's own.
+std::vector<Ruling> leak_objections(std::string_view text, const Case& c, const ViewRequest& request, const OfficeOpened& office,
+                                    const Edition& edition);
 
 }  // namespace vulnctl
