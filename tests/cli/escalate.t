@@ -134,7 +134,8 @@ $ vulnctl --lang en escalate --sweep --json
 |         "standing": "threshold reached",
 |         "next": "vulnctl notify C-2019-00003 P-2019-00003 --letter reminder"
 |       }
-|     ]
+|     ],
+|     "silent": []
 |   }
 | }
 ? 11
@@ -273,4 +274,63 @@ $ vulnctl escalate --sweep --soon some
 $ vulnctl escalate --sweep --now 2019-02-30
 ! vulnctl: --now の日付「2019-02-30」は存在しないか、読み取れません
 !   2019-06-03 または 令和元年6月3日 のように書いてください
+? 2
+
+# A sweep for one person, with what has been silent; for grep; and every clock that runs, for a calendar, without a product's name.
+@ 2019-10-10
+$ vulnctl assign C-2019-00003 tanaka > setup.txt
+$ vulnctl escalate --sweep --for tanaka --lines
+| passed	C-2019-00003	2019-09-03	37	website.report-guide	P-2019-00003	-	tanaka	vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
+| reached	C-2019-00003	2019-09-01	39	website.long-running	P-2019-00003	-	tanaka	vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
+? 10
+$ vulnctl escalate --sweep --for nobody --silent 100 --soon 0
+| C-2019-00001  2019-07-26  期日を過ぎています  76日超過  SampleNet ホームルータ …
+|     製品開発者と決定した公表日
+|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
+|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00002  2019-06-03  129日間動きがありません  架空文書ビューア / バッファ…
+|     日数は --silent による。ガイドラインに定めはない
+|     $ vulnctl why C-2019-00002
+? 11
+$ vulnctl escalate --sweep --for suzuki --silent 1
+| 期日または目安を迎えている案件はありません
+$ vulnctl escalate --sweep --for nobody --silent 100 --lines
+| overdue	C-2019-00001	2019-07-26	76	product.publication-date	-	-	-	vulnctl publish C-2019-00001 --draft
+| silent	C-2019-00002	2019-06-03	129	-	-	-	-	vulnctl why C-2019-00002
+? 11
+$ vulnctl escalate --sweep --for tanaka --ics > tanaka.ics
+$ cat tanaka.ics
+| BEGIN:VCALENDAR
+| VERSION:2.0
+| PRODID:-//vulnctl//vulnctl//JA
+| CALSCALE:GREGORIAN
+| BEGIN:VEVENT
+| UID:C-2019-00003.website.report-guide.P-2019-00003@vulnctl
+| DTSTAMP:20191010T000000Z
+| DTSTART;VALUE=DATE:20190903
+| DTEND;VALUE=DATE:20190904
+| SUMMARY:C-2019-00003 P-2019-00003 目安
+| DESCRIPTION:ウェブサイト運営者は、通知を受けてから3か
+|  月以内を目処に検証結果と修正を連絡する\nガイドライ
+|  ン第12版 V.4.1)\; website.report-guide\n$ vulnctl notify C-2019-00003 P
+|  -2019-00003 --letter reminder
+| CLASS:CONFIDENTIAL
+| TRANSP:TRANSPARENT
+| END:VEVENT
+| BEGIN:VEVENT
+| UID:C-2019-00003.website.long-running.P-2019-00003@vulnctl
+| DTSTAMP:20191010T000000Z
+| DTSTART;VALUE=DATE:20190901
+| DTEND;VALUE=DATE:20190902
+| SUMMARY:C-2019-00003 P-2019-00003 期間
+| DESCRIPTION:通知から90日以上経過しても修正の報告がない
+|  ものを、取扱いが長期化しているとする\n活動報告レポ
+|  ート 図1-11\; website.long-running\n$ vulnctl notify C-2019-00003 P-201
+|  9-00003 --letter reminder
+| CLASS:CONFIDENTIAL
+| TRANSP:TRANSPARENT
+| END:VEVENT
+| END:VCALENDAR
+$ vulnctl escalate --sweep --silent -3
+! vulnctl: --silent には 0 以上の整数を指定してください: -3
 ? 2
