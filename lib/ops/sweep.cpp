@@ -46,9 +46,35 @@ bool open_from(const Edition& edition, const ClockRule& rule, std::string_view s
     return !is_step;
 }
 
-}  // namespace
+/// Open cases, whatever is due in them.
+std::vector<CaseRow> open_cases(const Store& store, const Lens& lens) {
+    if (lens.whole()) return store.case_rows(Store::Cases::open);
+    std::vector<CaseRow> rows;
+    each_case(store, lens, [&](const Case& c) {
+        if (!c.open()) return;
+        CaseRow row;
+        row.id = c.id.str();
+        row.title = c.title();
+        row.assignee = c.assignee;
+        row.last_event = c.last_event;
+        rows.push_back(std::move(row));
+    });
+    return rows;
+}
 
-std::vector<Hit> sweep(const Store& store, const Editions& editions, Day now, int soon_days, const Lens& lens) {
+std::vector<Silence> silent_cases(const Store& store, Day now, int days, const Lens& lens) {
+    std::vector<Silence> silent;
+    for (auto& row : open_cases(store, lens)) {
+        int const since = int((now - row.last_event).count());
+        if (since < days) continue;
+        auto next = "vulnctl why " + row.id;
+        silent.push_back({std::move(row.id), std::move(row.title), std::move(row.assignee), row.last_event, since, std::move(next)});
+    }
+    std::stable_sort(silent.begin(), silent.end(), [](const Silence& a, const Silence& b) { return a.days > b.days; });
+    return silent;
+}
+
+std::vector<Hit> hits_of(const Store& store, const Editions& editions, Day now, int soon_days, const Lens& lens) {
     Day const until = now + std::chrono::days{soon_days};
     std::vector<Hit> hits;
     for (auto& clock : lens.whole() ? store.clocks_due(until) : clocks_through(store, editions, until, lens)) {
@@ -68,9 +94,22 @@ std::vector<Hit> sweep(const Store& store, const Editions& editions, Day now, in
     return hits;
 }
 
-Exit exit_of(const std::vector<Hit>& hits) {
-    if (std::any_of(hits.begin(), hits.end(), [](const Hit& h) { return h.standing == Standing::overdue; })) return Exit::overdue;
-    return hits.empty() ? Exit::done : Exit::soon;
+}  // namespace
+
+Sweep sweep(const Store& store, const Editions& editions, const SweepRequest& request, const Lens& lens) {
+    Sweep found{hits_of(store, editions, request.now, request.soon_days, lens), {}};
+    if (request.silent_days) found.silent = silent_cases(store, request.now, *request.silent_days, lens);
+    if (request.person) {
+        std::erase_if(found.hits, [&](const Hit& hit) { return hit.assignee != *request.person; });
+        std::erase_if(found.silent, [&](const Silence& silence) { return silence.assignee != *request.person; });
+    }
+    return found;
+}
+
+Exit exit_of(const Sweep& found) {
+    if (std::any_of(found.hits.begin(), found.hits.end(), [](const Hit& h) { return h.standing == Standing::overdue; }))
+        return Exit::overdue;
+    return found.empty() ? Exit::done : Exit::soon;
 }
 
 }  // namespace vulnctl

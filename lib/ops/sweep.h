@@ -21,11 +21,35 @@ struct Hit {
     std::string next;
 };
 
-/// Everything that passed, was reached, or is due within `soon_days`, the most urgent first: overdue set dates, then guides passed,
-/// thresholds and rights reached, then what is due soon.
-std::vector<Hit> sweep(const Store& store, const Editions& editions, Day now, int soon_days, const Lens& lens);
+/// An open case in which nothing has happened for a while.
+struct Silence {
+    std::string id;
+    std::string title;
+    std::string assignee;
+    Day last{};
+    int days = 0;  // since then
+    std::string next;
+};
 
-/// 11 if a set date has passed, 10 if there is any other hit, else 0.
-Exit exit_of(const std::vector<Hit>& hits);
+struct Sweep {
+    std::vector<Hit> hits;
+    std::vector<Silence> silent;
+
+    bool empty() const { return hits.empty() && silent.empty(); }
+};
+
+struct SweepRequest {
+    Day now{};
+    int soon_days = 0;
+    std::optional<int> silent_days;     // no number stands in the guideline: nothing is silent unless one is given
+    std::optional<std::string> person;  // who looks after the cases; empty: those that nobody looks after
+};
+
+/// Everything that passed, was reached, or is due within `soon_days`, the most urgent first: overdue set dates, then guides passed,
+/// thresholds and rights reached, then what is due soon; and what has been silent for `silent_days` or more, the longest first.
+Sweep sweep(const Store& store, const Editions& editions, const SweepRequest& request, const Lens& lens);
+
+/// 11 if a set date has passed, 10 if there is anything else, else 0.
+Exit exit_of(const Sweep& found);
 
 }  // namespace vulnctl

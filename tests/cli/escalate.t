@@ -134,7 +134,8 @@ $ vulnctl --lang en escalate --sweep --json
 |         "standing": "threshold reached",
 |         "next": "vulnctl notify C-2019-00003 P-2019-00003 --letter reminder"
 |       }
-|     ]
+|     ],
+|     "silent": []
 |   }
 | }
 ? 11
@@ -273,4 +274,31 @@ $ vulnctl escalate --sweep --soon some
 $ vulnctl escalate --sweep --now 2019-02-30
 ! vulnctl: --now の日付「2019-02-30」は存在しないか、読み取れません
 !   2019-06-03 または 令和元年6月3日 のように書いてください
+? 2
+
+# A sweep for one person, with what has been silent; for grep; and every clock that runs, for a calendar.
+@ 2019-10-10
+$ vulnctl assign C-2019-00003 tanaka > setup.txt
+$ vulnctl escalate --sweep --for tanaka --lines
+| passed	C-2019-00003	2019-09-03	37	website.report-guide	P-2019-00003	-	tanaka	vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
+| reached	C-2019-00003	2019-09-01	39	website.long-running	P-2019-00003	-	tanaka	vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
+? 10
+$ vulnctl escalate --sweep --for nobody --silent 100 --soon 0
+| C-2019-00001  2019-07-26  期日を過ぎています  76日超過  SampleNet ホームルータ …
+|     製品開発者と決定した公表日
+|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
+|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00002  2019-06-03  129日間動きがありません  架空文書ビューア / バッファ…
+|     日数は --silent による。ガイドラインに定めはない
+|     $ vulnctl why C-2019-00002
+? 11
+$ vulnctl escalate --sweep --for suzuki --silent 1
+| 期日または目安を迎えている案件はありません
+$ vulnctl escalate --sweep --for nobody --silent 100 --lines
+| overdue	C-2019-00001	2019-07-26	76	product.publication-date	-	-	-	vulnctl publish C-2019-00001 --draft
+| silent	C-2019-00002	2019-06-03	129	-	-	-	-	vulnctl why C-2019-00002
+? 11
+$ vulnctl escalate --sweep --for tanaka --ics > tanaka.ics
+$ vulnctl escalate --sweep --silent -3
+! vulnctl: --silent には 0 以上の整数を指定してください: -3
 ? 2

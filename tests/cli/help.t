@@ -185,6 +185,12 @@ $ vulnctl --lang en help escalate
 |   --sweep                  look at what is due over all open cases (changes
 |                            nothing)
 |   --soon DAYS              also what falls due within so many days (else 7)
+|   --silent DAYS            also the cases in which nothing has happened for so
+|                            many days
+|   --for PERSON             only the cases of this person (nobody: those without
+|                            one)
+|   --lines                  one line a hit, separated by tabs, for grep
+|   --ics                    an iCalendar of every clock that runs
 |
 |   --store FILE             the store (else VULNCTL_STORE, else ./vulnctl.db)
 |   --lang LANG              the language to speak (ja, en)

@@ -1,10 +1,7 @@
-#include "base/unicode.h"
 #include "commands/declarations.h"
-#include "model/cite.h"
-#include "ops/sweep.h"
 #include "views/case_view.h"
 #include "views/json.h"
-#include "views/page.h"
+#include "views/sweep_view.h"
 
 namespace vulnctl {
 
@@ -23,56 +20,16 @@ constexpr Option options[] = {
      "",
      {"すべての取扱い中の案件の期日と目安を確認する（何も変更しない）", "look at what is due over all open cases (changes nothing)"}},
     {"--soon", "DAYS", {"期日までこの日数以内のものも示す（省略時は 7）", "also what falls due within so many days (else 7)"}},
+    {"--silent", "DAYS", {"この日数以上、動きのない案件も示す", "also the cases in which nothing has happened for so many days"}},
+    {"--for",
+     "PERSON",
+     {"この担当者の案件だけ（担当者のいない案件は --for nobody）", "only the cases of this person (nobody: those without one)"}},
+    {"--lines", "", {"1件を1行で示す（タブ区切り、grep 用）", "one line a hit, separated by tabs, for grep"}},
+    {"--ics", "", {"進行中のすべての期日と目安を iCalendar で書き出す", "an iCalendar of every clock that runs"}},
 };
 
 constexpr int usual_soon = 7;
-
-/// Only what a person set can be overdue.
-Text days_words(int days, Nature nature) {
-    if (days < 0) return text("あと{}日", "{} {} left", -days, days == -1 ? "day" : "days");
-    if (days == 0) return text("本日", "today");
-    return {fmt::format("{}日{}", days, nature == Nature::set_date ? "超過" : "経過"),
-            fmt::format("{} {} past", days, days == 1 ? "day" : "days")};
-}
-
-std::string hits_text(const std::vector<Hit>& hits, const Screen& screen) {
-    Lang const lang = screen.lang;
-    Page page{lang, screen.columns};
-    if (hits.empty()) page.line(lang == Lang::ja ? "期日または目安を迎えている案件はありません" : "nothing is due");
-    for (auto const& hit : hits) {
-        auto const& rule = hit.rule->rule;
-        auto const off = day_off(hit.due);
-        page.line(fit(fmt::format("{}  {}  {}  {}  {}", hit.id, print(hit.due), name_of_standing(hit.standing, rule.nature).in(lang),
-                                  days_words(hit.days, rule.nature).in(lang), hit.title),
-                      screen.columns));
-        page.paragraph(std::string{rule.wording.in(lang)}, 4);
-        page.paragraph(fmt::format("{}; {}; {}{}", cite(rule.clause, hit.edition->id).in(lang), name_of(rule.nature).in(lang), rule.id,
-                                   (hit.party.empty() ? "" : "; " + hit.party) + (hit.report.empty() ? "" : "; " + hit.report) +
-                                       (off ? fmt::format("; {}", off->in(lang)) : "")),
-                       4);
-        page.paragraph("$ " + hit.next, 4);
-    }
-    return page.str();
-}
-
-Json hits_json(const std::vector<Hit>& hits, Lang lang) {
-    Json items = Json::array();
-    for (auto const& hit : hits)
-        items.push_back({{"case", hit.id},
-                         {"title", hit.title},
-                         {"party", hit.party.empty() ? Json() : Json(hit.party)},
-                         {"report", hit.report.empty() ? Json() : Json(hit.report)},
-                         {"assignee", hit.assignee.empty() ? Json() : Json(hit.assignee)},
-                         {"rule", json_of(hit.rule->rule, hit.edition->id)},
-                         {"wording", json_of(hit.rule->rule.wording, lang)},
-                         {"from", print(hit.from)},
-                         {"due", print(hit.due)},
-                         {"day_off", day_off_json(hit.due, lang)},
-                         {"days", hit.days},
-                         {"standing", json_of(name_of_standing(hit.standing, hit.rule->rule.nature), lang)},
-                         {"next", hit.next}});
-    return {{"items", items}};
-}
+constexpr int a_lifetime = 36525;  // days: every clock that runs is due within it
 
 /// Whose judgement it is: the person's organisation, or the only one that the office is.
 Organisation judge_of(const Context& context) {
@@ -109,20 +66,35 @@ Result committee(Context& context) {
                                "JPCERT/CC's judgement and its notice to IPA are recorded; IPA's own judgement is next (IV.3.(2)1))"));
 }
 
+std::optional<int> days_from(const Args& args, std::string_view option) {
+    auto const days = args.number(option);
+    if (days && (*days < 0 || *days > a_lifetime))
+        throw Error{Exit::usage, text("{} の日数は 0 から {} までで指定してください", "{} takes 0 to {} days", option, a_lifetime)};
+    return days;
+}
+
 Result run(Context& context) {
     auto const action = context.args.text("ACTION");
     if (action == "committee") return committee(context);
     if (!context.args.has("--sweep") || !action.empty())
         throw Error{Exit::usage, text("committee または --sweep を指定してください", "give committee, or --sweep"),
                     text("期日の確認は vulnctl escalate --sweep", "to look at what is due: vulnctl escalate --sweep")};
-    auto const hits = sweep(*context.store, context.editions, context.lens.as_of.value_or(context.today),
-                            context.args.number("--soon").value_or(usual_soon), context.lens);
+    auto const& args = context.args;
+    SweepRequest request;
+    request.now = context.lens.as_of.value_or(context.today);
+    request.soon_days = args.has("--ics") ? a_lifetime : days_from(args, "--soon").value_or(usual_soon);
+    request.silent_days = days_from(args, "--silent");
+    if (args.has("--for")) request.person = args.text("--for") == "nobody" ? std::string{} : args.required("--for");
+    auto const found = sweep(*context.store, context.editions, request, context.lens);
     Result result;
     result.kind = "sweep";
-    result.by_rules = true;
-    result.exit = exit_of(hits);
-    result.text = [=](const Screen& screen) { return hits_text(hits, screen); };
-    result.json = [=](Lang lang) { return hits_json(hits, lang); };
+    result.by_rules = !args.has("--lines") && !args.has("--ics");
+    result.exit = args.has("--ics") ? Exit::done : exit_of(found);
+    result.text = [=, ics = args.has("--ics"), lines = args.has("--lines"), now = context.now](const Screen& screen) {
+        if (ics) return sweep_calendar(found, screen.lang, now);
+        return lines ? sweep_lines(found) : sweep_text(found, screen);
+    };
+    result.json = [=](Lang lang) { return sweep_json(found, lang); };
     return result;
 }
 
