@@ -170,7 +170,7 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
     for (auto const& [name, label] : labels)
         if (auto const at = view.values.find(name); at != view.values.end())
             made.fields.push_back({std::string{name}, label, std::get<std::string>(at->second)});
-    std::string all;
+    std::string all = made.to + "\n" + made.ground + "\n";  // a person's own words stand in the file too
     for (auto const& field : made.fields) all += field.value + "\n";
     made.objections = leak_objections(all, c, view_request, office, edition);
     if (request.audience == Audience::recipient) made.objections.push_back({advance, {}});

@@ -59,9 +59,12 @@ std::string status_of(const Part& part, Lang lang) {
 std::string solution_of(const Part& part, const std::string& name, Lang lang) {
     auto const solution = part.solution();
     if (!solution) return {};
-    std::string link;
-    for (auto const& reply : part.replies)
-        if (!reply.what.link.empty()) link = "  " + reply.what.link;
+    std::string link;  // of a reply that speaks of a solution: another's may be a page for us alone
+    for (auto const& reply : part.replies) {
+        auto const stance = reply.what.stance;
+        bool const speaks = reply.what.solution || stance == Stance::solution_made || stance == Stance::agrees_stop_use;
+        if (speaks) link = reply.what.link.empty() ? std::string{} : "  " + reply.what.link;
+    }
     return name + ": " + std::string{name_of(*solution).in(lang)} + link;
 }
 

@@ -286,7 +286,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
                 put("finder_former", value);
     auto const* meant = report_meant(c, request);
     put("first_contact_on", written(request.audience == Audience::finder && meant ? meant->first_contact : c.first_contact, lang));
-    put("details_given_on", written(c.details_given, lang));
+    // The case's day is the first developer's: another sees its own.
+    auto const* own = request.audience == Audience::developer && request.recipient ? c.part(request.recipient->id) : nullptr;
+    put("details_given_on", written(own ? own->details_given : c.details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, edition), lang));
     if (c.dates.size() > 1) put("previous_date", written(c.dates[c.dates.size() - 2].date, lang));

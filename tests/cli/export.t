@@ -24,9 +24,6 @@ $ vulnctl export C-2019-00001 --audience developer --party サンプルネット
 | 提供先：製品開発者　サンプルネット株式会社
 | 作成日：2019-06-03
 |
-| ■ 取扱いの状況
-| 対策・公表日の調整中
-|
 | ■ 題名
 | SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 |
@@ -106,7 +103,6 @@ $ vulnctl export C-2019-00001 --audience developer --party 例示電機株式会
 |     "under_nda": false,
 |     "as_of": "2019-06-03",
 |     "fields": {
-|       "state": "対策・公表日の調整中",
 |       "title": "SampleNet ホームルータ SN-1200 / OSコマンドインジェクション",
 |       "product": "SampleNet ホームルータ SN-1200",
 |       "version": "ファームウエア 1.0.8 およびそれ以前",
@@ -131,6 +127,13 @@ $ vulnctl export C-2019-00001 --audience developer --party 例示電機株式会
 $ vulnctl export C-2019-00001 --audience developer --party 見本商店株式会社
 ! vulnctl: P-2019-00003 は製品開発者ではありません
 ? 2
+
+# What a person writes at the head of the paper is searched like the rest: JPCERT/CC learns no finder's address from a ground.
+$ vulnctl export C-2019-00001 --audience jpcert --ground taro.mihon@example.orgからの届出 --apply
+! vulnctl: C-2019-00001: 異議があります（JPCERT/CCに見せてはならない内容（発見者の電子メールアドレス）が含まれています）
+!   根拠: ガイドライン第12版 IV.2.5)(エ) [product.view.finder-contact]
+!   それでも進める場合は --because で理由を記録してください
+? 4
 
 # The finder sees its own report, and its wishes.
 $ vulnctl export C-2019-00001 --audience finder --lang en
@@ -275,6 +278,39 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 
+# Where a developer's acknowledgement points to is for the office alone.
+$ vulnctl reply C-2019-00001 例示電機株式会社 --stance acknowledged --link https://internal.example.jp/1 > setup.txt
+$ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
+| TLP:AMBER+STRICT
+|
+| 取扱番号：C-2019-00001
+| 提供先：優先情報提供先　例示電力株式会社
+| 作成日：2019-06-03
+|
+| ■ 題名
+| SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
+|
+| ■ 対象製品
+| SampleNet ホームルータ SN-1200
+|
+| ■ バージョン
+| ファームウエア 1.0.8 およびそれ以前
+|
+| ■ 製品開発者（届出による）
+| サンプルネット株式会社
+| 販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）
+|
+| ■ 脆弱性の種類
+| OSコマンドインジェクション
+|
+| ■ 対策方法
+| 例示電機株式会社: 修正方法  https://www.example.jp/fix
+|
+| TLP:AMBER+STRICT
+! 優先的な情報提供には、特に大きな影響があるとの推察、IPAおよび製品開発者との協議、提供先の条件の確認が必要である
+!   根拠: ガイドライン第12版 IV.4.8)
+! （まだ提供していません。--apply で書き出し、記録します）
+
 # An analyst works under an agreement; who it was, why, and the label are kept. Given twice, it is recorded once.
 $ vulnctl export C-2019-00001 --audience analyst --to 例示研究所
 ! vulnctl: 分析機関への提供には秘密保持契約の締結が必要である
@@ -405,15 +441,104 @@ $ vulnctl export C-2019-00002 --audience public
 $ vulnctl log --given
 |     12  2019-06-03  C-2019-00001  sato
 |         JPCERT/CCに通知した
-|     17  2019-06-03  C-2019-00001  sato
+|     13  2019-06-03  C-2019-00001  sato
+|         例示電機株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報を伝え
+|         た: 内部のメモである
+|     14  2019-06-03  C-2019-00001  sato
+|         サンプルネット株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報
+|         を伝えた
+|     18  2019-06-03  C-2019-00001  sato
 |         分析機関（例示研究所）に情報を提供した（TLP:RED、秘密保持契約あり）: 再
 |         現しないため分析を依頼
+$ vulnctl log C-2019-00001 --given --json
+| {
+|   "kind": "log",
+|   "version": 1,
+|   "data": {
+|     "items": [
+|       {
+|         "event": 12,
+|         "subject": "C-2019-00001",
+|         "type": "case.forwarded",
+|         "happened_on": "2019-06-03",
+|         "recorded_at": "2019-06-03T00:00:00Z",
+|         "actor": "sato",
+|         "edition": "12",
+|         "undone": false,
+|         "words": "JPCERT/CCに通知した",
+|         "hash": "<hash>"
+|       },
+|       {
+|         "event": 13,
+|         "subject": "C-2019-00001",
+|         "type": "contact.attempted",
+|         "happened_on": "2019-06-03",
+|         "recorded_at": "2019-06-03T00:00:00Z",
+|         "actor": "sato",
+|         "edition": "12",
+|         "undone": false,
+|         "words": "例示電機株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報を伝えた: 内部のメモである",
+|         "hash": "<hash>",
+|         "given": {
+|           "party": "P-2019-00001",
+|           "channel": "mail",
+|           "letter": "details"
+|         }
+|       },
+|       {
+|         "event": 14,
+|         "subject": "C-2019-00001",
+|         "type": "contact.attempted",
+|         "happened_on": "2019-06-03",
+|         "recorded_at": "2019-06-03T00:00:00Z",
+|         "actor": "sato",
+|         "edition": "12",
+|         "undone": false,
+|         "words": "サンプルネット株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報を伝えた",
+|         "hash": "<hash>",
+|         "given": {
+|           "party": "P-2019-00002",
+|           "channel": "mail",
+|           "letter": "details"
+|         }
+|       },
+|       {
+|         "event": 18,
+|         "subject": "C-2019-00001",
+|         "type": "information.given",
+|         "happened_on": "2019-06-03",
+|         "recorded_at": "2019-06-03T00:00:00Z",
+|         "actor": "sato",
+|         "edition": "12",
+|         "undone": false,
+|         "words": "分析機関（例示研究所）に情報を提供した（TLP:RED、秘密保持契約あり）: 再現しないため分析を依頼",
+|         "hash": "<hash>",
+|         "given": {
+|           "audience": "analyst",
+|           "party": null,
+|           "to": "例示研究所",
+|           "ground": "再現しないため分析を依頼",
+|           "under_nda": true,
+|           "tlp": "TLP:RED",
+|           "form": "text",
+|           "file": "C-2019-00001-analyst.txt"
+|         }
+|       }
+|     ]
+|   }
+| }
 $ vulnctl log C-2019-00001 --given --lang en
 |     12  2019-06-03  C-2019-00001  sato
 |         the information was passed to JPCERT/CC
-|     17  2019-06-03  C-2019-00001  sato
+|     13  2019-06-03  C-2019-00001  sato
+|         例示電機株式会社 was tried by mail (delivered); it was given the
+|         vulnerability-related information: 内部のメモである
+|     14  2019-06-03  C-2019-00001  sato
+|         サンプルネット株式会社 was tried by mail (delivered); it was given the
+|         vulnerability-related information
+|     18  2019-06-03  C-2019-00001  sato
 |         analyst under NDA (例示研究所) was given information (TLP:RED, under an
 |         NDA): 再現しないため分析を依頼
-$ vulnctl undo 17 --because 誤り
-! vulnctl: 事象 17（information.given）は取り消せません。外部に出たものは、新しい記録により訂正します
+$ vulnctl undo 18 --because 誤り
+! vulnctl: 事象 18（information.given）は取り消せません。外部に出たものは、新しい記録により訂正します
 ? 4

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
 
 using namespace vulnctl;
 using namespace vulnctl::test;
@@ -86,6 +87,26 @@ TEST_CASE("Every condition of a grant is one that is known, and no field is gran
         INFO(rule.rule.id << " " << rule.field);
         CHECK(field_rule(edition(), rule.kind, rule.field) == &rule);  // no second rule hides behind the first
     }
+}
+
+TEST_CASE("A developer learns from its view neither when another was given the details nor how far another has come") {
+    auto events = handled(Kind::product);
+    events.add(1, attempt_at(party_a, AttemptResult::delivered, true)).add(5, attempt_at(party_b, AttemptResult::delivered, false));
+    OfficeOpened const office{{Organisation::ipa}, "事務局", "mail@example.jp"};
+    auto const seen_by = [&](PartyId id) {
+        Party party;
+        party.id = id;
+        auto const view = view_of(events.folded(), {Audience::developer, Lang::ja, day(9), &party, {}, false}, office, edition());
+        std::map<std::string, std::string> seen;
+        for (auto const& [name, value] : view.values)
+            if (auto const* words = std::get_if<std::string>(&value)) seen[std::string{name}] = *words;
+        return seen;
+    };
+    CHECK(seen_by(party_a).contains("details_given_on"));
+    CHECK_FALSE(seen_by(party_b).contains("details_given_on"));
+    auto const before = seen_by(party_b);
+    events.add(8, ReplyReceived{party_a, Stance::confirmed, {}, "甲の回答", {}});
+    CHECK(seen_by(party_b) == before);
 }
 
 TEST_CASE("Every field of a case is spoken of by a rule") {

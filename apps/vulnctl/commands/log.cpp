@@ -25,10 +25,17 @@ constexpr Option options[] = {
 
 constexpr int usual_count = 20;
 
+/// Details that were sent, or told on the phone, were given whether or not vulnctl wrote the letter.
+bool gave_details(const Event& event) {
+    auto const* attempt = std::get_if<ContactAttempted>(&*event.what);
+    return attempt && attempt->gives_details;
+}
+
 bool was_given(const Event& event) {
-    return event.what && (std::holds_alternative<LetterWritten>(*event.what) || std::holds_alternative<InformationGiven>(*event.what) ||
-                          std::holds_alternative<MailHandedOver>(*event.what) || std::holds_alternative<CasePublished>(*event.what) ||
-                          std::holds_alternative<FlawHandedOver>(*event.what) || std::holds_alternative<CaseForwarded>(*event.what));
+    return event.what && (gave_details(event) || std::holds_alternative<LetterWritten>(*event.what) ||
+                          std::holds_alternative<InformationGiven>(*event.what) || std::holds_alternative<MailHandedOver>(*event.what) ||
+                          std::holds_alternative<CasePublished>(*event.what) || std::holds_alternative<FlawHandedOver>(*event.what) ||
+                          std::holds_alternative<CaseForwarded>(*event.what));
 }
 
 std::vector<Event> chosen(const Context& context) {
@@ -47,6 +54,19 @@ std::vector<Event> chosen(const Context& context) {
     auto events = context.store->events(subject);
     if (events.empty()) throw Error{Exit::not_found, text("{} の記録はありません", "there is no record of {}", harmless_line(subject))};
     return events;
+}
+
+/// To whom, as which file, on which ground: for what reads the log after us.
+Json given_of(const Payload& what) {
+    auto const party = [](const std::optional<PartyId>& id) { return id ? Json(id->str()) : Json(); };
+    if (auto const* given = std::get_if<InformationGiven>(&what))
+        return {{"audience", id_of(given->audience)}, {"party", party(given->party)}, {"to", given->to},     {"ground", given->ground},
+                {"under_nda", given->under_nda},      {"tlp", id_of(given->tlp)},     {"form", given->form}, {"file", given->file}};
+    if (auto const* letter = std::get_if<LetterWritten>(&what))
+        return {{"audience", id_of(letter->audience)}, {"party", party(letter->party)}, {"letter", letter->letter}, {"file", letter->file}};
+    if (auto const* attempt = std::get_if<ContactAttempted>(&what))
+        return {{"party", attempt->party.str()}, {"channel", id_of(attempt->channel)}, {"letter", attempt->letter}};
+    return {};
 }
 
 struct Line {
@@ -83,6 +103,7 @@ Result run(Context& context) {
         }
         return page.str();
     };
+    bool const given_only = context.args.has("--given");
     result.json = [=](Lang lang) {
         Json items = Json::array();
         for (auto const& l : lines) {
@@ -96,6 +117,8 @@ Result run(Context& context) {
                       {"undone", l.undone},
                       {"words", l.words.in(lang)},
                       {"hash", hex(l.event.hash)}};
+            if (l.event.what && given_only)
+                if (auto given = given_of(*l.event.what); !given.is_null()) item["given"] = std::move(given);
             if (l.event.over) item["override"] = {{"rules", l.event.over->rules}, {"reason", l.event.over->reason}};
             items.push_back(std::move(item));
         }
