@@ -275,6 +275,11 @@ Text describe(const Event& event, const std::vector<Party>& parties, const Editi
     return out;
 }
 
+std::string with_article(std::string_view noun) {
+    bool const vowel = !noun.empty() && std::string_view{"aeiou"}.find(noun.front()) != std::string_view::npos;
+    return fmt::format("{} {}", vowel ? "an" : "a", noun);
+}
+
 std::string party_name(const std::vector<Party>& parties, PartyId id, Lang lang) {
     for (auto const& party : parties)
         if (party.id == id) return party.name(lang);

@@ -12,6 +12,9 @@ namespace vulnctl {
 /// One sentence without its full stop. Outside text in it is not yet harmless.
 Text describe(const Event& event, const std::vector<Party>& parties, const Edition& edition);
 
+/// `an operator`, `a developer`: for English words that begin as they are written.
+std::string with_article(std::string_view noun);
+
 /// A party's name by its id; the id where it is not known.
 std::string party_name(const std::vector<Party>& parties, PartyId id, Lang lang);
 

@@ -2,6 +2,7 @@
 
 #include "ops/view.h"
 #include "rules/acceptance.h"
+#include "rules/disclosure.h"
 
 #include <algorithm>
 
@@ -97,16 +98,28 @@ HandedOver hand_over(Desk& desk, const Case& website, CaseOpened flaw) {
                          "write what JPCERT/CC is told of the product's flaw like a report")};
     auto const* rule = transition_of(desk.rules(website), Kind::website, website.origin, step_of(FlawHandedOver{}));
     std::vector<Ruling> besides;
+    std::string told;
     for (auto const* words : {&flaw.title, &flaw.product, &flaw.version, &flaw.product_developer, &flaw.weakness, &flaw.environment,
                               &flaw.procedure, &flaw.outcome, &flaw.reason, &flaw.evidence})
-        for (auto const& named : names_in(*words, website))
-            if (rule && besides.empty())
-                besides.push_back(
-                    {rule->rule, text("{0}が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、"
-                                      "ウェブサイト運営者の同意が必要です",
-                                      "it holds {1}: what identifies the website needs the operator's consent, and to be "
-                                      "needed for reproducing the flaw",
-                                      field_name(named).ja, field_name(named).en)});
+        told += *words + "\n";
+    for (auto const& named : names_in(told, website)) {
+        auto const name = field_name(named);
+        bool const site = named == "url" || named == "site_name";
+        if (site && rule)
+            besides.push_back(
+                {rule->rule, text("{0}が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、"
+                                  "ウェブサイト運営者の同意が必要です",
+                                  "it holds {1}: what identifies the website needs the operator's consent, and to be "
+                                  "needed for reproducing the flaw",
+                                  name.ja, name.en)});
+        auto const* of_finder = field_rule(desk.rules(website), Kind::website, "finder_name");
+        if (!site && of_finder)
+            besides.push_back({of_finder->rule, text("{0}が含まれています。発見者に係る情報は、発見者が望む場合に限り伝えます。"
+                                                     "ウェブサイト運営者の同意では足りません",
+                                                     "it holds {1}: who the finder is goes no further than the finder wishes, whatever "
+                                                     "the operator agrees to",
+                                                     name.ja, name.en)});
+    }
     if (rule && std::any_of(website.links.begin(), website.links.end(), [](const Link& l) { return l.what.how == LinkKind::from_website; }))
         besides.push_back({rule->rule, text("既に製品の案件に引き継いでいます", "it was handed over to a product case already")});
     flaw.origin = Origin::website;

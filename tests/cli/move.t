@@ -57,6 +57,17 @@ $ vulnctl forward C-2019-00002 forms/flaw-naming-site.yaml
 !   根拠: ガイドライン第12版 V.3.8) [website.hand-over]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
+# Who found it is for the finder to permit; what the operator agrees to does not matter to that (V.3.9)).
+$ vulnctl forward C-2019-00002 forms/flaw-naming-finder.yaml
+! vulnctl: C-2019-00002: 異議があります（発見者の氏名が含まれています。発見者に係る情報は、発見者が望む場合に限り伝えます。ウェブサイト運営者の同意では足りません）
+!   根拠: ガイドライン第12版 V.3.9) [website.view.finder]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl --lang en forward C-2019-00002 forms/flaw-naming-finder.yaml
+! vulnctl: C-2019-00002: there is an objection: it holds the finder's name: who the finder is goes no further than the finder wishes, whatever the operator agrees to
+!   rule: edition 12, V.3.9) [website.view.finder]
+!   to go on all the same, give the reason with --because; it is kept
+? 4
 $ vulnctl forward C-2019-00002 forms/flaw.yaml
 | C-2019-00002: 製品の脆弱性として C-2019-00004 の取扱いを開始し、JPCERT/CCに通知
 | しました

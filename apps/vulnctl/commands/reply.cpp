@@ -124,10 +124,10 @@ Stance stance_of(const Args& args, const Party& party) {
     auto const stance = args.word<Stance>("--stance");
     if (!stance) throw Error{Exit::usage, text("--stance を指定してください", "--stance is required")};
     if (!fits(*stance, party.card.role))
-        throw Error{
-            Exit::usage,
-            text("{0}の連絡の趣旨ではありません", "it is not for a {1} to say", name_of(party.card.role).ja, name_of(party.card.role).en),
-            text("次のいずれかを指定してください: {}", "give one of: {}", stances_of(party.card.role))};
+        throw Error{Exit::usage,
+                    text("{0}の連絡の趣旨ではありません", "it is not for {1} to say", name_of(party.card.role).ja,
+                         with_article(name_of(party.card.role).en)),
+                    text("次のいずれかを指定してください: {}", "give one of: {}", stances_of(party.card.role))};
     return *stance;
 }
 

@@ -211,8 +211,8 @@ Result use(Context& context) {
     auto const before = the_case(context, parse_case_id(context.args.required("CASE")));
     if (!before.open()) throw Error{Exit::refused, text("{} の取扱いは終了しています", "handling of {} has ended", before.id.str())};
     if (std::none_of(edition.transitions.begin(), edition.transitions.end(), [&](const Transition& t) { return t.kind == before.kind; }))
-        throw Error{Exit::refused,
-                    text("第{}版には{}の手続きがありません", "edition {} has no steps for a {}", edition.id, name_of(before.kind).ja)};
+        throw Error{Exit::refused, text("第{0}版には{1}の手続きがありません", "edition {0} has no steps for a {2}", edition.id,
+                                        name_of(before.kind).ja, name_of(before.kind).en)};
     record(*context.desk, before, EditionChosen{std::string{edition.id}, context.args.required("--reason")});
     auto const c = the_case(context, before.id);
     return recorded(context, c,
