@@ -387,8 +387,9 @@ private:
         else
             for (auto const& [audience, condition] : may->members) {
                 auto const whom = from_id<Audience>(audience);
-                static const std::set<std::string_view> conditions{"always",          "published",      "nda", "solution", "consent.notify",
-                                                                   "consent.contact", "consent.publish"};
+                static const std::set<std::string_view> conditions{"always",          "published",      "nda",
+                                                                   "solution",        "consent.notify", "consent.contact",
+                                                                   "consent.publish", "consent.credit", "consent.credit-now"};
                 if (!whom) fault(condition, text("「{}」という宛先はありません", "there is no audience {}", harmless_line(audience)));
                 if (!conditions.contains(condition.scalar))
                     fault(condition, text("「{}」という条件はありません", "there is no condition {}", harmless_line(condition.scalar)));

@@ -27,11 +27,11 @@ std::string address_in(const Party& party, Channel channel) {
     return {};
 }
 
-/// What records a try by this means; a mail and a letter by post are written first.
+/// What records a try by this means; a letter by post or fax is written first, and recorded once it has gone out.
 std::string command_for(const std::string& who, Channel channel) {
     switch (channel) {
         case Channel::mail: return fmt::format("vulnctl notify {} --letter opening --apply --sent", who);
-        case Channel::post: return fmt::format("vulnctl notify {} --by post --letter opening --apply --tracking NUMBER", who);
+        case Channel::post: return fmt::format("vulnctl notify {} --by post --letter opening --apply", who);
         case Channel::phone: return fmt::format("vulnctl notify {} --by phone --result RESULT --note TEXT", who);
         case Channel::fax: return fmt::format("vulnctl notify {} --by fax --letter opening --apply", who);
         case Channel::form: return fmt::format("vulnctl notify {} --by form --note TEXT", who);

@@ -124,6 +124,14 @@ Named history_fields(const Case& c, const ViewRequest& request, const Edition& e
     if (auto const* own = request.recipient ? c.part(request.recipient->id) : nullptr) {
         fields.emplace_back("own_contacts", contacts_with(*own, {}, lang));
         fields.emplace_back("own_status", status_of(*own, lang));
+        auto const day = [&](Day on) { return lang == Lang::ja ? print_ja(on) : print_en(on); };
+        if (!own->attempts.empty()) fields.emplace_back("own_contact_on", day(own->attempts.front().on));
+        if (auto const* said = own->position()) fields.emplace_back("own_answer_on", day(said->on));
+        if (own->ended) {
+            auto const* its = ending_named(edition, c.kind, own->ended->ending);
+            fields.emplace_back("own_ending_name", its ? std::string{its->rule.wording.in(lang)} : own->ended->ending);
+            fields.emplace_back("own_ending_reason", own->ended->reason);
+        }
     }
     if (!request.parties) return fields;
     std::string contacts;

@@ -1,6 +1,7 @@
 #include "ops/letters.h"
 
 #include "base/unicode.h"
+#include "ops/describe.h"
 #include "ops/outbox.h"
 #include "ops/view.h"
 #include "rules/disclosure.h"
@@ -31,6 +32,46 @@ constexpr Rule in_clear{"letter.in-clear",
                         {"脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る",
                          "the letter holds vulnerability-related information and would go by mail without PGP, which is recommended"},
                         true};
+
+void require_due(const Case& c, const LetterDraft& draft, const Edition& edition) {
+    auto const* rule = letter_rule(draft.audience, c.kind, draft.letter);
+    if (!rule || !rule->is_due || rule->is_due(c, draft.party ? c.part(*draft.party) : nullptr)) return;
+    throw Error{Exit::refused, text("{2}: 文書「{0}」を作成できるのは、{1}です", "{2}: the letter '{0}' is written {3}", rule->letter,
+                                    rule->when.ja, c.id.str(), rule->when.en)}
+        .because({fmt::format("letter.{}", rule->letter), std::string{rule->clause}, std::string{edition.id}});
+}
+
+/// The day on which the finder is told of it is the acceptance date, so that the letter cannot be of another.
+std::vector<Ruling> acceptance_objections(const Case& c, const LetterDraft& draft, const std::optional<ReportId>& of, Day on) {
+    auto const* report = of ? c.report(*of) : c.reports.empty() ? nullptr : &c.reports.front();
+    bool const tells = draft.audience == Audience::finder && draft.letter == accepted_letter;
+    if (!tells || !report || !report->accepted || *report->accepted == on) return {};
+    Rule const rule{"letter.acceptance-date",
+                    c.kind == Kind::product ? "IV.3.(1)2)" : "V.3.2)",
+                    Nature::object,
+                    {"受理日は、発見者に受理を連絡した日である", "the acceptance date is the day on which the finder is told of it"},
+                    false};
+    return {{rule, text("受理日は、発見者に受理を連絡した日である。記録されている受理日は {0}、この文書の日付は {1}",
+                        "the acceptance date is the day on which the finder is told of it: {0} is recorded, and the letter is of {1}",
+                        print(*report->accepted), print(on))}};
+}
+
+/// Who the other developers are is not told before publication, in whatever words.
+std::vector<Ruling> others_named(const Store& store, const Case& c, const LetterDraft& draft, const std::string& said,
+                                 const Edition& edition) {
+    auto const* rule = field_rule(edition, c.kind, "developers");
+    std::vector<Ruling> objections;
+    if (draft.audience != Audience::developer || c.published || !rule) return objections;
+    for (auto const& part : c.parts) {
+        if (part.party == draft.party) continue;
+        auto const other = load_party(store, part.party);
+        if (says(said, other.card.name) || says(said, other.card.name_en))
+            objections.push_back(
+                {rule->rule, text("公表前に、他の製品開発者（{0}）の名称が含まれています",
+                                  "it names another developer ({1}) before publication", other.name(Lang::ja), other.name(Lang::en))});
+    }
+    return objections;
+}
 
 /// A letter that speaks of several websites has a template of its own.
 std::string template_of(const LetterDraft& draft) { return draft.also.empty() ? draft.letter : draft.letter + "-sites"; }
@@ -115,8 +156,19 @@ void require_fitting_role(const Case& c, const Party& party) {
     Words const kind = name_of(c.kind);
     Words const role = name_of(party.card.role);
     throw Error{Exit::usage, text("{0} は{1}の案件であり、{3}である {5} に連絡することはできません",
-                                  "{0} is a {2} case: {5}, who is a {4}, has no part in it", c.id.str(), kind.ja, kind.en, role.ja, role.en,
-                                  party.id.str())};
+                                  "{0} is a {2} case: {5}, who is {4}, has no part in it", c.id.str(), kind.ja, kind.en, role.ja,
+                                  with_article(role.en), party.id.str())};
+}
+
+void require_same_operator(const std::vector<Case>& websites, const Party& party) {
+    for (auto const& website : websites) {
+        bool const other = std::any_of(website.parts.begin(), website.parts.end(), [](const Part& part) { return part.contacted(); });
+        auto const* own = website.part(party.id);
+        if (other && (!own || !own->contacted()))
+            throw Error{Exit::usage, text("{0} では別のウェブサイト運営者に連絡しています。{1}への文書にまとめることはできません",
+                                          "another operator answers for {0}: it has no place in a letter to {2}", website.id.str(),
+                                          party.name(Lang::ja), party.name(Lang::en))};
+    }
 }
 
 void require_reader(const Case& c, const Party& party) {
@@ -169,6 +221,10 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         address_to_finder(draft, *report->finder, store);
     }
     draft.audience = request.audience;
+    if (!wanted.is_out) {
+        require_due(c, draft, edition);
+        for (auto const& other : wanted.also) require_due(other, draft, edition);
+    }
     draft.lang = wanted.lang.value_or(draft.lang);
     request.lang = draft.lang;
     auto const office = office_of(store);
@@ -184,9 +240,11 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         throw not_yet(missing, letter);
     }
     auto const said = draft.composed.subject + "\n" + draft.composed.body;
-    draft.objections = leak_objections(said, c, request, office, edition);
-    for (auto const& other : wanted.also)
-        for (auto& leak : leak_objections(said, other, request, office, edition)) draft.objections.push_back(std::move(leak));
+    auto const object = [&](std::vector<Ruling> more) { std::move(more.begin(), more.end(), std::back_inserter(draft.objections)); };
+    object(leak_objections(said, c, request, office, edition));
+    for (auto const& other : wanted.also) object(leak_objections(said, other, request, office, edition));
+    object(others_named(store, c, draft, said, edition));
+    object(acceptance_objections(c, draft, to.report, wanted.on));
     if (draft.channel == Channel::post && !draft.to.empty()) {
         Fields page;
         page.put("case_id", c.id.str()).put("subject", draft.composed.subject).put("address", draft.to).put("body", draft.composed.body);

@@ -3,11 +3,9 @@
 
 #include "ops/desk.h"
 #include "render/letter.h"
+#include "rules/letters.h"
 
 namespace vulnctl {
-
-/// The letter that hands over the vulnerability-related information: its sending is the details-given date.
-inline constexpr std::string_view details_letter = "details";
 
 struct LetterDraft {
     CaseId of;                 // the case in whose name it is written
@@ -47,15 +45,18 @@ struct LetterRequest {
     std::optional<Day> proposed;  // the publication date that it proposes
     std::vector<Case> also{};     // websites of the same operator that the letter speaks of too
     std::optional<Lang> lang{};   // another language than the reader's
+    bool is_out = false;          // it went out, and that alone is recorded: whether it was its time is no question any more
 };
 
-/// Composes a letter; errors as require_reader() and compose(), and Error(refused) where something that it must say has not happened
-/// yet.
+/// Composes a letter; errors as require_reader() and compose(), and Error(refused) where it is not its time (LetterRule), or something
+/// that it must say has not happened yet.
 LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
                            const LetterRequest& request, const Edition& edition);
 
 /// Error(usage) if the party is nobody to be contacted in such a case: a developer in a website case, an operator in a product case.
 void require_fitting_role(const Case& c, const Party& party);
+/// Error(usage) if somebody else, and not the operator, was contacted about one of the websites.
+void require_same_operator(const std::vector<Case>& websites, const Party& party);
 /// Error(usage) if no letter of such a case goes to the party: as require_fitting_role(), but a product case may be passed on to another
 /// coordinator (IV.4.5)).
 void require_reader(const Case& c, const Party& party);

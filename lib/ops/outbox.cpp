@@ -95,7 +95,7 @@ bool was_sent(const Case& c, const Letter& letter) {
     auto const* part = letter.what.party ? c.part(*letter.what.party) : nullptr;
     if (!part) return false;
     return std::any_of(part->attempts.begin(), part->attempts.end(), [&](const Attempt& attempt) {
-        return attempt.seq > letter.seq && attempt.what.channel == Channel::mail && attempt.what.letter == letter.what.letter &&
+        return attempt.seq > letter.seq && attempt.what.channel == letter.what.channel && attempt.what.letter == letter.what.letter &&
                (attempt.what.message_id.empty() || attempt.what.message_id == letter.what.message_id);
     });
 }

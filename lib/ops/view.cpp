@@ -19,13 +19,11 @@ std::string written(Day day, Lang lang) { return lang == Lang::ja ? print_ja(day
 
 std::string written(const std::optional<Day>& day, Lang lang) { return day ? written(*day, lang) : std::string{}; }
 
-/// The due day of the kind's guide: 45 days for a product, about three months for a website.
-std::optional<Day> guide_date(const Case& c, const Edition& edition) {
+/// The due day of the kind's guide: 45 days for a product; about three months for a website, from the day on which it was notified.
+std::optional<Day> guide_date(const Case& c, const std::optional<Day>& notified, const Edition& edition) {
     for (auto const& rule : edition.clocks) {
         if (rule.kind != c.kind || rule.rule.nature != Nature::guide) continue;
-        auto const from = rule.from == "first-contact"        ? c.first_contact
-                          : rule.from == "part.details-given" ? c.details_given
-                                                              : std::nullopt;
+        auto const from = rule.from == "first-contact" ? c.first_contact : rule.from == "part.details-given" ? notified : std::nullopt;
         if (from) return add(*from, rule.period);
     }
     return {};
@@ -48,11 +46,11 @@ bool is_seen(const CaseField& field, const Case& c, const ViewRequest& request, 
 
 /// What several reports say side by side; everything else is said once.
 bool is_joined(std::string_view field) {
-    constexpr std::string_view joined[] = {"finder_name", "environment", "procedure", "outcome", "reason", "evidence", "version"};
+    constexpr std::string_view joined[] = {"finder_name", "credit", "environment", "procedure", "outcome", "reason", "evidence", "version"};
     return std::find(std::begin(joined), std::end(joined), field) != std::end(joined);
 }
 std::string_view between(std::string_view field, Lang lang) {
-    if (field == "finder_name" || field == "version") return lang == Lang::ja ? "、" : ", ";
+    if (field == "finder_name" || field == "credit" || field == "version") return lang == Lang::ja ? "、" : ", ";
     return "\n\n";
 }
 
@@ -89,8 +87,11 @@ bool kept_apart(std::string_view field) {
            field == "finder_phone" || field == "finder_fax";
 }
 
-/// Words of the guideline, which stand in any text.
-bool says_common_words(std::string_view field) { return field == "state" || field == "handling" || field == "consents_stated"; }
+/// What is not looked for: words of the guideline, which stand in any text, and the name to be credited, which is looked for as the
+/// finder's.
+bool is_passed_over(std::string_view field) {
+    return field == "state" || field == "handling" || field == "consents_stated" || field == "credit_wished" || field == "credit";
+}
 
 /// Words to look for, and whether finding them proves the leak: a surname alone may be a company's.
 struct Secret {
@@ -157,6 +158,7 @@ std::vector<Secret> secrets_of(std::string_view field, std::string_view value) {
 
 constexpr std::pair<std::string_view, Words> field_names[] = {
     {"accepted_on", {"受理日", "the acceptance date"}},
+    {"advance_given_on", {"優先的な情報提供", "an advance provision of information"}},
     {"agreed_date", {"公表日", "the publication date"}},
     {"circumstances", {"発見の経緯", "the circumstances of the find"}},
     {"details_given_on", {"詳細情報連絡日", "the details-given date"}},
@@ -179,6 +181,7 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"note", {"内部のメモ", "an internal note"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
     {"outcome", {"結果", "the outcome"}},
+    {"own_ending_name", {"取扱いの終了", "the end of handling"}},
     {"previous_date", {"公表日の変更", "a change of the publication date"}},
     {"procedure", {"手順", "the procedure"}},
     {"proposed_date", {"提案する公表日（--date）", "the date to propose (--date)"}},
@@ -216,6 +219,11 @@ std::vector<std::string> names_in(std::string_view text, const Case& c) {
         look("finder_phone", report.finder->phone);
     }
     return found;
+}
+
+bool says(std::string_view text, std::string_view words) {
+    auto const wanted = essence(words);
+    return !wanted.empty() && essence(text).find(wanted) != std::string::npos;
 }
 
 Text field_name(std::string_view field) {
@@ -259,9 +267,14 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
             put("finder_fax", finder->fax);
             put("finder_prefecture", finder->prefecture);
             if (!request.recipient && request.audience == Audience::finder) put("recipient_name", finder->name);
+            if (c.kind == Kind::product) {
+                put("credit_wished", lang == Lang::ja ? "希望する" : "wished");
+                put("credit", finder->name);
+            }
         }
         put("received_on", written(report.received, lang));
         put("accepted_on", written(report.accepted, lang));
+        put("disclosure_free_on", written(report.disclosure_free, lang));
         of = nullptr;
     };
     put("case_id", c.id.str());
@@ -286,11 +299,13 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
                 put("finder_former", value);
     auto const* meant = report_meant(c, request);
     put("first_contact_on", written(request.audience == Audience::finder && meant ? meant->first_contact : c.first_contact, lang));
-    // The case's day is the first developer's: another sees its own.
-    auto const* own = request.audience == Audience::developer && request.recipient ? c.part(request.recipient->id) : nullptr;
-    put("details_given_on", written(own ? own->details_given : c.details_given, lang));
+    // The case's day is the first developer's, or operator's: each sees its own.
+    auto const* own = request.recipient ? c.part(request.recipient->id) : nullptr;
+    bool const of_part = request.audience == Audience::developer || request.audience == Audience::op;
+    auto const details_given = !of_part ? c.details_given : own ? own->details_given : std::nullopt;
+    put("details_given_on", written(details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
-    put("guide_date", written(guide_date(c, edition), lang));
+    put("guide_date", written(guide_date(c, details_given, edition), lang));
     if (c.dates.size() > 1) put("previous_date", written(c.dates[c.dates.size() - 2].date, lang));
     put("proposed_date", written(request.proposed, lang));
     put("developers", request.developers);
@@ -299,9 +314,14 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
             for (auto const& words : {attempt.what.note, attempt.what.spoke_with, attempt.what.agreed}) put("note", words);
         for (auto const& means : part.unavailable) put("note", means.reason);
         if (part.eol) put("note", part.eol->evidence);
-        for (auto const& reply : part.replies)
-            if (reply.what.stance == Stance::fixed) put("fix_reported_on", written(reply.on, lang));
+        if (auto const* said = part.position(); said && said->what.stance == Stance::fixed) put("fix_reported_on", written(said->on, lang));
     }
+    for (auto const& given : c.given)
+        if (given.what.audience == Audience::recipient) {
+            put("advance_given_on", written(given.on, lang));
+            break;
+        }
+    put("closed_on", written(c.closed_on, lang));
     if (c.published) {
         put("published_on", written(c.closed_on, lang));
         put("jvn_id", c.published->jvn);
@@ -356,7 +376,7 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
         auto const& field = each.name;
         auto const* rule = field_rule(edition, c.kind, field);
         if (rule && rule->rule.id == letterhead_rule) continue;
-        if (is_seen(each, c, request, edition) || says_common_words(field)) continue;
+        if (is_seen(each, c, request, edition) || is_passed_over(field)) continue;
         if (each.of && each.of->form.developer && (field == "finder_name" || field == "finder_affiliation"))
             continue;  // the developer itself
         auto const secrets = secrets_of(field, each.value);

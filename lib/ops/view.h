@@ -40,6 +40,9 @@ Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& of
 /// The fields of a case that say which website it is, or who found the flaw, and whose words stand in a text.
 std::vector<std::string> names_in(std::string_view text, const Case& c);
 
+/// Whether the words stand in a text, however they are spelled and folded into lines. No words stand nowhere.
+bool says(std::string_view text, std::string_view words);
+
 /// What a field is called in a sentence; its own name where there is no other.
 Text field_name(std::string_view field);
 

@@ -1,6 +1,7 @@
 #include "ops/why.h"
 
 #include "ops/describe.h"
+#include "rules/letters.h"
 
 #include <algorithm>
 
@@ -106,6 +107,15 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         }
         return all;
     }
+    if (t.step == "tell-end") {
+        for (auto const& part : c.parts) {
+            bool const told = std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& letter) {
+                return letter.what.letter == ended_letter && letter.what.party == part.party;
+            });
+            if (!told && part.contacted() && (c.ended || part.ended)) offer(part, "", "");
+        }
+        return all;
+    }
     if (t.step == "resume") {
         for (auto const& part : c.parts)
             if (c.failure_judged(Organisation::jpcert, part.party)) offer(part, "", "");
@@ -157,7 +167,8 @@ Why why(const Store& store, const Case& subject, const Lens& lens, const Edition
         bool const like_it = out.cause && event.what && event.what->index() == out.cause->what->index();
         if (!led_here && !like_it) continue;
         out.cause = event;
-        out.ground = transition_of(edition, c.kind, c.origin, step_of(*event.what));
+        auto const from = c.spans.size() > 1 ? id_of(c.spans[c.spans.size() - 2].state) : std::string_view{};
+        out.ground = transition_of(edition, c.kind, c.origin, step_of(*event.what), from);
     }
     if (c.ended) out.ending = ending_named(edition, c.kind, c.ended->ending);
     out.running = clocks(c, edition);

@@ -2,6 +2,7 @@
 
 #include "rules/clocks.h"
 #include "rules/eol.h"
+#include "rules/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -199,9 +200,9 @@ Predicate predicate_named(std::string_view name) {
     return nullptr;
 }
 
-bool allows(const Transition& t, const Case& c) {
-    return t.kind == c.kind && covers(t.origins, c.origin) && std::find(t.from.begin(), t.from.end(), id_of(c.state)) != t.from.end();
-}
+bool starts(const Transition& t, std::string_view state) { return std::find(t.from.begin(), t.from.end(), state) != t.from.end(); }
+
+bool allows(const Transition& t, const Case& c) { return t.kind == c.kind && covers(t.origins, c.origin) && starts(t, id_of(c.state)); }
 
 /// A step that the machine does not have, or not from here. It has no entry of its own: the machine as a whole refuses it.
 Ruling not_from_here(const Case& c, const Transition* transition) {
@@ -231,7 +232,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ReportAccepted&) const { return "accept"; }
         std::string operator()(const ReportRejected&) const { return "reject"; }
         std::string operator()(const CaseForwarded&) const { return "forward"; }
-        std::string operator()(const ContactAttempted&) const { return "attempt"; }
+        std::string operator()(const ContactAttempted& e) const { return e.letter == ended_letter ? "tell-end" : "attempt"; }
         std::string operator()(const ReplyReceived&) const { return "reply"; }
         std::string operator()(const DateAgreed&) const { return "schedule"; }
         std::string operator()(const CasePublished&) const { return "publish"; }
@@ -271,7 +272,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ImpactAssessed&) const { return {}; }
         std::string operator()(const EolRecorded&) const { return {}; }
         std::string operator()(const LetterWritten& e) const {
-            if (e.party && e.audience != Audience::coordinator) return "attempt";
+            if (e.party && e.audience != Audience::coordinator) return e.letter == ended_letter ? "tell-end" : "attempt";
             return e.letter == disclosure_letter ? "disclose" : "";
         }
         std::string operator()(const AdvisoryPublished&) const { return {}; }
@@ -280,10 +281,11 @@ std::string step_of(const Payload& what) {
     return std::visit(Name{}, what);
 }
 
-const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step) {
+const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step, std::string_view state) {
+    auto const fit = [&](const Transition& t) { return std::pair{!t.origins.empty(), starts(t, state)}; };
     const Transition* found = nullptr;
     for (auto const& t : edition.transitions)
-        if (t.kind == kind && t.step == step && covers(t.origins, origin) && (!found || found->origins.empty())) found = &t;
+        if (t.kind == kind && t.step == step && covers(t.origins, origin) && (!found || fit(t) > fit(*found))) found = &t;
     return found;
 }
 
@@ -292,7 +294,7 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
     Verdict verdict;
     auto const step = step_of(what);
     if (step.empty() || (step == "join" && before.spans.empty())) return verdict;  // a report that opens a case of its own
-    auto const* transition = transition_of(edition, before.kind, before.origin, step);
+    auto const* transition = transition_of(edition, before.kind, before.origin, step, id_of(before.state));
     if (!transition || !allows(*transition, before)) {
         verdict.refusal = not_from_here(before, transition);
         return verdict;
@@ -318,7 +320,7 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
 std::vector<const Transition*> next_steps(const Case& c, const Edition& edition) {
     std::vector<const Transition*> steps;
     for (auto const& t : edition.transitions)
-        if (allows(t, c) && transition_of(edition, c.kind, c.origin, t.step) == &t) steps.push_back(&t);
+        if (allows(t, c) && transition_of(edition, c.kind, c.origin, t.step, id_of(c.state)) == &t) steps.push_back(&t);
     return steps;
 }
 

@@ -22,7 +22,8 @@ struct Verdict {
 };
 
 /// The edition's name of the step that an event is (`accept`, `end.fixed`); empty for events that are no step. A
-/// letter to a developer or an operator is the step `attempt`: it is not written before the information may go there.
+/// letter to a developer or an operator is the step `attempt`: it is not written before the information may go there; one that tells an end
+/// is the step `tell-end`.
 std::string step_of(const Payload& what);
 
 /// What the rules say of doing `what` on a day. `plays`: the organisations that this office is; a step that is for another
@@ -33,8 +34,8 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
 /// The steps that are legal from where the case stands, in the edition's order.
 std::vector<const Transition*> next_steps(const Case& c, const Edition& edition);
 
-/// The transition that a step is in a case of this kind and origin; nullptr for none.
-const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step);
+/// The transition that a step is in a case of this kind and origin, the one from this state where there are several; nullptr for none.
+const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step, std::string_view state = {});
 
 const Ending* ending_named(const Edition& edition, Kind kind, std::string_view ending);
 

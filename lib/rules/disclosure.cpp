@@ -13,6 +13,8 @@ bool holds(std::string_view condition, const DisclosureFacts& facts) {
     if (condition == "solution") return facts.solution_made && !facts.published;
     if (condition == "consent.notify") return facts.consents.notify.value_or(false);
     if (condition == "consent.contact") return facts.consents.notify.value_or(false) && facts.consents.contact.value_or(false);
+    if (condition == "consent.credit") return facts.consents.publish.value_or(false);
+    if (condition == "consent.credit-now") return facts.consents.notify.value_or(false) && facts.consents.publish.value_or(false);
     if (condition == "consent.publish") return facts.published && facts.consents.publish.value_or(false);
     return false;
 }

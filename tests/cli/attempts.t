@@ -29,7 +29,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result no-answer --spoke
 |   状態              製品開発者へ連絡中
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --evidence office/attempts.csv
 ! vulnctl: --evidence は連絡の記録とともに指定してください
-!   --sent または --by で、連絡したことを記録します
+!   文書を送付した後、--sent で連絡を記録します
 ? 2
 # The letter came back; a result is learned once, and never before its attempt.
 @ 2019-06-27
@@ -341,7 +341,7 @@ $ vulnctl why C-2019-00002
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00002 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [V.3.6)]
+|       IPAは、届出を受理した後でも、発見者に問い合わせることがある [V.3.6)]
 |   $ vulnctl reply C-2019-00002 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
 |   $ vulnctl end C-2019-00002 withdrawn --reason TEXT

@@ -38,7 +38,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -74,7 +74,8 @@ $ vulnctl why C-2019-00001
 |       [IV.4.4)]
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance refuses --text 公表の必要はない > setup.txt
 $ vulnctl end C-2019-00001 not-affected --party P-2019-00002 --reason 部品を使っていないことを確認した
-| C-2019-00001: 例示電機株式会社に係る取扱いを終了しました
+| C-2019-00001: 例示電機株式会社に係る取扱いを終了しました。文書は vulnctl notify
+| C-2019-00001 P-2019-00002 --letter ended で作成します
 |   状態              対策・公表日の調整中
 $ vulnctl why C-2019-00001
 | C-2019-00001 は、2019-08-01 から「対策・公表日の調整中」です。
@@ -98,7 +99,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -132,6 +133,8 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
 |       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
 |       報告レポート 図1-2]
+|   $ vulnctl notify C-2019-00001 P-2019-00002 --letter ended
+|       公表を取りやめた場合、その旨を製品開発者に連絡する [IV.4.4)]
 |   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --ground no-agreement
 |   --reason TEXT --as jpcert:NAME
 |       JPCERT/CCは、製品開発者との公表に係る調整が不可能と判断した場合、IPAに通知
@@ -171,7 +174,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -205,6 +208,8 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
 |       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
 |       報告レポート 図1-2]
+|   $ vulnctl notify C-2019-00001 P-2019-00002 --letter ended
+|       公表を取りやめた場合、その旨を製品開発者に連絡する [IV.4.4)]
 |   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --ground no-agreement
 |   --reason TEXT --as ipa:NAME
 |       IPAは、JPCERT/CCからの通知を受けて調整が不可能であるかを判断し、公表判定委
@@ -234,7 +239,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -259,6 +264,8 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 all-users-told --reason TEXT
 |       製品開発者がすべての製品利用者に通知する場合、公表を取りやめることがある
 |       [IV.4.4)(オ)]
+|   $ vulnctl notify C-2019-00001 P-2019-00002 --letter ended
+|       公表を取りやめた場合、その旨を製品開発者に連絡する [IV.4.4)]
 |   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --resume --reason TEXT
 |       製品開発者から新しい報告があった場合、IPAは処理をJPCERT/CCに戻すことがある
 |       [IV.3.(2)3)]

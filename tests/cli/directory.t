@@ -120,7 +120,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT

@@ -81,6 +81,10 @@ $ vulnctl why C-2019-00001
 |       終了した取扱いの再開はガイドラインに規定がない [規定なし]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl notify C-2019-00001 P-2019-00001 --letter ended
+|       公表を取りやめた場合、その旨を製品開発者に連絡する [IV.4.4)]
+|   $ vulnctl notify C-2019-00001 P-2019-00003 --letter ended
+|       公表を取りやめた場合、その旨を製品開発者に連絡する [IV.4.4)]
 
 # Small effect: the developer was told, and handling ends.
 $ vulnctl reply C-2019-00002 P-2019-00003 --stance small-effect > setup.txt

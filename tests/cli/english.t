@@ -57,7 +57,8 @@ $ vulnctl why C-2024-00001
 |
 | What may be done next
 |   $ vulnctl ask C-2024-00001 --points TEXT
-|       IPA may ask the finder about what is unclear in the report [V.3.6)]
+|       IPA may put questions to the finder even once the report is accepted
+|       [V.3.6)]
 |   $ vulnctl reply C-2024-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [V.3.6)]
 |   $ vulnctl end C-2024-00001 withdrawn --reason TEXT
@@ -102,8 +103,8 @@ $ vulnctl notify C-2024-00001 finder --letter accepted
 |   クロスサイト・スクリプティング
 | 　受理日　：2024年6月18日
 |
-| 本日以降、「情報セキュリティ早期警戒パートナーシップガイドライン」に
-| 基づいて取扱いを進めます。
+| 受理日は、「情報セキュリティ早期警戒パートナーシップガイドライン」に
+| 基づく取扱いを開始した日となります。
 |
 | ■ 発見者に関する情報
 |

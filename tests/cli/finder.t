@@ -175,7 +175,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -218,7 +218,9 @@ $ vulnctl reply C-2019-00001 サンプルネット株式会社 --stance confirme
 |   状態              対策・公表日の調整中
 $ vulnctl schedule C-2019-00001 --date 2020-06-10 --risk finder-public --reason "発見者が公開したため"
 | C-2019-00001: 公表日を 2020-06-10 に決定しました。連絡すべき相手: IPA、サンプル
-| ネット株式会社
+| ネット株式会社。文書は vulnctl notify C-2019-00001 ipa --letter date --to
+| ADDRESS と vulnctl notify C-2019-00001 --all --letter date で、問い合わせのあっ
+| た発見者には vulnctl notify C-2019-00001 finder --letter date で作成します
 |   状態              公表日決定
 
 # The finder of the website withdraws: the guideline is silent on what follows.

@@ -139,7 +139,7 @@ $ vulnctl help notify
 |                            により送る
 |   --sent                   連絡を試みたことを記録する
 |   --by CHANNEL             手段（mail, phone, post, fax, form, person）。mail
-|                            以外は --sent を兼ねる
+|                            以外は、--letter がなければ --sent を兼ねる
 |   --result RESULT          結果（delivered, bounced, returned, automatic-reply,
 |                            no-answer, reached）
 |   --unavailable            --by の手段がないことを、--note の理由とともに記録す
@@ -231,7 +231,7 @@ $ vulnctl --lang en notify --help
 |                            recorded; --because says why
 |   --sent                   record that the contact was tried
 |   --by CHANNEL             the means (mail, phone, post, fax, form, person);
-|                            any but mail implies --sent
+|                            without --letter any but mail implies --sent
 |   --result RESULT          what came of it (delivered, bounced, returned,
 |                            automatic-reply, no-answer, reached)
 |   --unavailable            record that the means of --by does not exist, --note

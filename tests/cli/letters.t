@@ -199,6 +199,7 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 サンプルネット株�
 |
 | 　取扱番号：C-2019-00001
 | 　対象製品：SampleNet ホームルータ SN-1200
+| 　直近のご回答：2019年6月3日（脆弱性を確認）
 | 　公表日の目安：2019年7月18日
 |
 | ■ お知らせいただきたいこと
@@ -274,7 +275,10 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter date-changed
 ? 4
 $ vulnctl schedule C-2019-00001 --date 2019-07-25 --reason 検証に時間を要するため
 | C-2019-00001: 公表日を 2019-07-18 から 2019-07-25 に変更しました。連絡すべき相
-| 手: IPA、例示電機株式会社、サンプルネット株式会社
+| 手: IPA、例示電機株式会社、サンプルネット株式会社。文書は vulnctl notify
+| C-2019-00001 ipa --letter date-changed --to ADDRESS と vulnctl notify
+| C-2019-00001 --all --letter date-changed で、問い合わせのあった発見者には
+| vulnctl notify C-2019-00001 finder --letter date で作成します
 |   状態              公表日決定
 $ vulnctl notify C-2019-00001 ipa --letter date-changed --to h@example.jp
 | To: h@example.jp
@@ -405,11 +409,12 @@ $ vulnctl notify C-2019-00001 finder --letter progress
 | 　届出番号：R-2019-00001
 | 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
 |   ン
+| 　現在の状況：公表日決定
 | 　起算日　：2019年6月3日
 | 　公表日　：2019年7月25日
 |
-| お伝えできる変化がありましたら、あらためてご連絡します。それまでの
-| 間は、引き続き第三者への開示をお控えください。
+| お伝えできる変化がありましたら、あらためてご連絡します。
+| それまでの間は、引き続き第三者への開示をお控えください。
 |
 | ----
 | 架空調整事務局
@@ -735,11 +740,12 @@ $ vulnctl notify C-2019-00002 finder --letter progress
 | 　届出番号：R-2019-00002
 | 　題名　　：見本商店オンラインショップ（運営者：見本商店株式会社） /
 |   クロスサイト・スクリプティング
+| 　現在の状況：ウェブサイト運営者へ通知済み
 | 　詳細情報連絡日：2019年6月3日
 | 　報告の目処：2019年9月3日
 |
-| お伝えできる変化がありましたら、あらためてご連絡します。それまでの
-| 間は、引き続き第三者への開示をお控えください。
+| お伝えできる変化がありましたら、あらためてご連絡します。
+| それまでの間は、引き続き第三者への開示をお控えください。
 |
 | ----
 | 架空調整事務局
@@ -830,8 +836,8 @@ $ vulnctl notify C-2019-00002 finder --letter fixed
 | 　連絡日　：2019年6月3日
 | 　URL 　　：https://shop.example.jp/search
 |
-| 本件の取扱いは、これをもって終了します。届出いただき、ありがとう
-| ございました。
+| 本件の取扱いは、2019年6月3日に終了しました。
+| 届出いただき、ありがとうございました。
 |
 | ----
 | 架空調整事務局
@@ -1046,10 +1052,56 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter progress --compa
 | 架空調整事務局                         | 架空調整事務局
 | desk@example.jp                        | desk@example.jp
 | 2019年6月10日                          | 10 June 2019
+# A letter by post is shown, written when asked, and an attempt once it has been posted: composing is none.
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by post
+| To: 〒100-0000 東京都架空区例示町1-2-3
+| Subject: 【C-2019-00003】通知に関する再度のご連絡
+|
+| 例示商店株式会社
+| ご担当者様
+|
+| 架空調整事務局です。
+| 先にご連絡した件について、現時点でご報告を確認できておりません
+| ので、再度ご連絡いたします。
+|
+| 　取扱番号：C-2019-00003
+| 　対象サイト：見本商店オンラインショップ（運営者：見本商店株式会社）
+|
+| ウェブサイトの管理をご担当の窓口（ご担当者名、電子メールアドレス、
+| 電話番号）をお知らせください。詳細は、窓口を確認したうえで安全な
+| 方法でお伝えします。
+|
+| 行き違いでご報告をいただいている場合は、ご容赦ください。
+|
+| ----
+| 架空調整事務局
+| desk@example.jp
+| 2019年6月10日
+! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by post --tracking 1234-5678 --apply
+! vulnctl: --tracking は連絡の記録とともに指定してください
+!   文書を送付した後、--sent で連絡を記録します
+? 2
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by post --apply
 | C-2019-00003: 文書を outbox/C-2019-00003-P-2019-00007-reminder.html に書き出しま
-| した。例示商店株式会社への連絡を記録しました
+| した。送付または連絡した後、--apply の代わりに --sent を指定して記録してください
 |   状態              ウェブサイト運営者の窓口を確認中
+$ vulnctl --lang en notify C-2019-00003 例示商店株式会社 --letter reminder --by post --apply
+| C-2019-00003: the letter was written to
+| outbox/C-2019-00003-P-2019-00007-reminder.html; once it has gone out, --sent in
+| place of --apply records the attempt
+|   state             finding the operator's contact
+$ vulnctl notify --list C-2019-00003
+| 作成日      送信      暗号化  ファイル
+| 2019-06-10  送付済み  なし    C-2019-00003-P-2019-00007-opening.eml
+| 2019-06-10  ―         なし    C-2019-00003-P-2019-00007-reminder.html
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by post --tracking 1234-5678 --sent
+| C-2019-00003: 例示商店株式会社への連絡を記録しました
+|   状態              ウェブサイト運営者の窓口を確認中
+$ vulnctl notify --list C-2019-00003
+| 作成日      送信      暗号化  ファイル
+| 2019-06-10  送付済み  なし    C-2019-00003-P-2019-00007-opening.eml
+| 2019-06-10  送付済み  なし    C-2019-00003-P-2019-00007-reminder.html
 $ cat outbox/C-2019-00003-P-2019-00007-reminder.html
 | <!DOCTYPE html>
 | <html lang="ja">

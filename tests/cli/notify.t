@@ -61,8 +61,8 @@ $ vulnctl notify C-2019-00001 finder --letter accepted
 |   ン
 | 　受理日　：2019年6月3日
 |
-| 本日以降、「情報セキュリティ早期警戒パートナーシップガイドライン」に
-| 基づいて取扱いを進めます。
+| 受理日は、「情報セキュリティ早期警戒パートナーシップガイドライン」に
+| 基づく取扱いを開始した日となります。
 | 製品開発者への連絡を最初に試みた日（起算日）は、あらためてご連絡
 | します。
 |
@@ -151,7 +151,8 @@ $ vulnctl --lang en why C-2019-00001
 |
 | What may be done next
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
+|       IPA may put questions to the finder once the report is accepted
+|       [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -270,6 +271,10 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter details
 | 　氏名　　：見本 太郎
 | 　所属　　：個人
 | 発見者への確認が必要な場合は、当方を通じてお尋ねください。
+|
+| 発見者は、発見者名の公表を希望しています。対策方法を公表される際は、
+| 発見者名を付記されることを推奨します。
+| 　付記する発見者名：見本 太郎
 |
 | ■ お願い
 |
@@ -490,6 +495,10 @@ $ vulnctl notify C-2019-00001 P-2019-00002 --letter details
 |   Name:        見本 太郎
 |   Affiliation: 個人
 | Please put any question to the finder through us.
+|
+| The finder wishes to be named in public. We recommend that you give
+| the finder's name when you publish the solution.
+|   Name to give: 見本 太郎
 |
 | * Our request
 |

@@ -116,9 +116,12 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter details
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-details.eml に書き出しまし
 | た。サンプルネット株式会社への連絡を記録しました
 |   状態              製品開発者が検証中
-$ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --by post --note "特定記録郵便" --as jpcert:suzuki --apply
+$ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --by post --as jpcert:suzuki --apply
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-details.html に書き出しま
-| した。例示電機株式会社への連絡を記録しました
+| した。送付または連絡した後、--apply の代わりに --sent を指定して記録してください
+|   状態              製品開発者が検証中
+$ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --by post --note "特定記録郵便" --as jpcert:suzuki --sent
+| C-2019-00001: 例示電機株式会社への連絡を記録しました
 |   状態              製品開発者が検証中
 ! 郵便の追跡番号（--tracking）または控え（--evidence）を記録することをお勧めします
 $ vulnctl notify C-2019-00002 架空ソフト工房 --letter details --as jpcert:suzuki --apply --sent --because "公開鍵の提供がなく、平文で送ることに了承を得た"
@@ -154,7 +157,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -198,7 +201,9 @@ $ vulnctl end C-2019-00002 not-vulnerability --reason "サポートが終了し�
 ? 4
 $ vulnctl schedule C-2019-00002 --date 2019-07-23 --reason "起算日から46日後" --as jpcert:suzuki
 | C-2019-00002: 公表日を 2019-07-23 に決定しました。連絡すべき相手: IPA、架空ソフ
-| ト工房
+| ト工房。文書は vulnctl notify C-2019-00002 ipa --letter date --to ADDRESS と
+| vulnctl notify C-2019-00002 --all --letter date で、問い合わせのあった発見者には
+| vulnctl notify C-2019-00002 finder --letter date で作成します
 |   状態              公表日決定
 $ vulnctl reply C-2019-00001 サンプルネット株式会社 --stance confirmed --text "再現しました。" --as jpcert:suzuki
 | C-2019-00001: サンプルネット株式会社からの連絡を記録しました（脆弱性を確認）
@@ -211,7 +216,10 @@ $ vulnctl reply C-2019-00001 サンプルネット株式会社 --stance solution
 |   状態              対策・公表日の調整中
 $ vulnctl schedule C-2019-00001 --date 2019-07-16 --reason "修正版の公開に合わせる" --as jpcert:suzuki
 | C-2019-00001: 公表日を 2019-07-16 に決定しました。連絡すべき相手: IPA、サンプル
-| ネット株式会社、例示電機株式会社
+| ネット株式会社、例示電機株式会社。文書は vulnctl notify C-2019-00001 ipa
+| --letter date --to ADDRESS と vulnctl notify C-2019-00001 --all --letter date
+| で、問い合わせのあった発見者には vulnctl notify C-2019-00001 finder --letter
+| date で作成します
 |   状態              公表日決定
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter date --as jpcert:suzuki --apply
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しました

@@ -21,7 +21,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -62,7 +62,9 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result reached
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance solution-made > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-06-20
 | C-2019-00001: 公表日を 2019-06-20 に決定しました。連絡すべき相手: IPA、例示ソフ
-| ト株式会社
+| ト株式会社。文書は vulnctl notify C-2019-00001 ipa --letter date --to ADDRESS と
+| vulnctl notify C-2019-00001 --all --letter date で、問い合わせのあった発見者には
+| vulnctl notify C-2019-00001 finder --letter date で作成します
 |   状態              公表日決定
 $ vulnctl show C-2019-00001
 | C-2019-00001  例示ファイル共有ソフトにおけるディレクトリ・トラバーサル

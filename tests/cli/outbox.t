@@ -247,14 +247,14 @@ $ vulnctl notify C-2019-00001 --send --with 'true -t' --json
 |       {
 |         "case": "C-2019-00001",
 |         "file": "C-2019-00001-P-2019-00001-details.eml",
-|         "message_id": "55ff3c7e347441faaca8ec9fb52df0c6@example.jp",
+|         "message_id": "ce4f350fedb370a8d31b6759a7d63acd@example.jp",
 |         "state": "sent",
 |         "message": "送信しました"
 |       },
 |       {
 |         "case": "C-2019-00001",
 |         "file": "C-2019-00001-P-2019-00003-details.eml",
-|         "message_id": "0db211f96263004a4e8f8a1371d18529@example.jp",
+|         "message_id": "f7966d99da208b77894fd1d82b0c049f@example.jp",
 |         "state": "sent",
 |         "message": "送信しました"
 |       }
@@ -292,8 +292,8 @@ $ vulnctl notify C-2019-00001 --all --letter reminder --except 例示電機株�
 | 場合は、現在の状況と今後の予定をお知らせください。
 |
 | ガイドラインは、製品開発者と連絡が取れない場合の手続きについても
-| 定めています。行き違いでご返信をいただいている場合は、ご容赦くだ
-| さい。
+| 定めています。
+| 行き違いでご返信をいただいている場合は、ご容赦ください。
 |
 | ----
 | 架空調整事務局

@@ -130,7 +130,8 @@ $ vulnctl --lang en why C-2019-00001
 |
 | What may be done next
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
+|       IPA may put questions to the finder once the report is accepted
+|       [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT

@@ -23,7 +23,10 @@ $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-16
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance confirmed > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-07-16
 | C-2019-00001: 公表日を 2019-07-16 に決定しました。連絡すべき相手: IPA、サンプル
-| ネット株式会社、例示電機株式会社
+| ネット株式会社、例示電機株式会社。文書は vulnctl notify C-2019-00001 ipa
+| --letter date --to ADDRESS と vulnctl notify C-2019-00001 --all --letter date
+| で、問い合わせのあった発見者には vulnctl notify C-2019-00001 finder --letter
+| date で作成します
 |   状態              公表日決定
 # The same day again is no change; a change has its reason.
 $ vulnctl schedule C-2019-00001 --date 2019-07-16
@@ -35,11 +38,17 @@ $ vulnctl schedule C-2019-00001 --date 2019-07-17
 ? 2
 $ vulnctl schedule C-2019-00001 --date 令和元年7月19日 --reason 修正版の試験に時間を要するため
 | C-2019-00001: 公表日を 2019-07-16 から 2019-07-19 に変更しました。連絡すべき相
-| 手: IPA、サンプルネット株式会社、例示電機株式会社
+| 手: IPA、サンプルネット株式会社、例示電機株式会社。文書は vulnctl notify
+| C-2019-00001 ipa --letter date-changed --to ADDRESS と vulnctl notify
+| C-2019-00001 --all --letter date-changed で、問い合わせのあった発見者には
+| vulnctl notify C-2019-00001 finder --letter date で作成します
 |   状態              公表日決定
 $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-23 --reason 'more testing'
 | C-2019-00001: the publication date moved from 2019-07-19 to 2019-07-23; to be
-| told: IPA, SampleNet Inc., Reiji Electric Co., Ltd.
+| told: IPA, SampleNet Inc., Reiji Electric Co., Ltd.; vulnctl notify C-2019-00001
+| ipa --letter date-changed --to ADDRESS and vulnctl notify C-2019-00001 --all
+| --letter date-changed make the letters, vulnctl notify C-2019-00001 finder
+| --letter date that to a finder who has asked
 |   state             publication date set
 $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-25 --reason 'more testing' --json
 | {
@@ -49,7 +58,7 @@ $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-25 --reason 'more testi
 |   "data": {
 |     "id": "C-2019-00001",
 |     "event": 17,
-|     "done": "the publication date moved from 2019-07-23 to 2019-07-25; to be told: IPA, SampleNet Inc., Reiji Electric Co., Ltd.",
+|     "done": "the publication date moved from 2019-07-23 to 2019-07-25; to be told: IPA, SampleNet Inc., Reiji Electric Co., Ltd.; vulnctl notify C-2019-00001 ipa --letter date-changed --to ADDRESS and vulnctl notify C-2019-00001 --all --letter date-changed make the letters, vulnctl notify C-2019-00001 finder --letter date that to a finder who has asked",
 |     "state": "scheduled",
 |     "state_name": "publication date set"
 |   }
@@ -144,6 +153,10 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter date
 |
 | 公表日に、脆弱性情報と、ご連絡したすべての製品開発者の検証結果、
 | 対策方法および対応状況をJVN（https://jvn.jp/）で公表します。
+|
+| 発見者は、発見者名の公表を希望しています。対策方法を公表される際は、
+| 発見者名を付記されることを推奨します。
+| 　付記する発見者名：見本 太郎
 |
 | ■ お願い
 |

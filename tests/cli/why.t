@@ -14,9 +14,10 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、受理または不受理を決定する前に、届出の不明点を発見者に確認する [付
+|       録2 図3 不明点の確認]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
-|       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
+|       発見者は、確認された不明点に回答する [付録2 図3 不明点の確認]
 |   $ vulnctl accept C-2019-00001
 |       IPAは、すべての条件を満たすと判断した届出を受理し、発見者に連絡する
 |       [IV.3.(1)2)]
@@ -61,7 +62,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [IV.3.(1)8)]
+|       IPAは、届出を受理した後、発見者に問い合わせることがある [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -124,7 +125,8 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |
 | What may be done next
 |   $ vulnctl ask C-2019-00001 --points TEXT
-|       IPA may ask the finder about what is unclear in the report [IV.3.(1)8)]
+|       IPA may put questions to the finder once the report is accepted
+|       [IV.3.(1)8)]
 |   $ vulnctl reply C-2019-00001 finder --text TEXT
 |       IPA may exchange information with the finder about the report [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
@@ -185,17 +187,17 @@ $ vulnctl --lang en why C-2019-00003 --json
 |         "step": "ask",
 |         "command": "vulnctl ask C-2019-00003 --points TEXT",
 |         "rule": {
-|           "id": "website.ask",
+|           "id": "website.ask-later",
 |           "clause": "V.3.6)",
 |           "edition": "12"
 |         },
-|         "wording": "IPA may ask the finder about what is unclear in the report"
+|         "wording": "IPA may put questions to the finder even once the report is accepted"
 |       },
 |       {
 |         "step": "answer",
 |         "command": "vulnctl reply C-2019-00003 finder --text TEXT",
 |         "rule": {
-|           "id": "website.answer",
+|           "id": "website.answer-later",
 |           "clause": "V.3.6)",
 |           "edition": "12"
 |         },
@@ -314,7 +316,7 @@ $ vulnctl why C-2019-00003
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00003 --points TEXT
-|       IPAは、届出の不明な点を発見者に問い合わせることができる [V.3.6)]
+|       IPAは、届出を受理した後でも、発見者に問い合わせることがある [V.3.6)]
 |   $ vulnctl reply C-2019-00003 finder --text TEXT
 |       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
 |   $ vulnctl end C-2019-00003 withdrawn --reason TEXT

@@ -1,8 +1,8 @@
 #!/bin/bash
-# docs/commands.md, database.md, words.md and forms.md say what the code says. To bring them up to date: ./check --accept
+# docs/commands.md, database.md, words.md, letters.md and forms.md say what the code says. To bring them up to date: ./check --accept
 cd "$1" || exit 2
 wrong=0
-for document in commands database words forms; do
+for document in commands database words letters forms; do
   if [ "${VULNCTL_ACCEPT:-}" = 1 ]; then
     "$2/tests/house/make_documents" $document > docs/$document.md
   elif ! diff -u docs/$document.md <("$2/tests/house/make_documents" $document); then

@@ -1,13 +1,13 @@
-// make_documents commands|database|words|forms: prints the document that is made from the code.
+// make_documents commands|database|words|letters|forms: prints the document that is made from the code.
 
 #include "base/embedded.h"
 #include "cli/help.h"
 #include "formats/form_labels.h"
 #include "model/payloads.h"
-#include "render/letter.h"
 #include "rules/clocks.h"
 #include "rules/decide.h"
 #include "rules/editions.h"
+#include "rules/letters.h"
 #include "rules/ssvc.h"
 #include "store/store.h"
 
@@ -56,17 +56,27 @@ std::string rule_table(std::string_view title, std::span<const Entry> entries, K
     return out;
 }
 
-std::string letters_table() {
-    std::string out = "\n## Letters (`notify --letter`)\n\n| to | product cases | website cases |\n| --- | --- | --- |\n";
-    auto const listed = [](Audience audience, Kind kind) {
-        std::string names;
-        for (auto const& name : letter_names({}, Lang::ja, audience, kind)) names += (names.empty() ? "`" : ", `") + name + "`";
-        return names;
-    };
-    for (auto const& [audience, product, website] :
-         {std::tuple{Audience::finder, true, true}, {Audience::developer, true, false}, {Audience::op, false, true}})
-        out += fmt::format("| {} {} | {} | {} |\n", name_of(audience).en, name_of(audience).ja,
-                           product ? listed(audience, Kind::product) : "", website ? listed(audience, Kind::website) : "");
+/// In both languages where they differ.
+std::string reader_of(Audience to) {
+    auto const [ja, en] = name_of(to);
+    return ja == en ? std::string{en} : fmt::format("{} {}", en, ja);
+}
+
+std::string letters_document() {
+    std::string out =
+        "# The letters\n\nMade from the code; `./check` holds this page against it. `notify CASE READER --letter NAME` composes and shows "
+        "one, and `--apply`\nwrites it to the outbox. A letter whose time has not come, or is over, is refused. The clauses are those of "
+        "edition 12; `convention`\nmarks what the guideline does not speak of. `opening`, `details` and `reminder` to an operator have a "
+        "form "
+        "for several websites (`--also`).\n";
+    std::optional<Audience> reader;
+    for (auto const& letter : letter_rules()) {
+        if (reader != letter.to)
+            out += fmt::format("\n## {}\n\n| letter | cases | when | | clause |\n| --- | --- | --- | --- | --- |\n", reader_of(letter.to));
+        reader = letter.to;
+        out += fmt::format("| `{}` | {} | {} | {} | {} |\n", letter.letter, letter.kind ? id_of(*letter.kind) : "both", letter.when.en,
+                           letter.when.ja, letter.clause);
+    }
     return out;
 }
 
@@ -105,7 +115,7 @@ std::string words_document() {
            word_table<Solution>("Solutions (`reply --solution`)") + word_table<Channel>("Means of contact (`notify --by`)") +
            word_table<Failure>("Why coordination failed (`escalate committee --ground`)") +
            word_table<Origin>("Where a case comes from (`intake --origin`)") +
-           word_table<AttemptResult>("Results of an attempt (`notify --result`)") + letters_table() +
+           word_table<AttemptResult>("Results of an attempt (`notify --result`)") +
            rule_table("Endings of a product case (`end`)", edition.endings, Kind::product) +
            rule_table("Endings of a website case (`end`)", edition.endings, Kind::website) +
            word_table<Risk>("What brings a publication date forward (`schedule --risk`)", [](Risk r) { return r != Risk::none; }) +
@@ -147,6 +157,7 @@ int main(int argc, char** argv) {
     if (which == "commands") std::cout << vulnctl::commands_document();
     if (which == "database") std::cout << vulnctl::database_document();
     if (which == "words") std::cout << vulnctl::words_document();
+    if (which == "letters") std::cout << vulnctl::letters_document();
     if (which == "forms") std::cout << vulnctl::forms_document();
-    return which == "commands" || which == "database" || which == "words" || which == "forms" ? 0 : 2;
+    return which == "commands" || which == "database" || which == "words" || which == "letters" || which == "forms" ? 0 : 2;
 }

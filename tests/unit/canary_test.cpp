@@ -146,6 +146,10 @@ void fill(Office& office, const Consents& consents) {
     says(website_case, operator_party, "operator", Stance::fixed);
     office.record(product_case.str(), 5, DateAgreed{day(44), office.word("date.reason")});
     office.record(product_case.str(), 6, DateAgreed{day(45), office.word("date.reason again")});
+    InformationGiven in_advance;
+    in_advance.audience = Audience::recipient;
+    in_advance.ground = office.word("given.ground");
+    office.record(product_case.str(), 7, in_advance);
 }
 
 /// The words of `fields` that stand in `text`.
@@ -396,7 +400,7 @@ TEST_CASE("Statistics, the outbox and the advisories hold no secret") {
     for (auto const* letter : {"opening", "details", "reminder", "date"})
         for (auto const* party : {"P-2019-00001", "P-2019-00002"})
             run_in({"notify", "C-2019-00001", party, "--letter", letter, "--apply", "--outbox", outbox, "--because", "試験"});
-    for (auto const* letter : {"opening", "details", "reminder"})
+    for (auto const* letter : {"opening", "details", "progress"})
         run_in({"notify", "C-2019-00002", "P-2019-00003", "--letter", letter, "--apply", "--outbox", outbox, "--because", "試験"});
     size_t files = 0;
     for (auto const& entry : fs::directory_iterator{outbox}) {

@@ -24,7 +24,8 @@ std::vector<AttachedFile> evidence_from(const Args& args, Store& store) {
 }  // namespace
 
 bool is_attempt(const Args& args) {
-    return args.has("--sent") || args.has("--result") || (args.has("--by") && args.text("--by") != "mail");
+    bool const spoken = args.has("--by") && args.text("--by") != "mail" && !args.has("--letter");
+    return args.has("--sent") || args.has("--result") || spoken;
 }
 
 void add_sentence(Text& done, const Text& more) {

@@ -5,7 +5,7 @@
 
 namespace vulnctl {
 
-/// Whether the options of `notify` say that somebody was tried.
+/// Whether the options of `notify` say that somebody was tried. A letter that is composed or written is none yet.
 bool is_attempt(const Args& args);
 
 /// Records the attempt that the options tell of; gives the sentences that say so. `message_id`: of the mail that it was.

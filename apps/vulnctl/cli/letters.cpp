@@ -1,6 +1,7 @@
 #include "cli/letters.h"
 
 #include "base/unicode.h"
+#include "cli/attempts.h"
 #include "views/outbox_view.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@ namespace vulnctl {
 namespace {
 
 Day day_of(const Context& context) { return context.args.day("--on").value_or(context.today); }
-
-/// A part that has come to its own end takes no more part in the case while that goes on.
-bool takes_part(const Case& c, const Part& part) { return !c.open() || (!part.ended && part.state() != PartState::ended); }
 
 bool is_address(std::string_view s) {
     auto const at = s.find('@');
@@ -99,7 +97,7 @@ void ask_about_all(const Context& context, const Case& c, const std::vector<Lett
 
 }  // namespace
 
-std::vector<Case> cases_besides(Context& context, const Case& c) {
+std::vector<Case> cases_besides(Context& context, const Case& c, const std::vector<Addressee>& to) {
     std::vector<Case> cases;
     for (auto const& given : context.args.all("--also")) {
         auto const id = parse_case_id(given);
@@ -110,6 +108,8 @@ std::vector<Case> cases_besides(Context& context, const Case& c) {
             throw Error{Exit::usage, text("--also は、同じ運営者のウェブサイトの案件をまとめて連絡するためのものです",
                                           "--also is for several websites of one operator")};
     }
+    for (auto const& addressee : to)
+        if (addressee.party) require_same_operator(cases, *addressee.party);
     return cases;
 }
 
@@ -142,7 +142,7 @@ std::vector<Addressee> addressees(const Context& context, const Case& c) {
     }
     if (args.has("--all"))
         for (auto const& part : c.parts)
-            if (takes_part(c, part)) add(load_party(*context.store, part.party));
+            if (is_told(c, part, args.text("--letter"))) add(load_party(*context.store, part.party));
     for (auto const& name : args.all("--except")) {
         auto const party = find_party(*context.store, name);
         if (std::erase_if(to, [&](const Addressee& other) { return other.party->id == party.id; }) == 0)
@@ -170,7 +170,8 @@ std::vector<LetterDraft> compose_in(Context& context, const Case& c, const std::
     request.by = context.args.word<Channel>("--by").value_or(Channel::mail);
     request.on = on;
     request.proposed = context.args.day("--date");
-    request.also = cases_besides(context, c);
+    request.also = cases_besides(context, c, to);
+    request.is_out = is_attempt(context.args) && !context.args.has("--apply");
     std::vector<Party> parties;
     for (auto const& addressee : to)
         if (addressee.party) parties.push_back(*addressee.party);

@@ -6,8 +6,8 @@
 
 namespace vulnctl {
 
-/// The cases that `--also` names: websites of the same operator that a letter speaks of too. Error(usage) for any others.
-std::vector<Case> cases_besides(Context& context, const Case& c);
+/// The cases that `--also` names: websites of the operator written to, of which the letter speaks too. Error(usage) for any others.
+std::vector<Case> cases_besides(Context& context, const Case& c, const std::vector<Addressee>& to);
 
 /// Whom PARTY, `--all` and `--except` name, each once. Error(usage) if nobody is left.
 std::vector<Addressee> addressees(const Context& context, const Case& c);

@@ -33,7 +33,9 @@ Result end_part(Context& context, const Case& before) {
         throw Error{Exit::not_found, text("{} はこの案件の製品開発者ではありません", "{} has no part in this case", party.id.str())};
     auto const c = record(*context.desk, before, PartEnded{party.id, ending_from(context, before.kind), context.args.required("--reason")});
     return recorded(context, c,
-                    text("{0}に係る取扱いを終了しました", "handling has ended for {1}", party.name(Lang::ja), party.name(Lang::en)));
+                    text("{0}に係る取扱いを終了しました。文書は vulnctl notify {2} {3} --letter ended で作成します",
+                         "handling has ended for {1}; vulnctl notify {2} {3} --letter ended makes the letter", party.name(Lang::ja),
+                         party.name(Lang::en), before.id.str(), party.id.str()));
 }
 
 Result run(Context& context) {

@@ -5,6 +5,8 @@
 #include "views/case_view.h"
 #include "views/outbox_view.h"
 
+#include <algorithm>
+
 namespace vulnctl {
 
 namespace {
@@ -43,8 +45,8 @@ constexpr Option options[] = {
     {"--sent", "", {"連絡を試みたことを記録する", "record that the contact was tried"}},
     {"--by",
      "CHANNEL",
-     {"手段（mail, phone, post, fax, form, person）。mail 以外は --sent を兼ねる",
-      "the means (mail, phone, post, fax, form, person); any but mail implies --sent"}},
+     {"手段（mail, phone, post, fax, form, person）。mail 以外は、--letter がなければ --sent を兼ねる",
+      "the means (mail, phone, post, fax, form, person); without --letter any but mail implies --sent"}},
     {"--result",
      "RESULT",
      {"結果（delivered, bounced, returned, automatic-reply, no-answer, reached）",
@@ -80,10 +82,10 @@ void require_sense(const Args& args, const std::vector<Addressee>& to) {
     if (attempt && !args.has("--result") && (args.text("--by") == "phone" || args.text("--by") == "person"))
         throw Error{Exit::usage, text("--result で結果を指定してください（reached, no-answer など）",
                                       "say what came of it with --result (reached, no-answer, ...)")};
-    for (auto const* of_attempt : {"--evidence", "--spoke-with", "--agreed", "--tracking"})
+    for (auto const* of_attempt : {"--evidence", "--spoke-with", "--agreed", "--tracking", "--note"})
         if (!attempt && args.has(of_attempt))
             throw Error{Exit::usage, text("{} は連絡の記録とともに指定してください", "{} belongs to an attempt", of_attempt),
-                        text("--sent または --by で、連絡したことを記録します", "--sent or --by records one")};
+                        text("文書を送付した後、--sent で連絡を記録します", "once the letter has gone out, --sent records one")};
     if (!attempt && !args.has("--letter"))
         throw Error{Exit::usage, text("--letter で文書の種類を指定してください", "say which letter with --letter"),
                     text("電話などの連絡を記録する場合は --by phone --result no-answer のように指定します",
@@ -132,11 +134,17 @@ Result run(Context& context) {
                                               : text("{0} 通の文書を {1} に書き出しました", "{0} letters were written to {1}",
                                                      drafts.size(), first.parent_path().string()));
     }
+    bool const by_hand = std::any_of(drafts.begin(), drafts.end(), [](const LetterDraft& draft) {
+        return draft.party && draft.audience != Audience::coordinator && draft.channel != Channel::mail;
+    });
+    if (by_hand && !is_attempt(args))
+        add_sentence(done, text("送付または連絡した後、--apply の代わりに --sent を指定して記録してください",
+                                "once it has gone out, --sent in place of --apply records the attempt"));
     if (is_attempt(args))
         for (size_t i = 0; i < to.size(); ++i) {
             auto const message_id = written.message_ids.empty() ? std::string{} : written.message_ids[i];
             add_sentence(done, record_attempt(context, id, *to[i].party, message_id));
-            for (auto const& other : cases_besides(context, c)) record_attempt(context, other.id, *to[i].party, message_id);
+            for (auto const& other : cases_besides(context, c, to)) record_attempt(context, other.id, *to[i].party, message_id);
         }
     Result result = recorded(context, the_case(context, id), done);
     result.files = std::move(written.files);

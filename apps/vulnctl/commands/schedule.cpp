@@ -1,6 +1,7 @@
 #include "commands/declarations.h"
 #include "ops/describe.h"
 #include "rules/calendar.h"
+#include "rules/letters.h"
 #include "views/case_view.h"
 
 namespace vulnctl {
@@ -28,6 +29,16 @@ Text to_be_told(const Case& c, const std::vector<Party>& parties) {
     return text("連絡すべき相手: IPA{0}", "to be told: IPA{1}", names.ja, names.en);
 }
 
+/// To IPA and the developers, as the guideline asks (IV.4.3), IV.4.4)); the finder is answered where it asks.
+Text letters_to_write(CaseId id, bool moved) {
+    return text(
+        "文書は vulnctl notify {0} ipa --letter {1} --to ADDRESS と vulnctl notify {0} --all --letter {1} で、"
+        "問い合わせのあった発見者には vulnctl notify {0} finder --letter {2} で作成します",
+        "vulnctl notify {0} ipa --letter {1} --to ADDRESS and vulnctl notify {0} --all --letter {1} make the letters, "
+        "vulnctl notify {0} finder --letter {2} that to a finder who has asked",
+        id.str(), moved ? date_changed_letter : date_letter, date_letter);
+}
+
 Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
     auto const date = context.args.day("--date");
@@ -48,9 +59,11 @@ Result run(Context& context) {
         done.ja += fmt::format("（{}）", off->ja);
         done.en += fmt::format(" ({})", off->en);
     }
-    auto const told = to_be_told(c, parties_in(*context.store, context.store->events(id.str())));
-    done.ja += "。" + told.ja;
-    done.en += "; " + told.en;
+    for (auto const& more : {to_be_told(c, parties_in(*context.store, context.store->events(id.str()))),
+                             letters_to_write(id, before.agreed_date().has_value())}) {
+        done.ja += "。" + more.ja;
+        done.en += "; " + more.en;
+    }
     return recorded(context, c, done);
 }
 

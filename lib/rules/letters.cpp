@@ -1,0 +1,111 @@
+#include "rules/letters.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+bool is_over(const Part& part) {
+    auto const* said = part.position();
+    return part.state() == PartState::ended || (said && said->what.stance == Stance::fixed);
+}
+
+bool is_awaited(const Case& c, const Part* part) { return c.open() && part && part->contacted() && !is_over(*part); }
+bool was_contacted(const Case&, const Part* part) { return part && part->contacted(); }
+bool is_with_the_operator(const Case& c, const Part*) { return c.open() && c.details_given; }
+
+constexpr Words while_awaited{"連絡してから、その回答を待つ間", "once its reader was contacted, while its answer is awaited"};
+
+constexpr LetterRule rules[] = {
+    {Audience::finder, {}, "received", "convention", {"届出を受け付けたとき", "when a report is received"}},
+    {Audience::finder,
+     {},
+     "question",
+     "付録2 図3 図4 不明点の確認, IV.3.(1)8), V.3.6)",
+     {"発見者に確認することがあるとき", "when there is something to ask the finder"}},
+    {Audience::finder, {}, accepted_letter, "IV.3.(1)2), V.3.2)", {"届出を受理した日", "on the day on which the report is accepted"}},
+    {Audience::finder, {}, "rejected", "IV.3.(1)2), V.3.2)", {"届出を不受理としたとき", "when the report is not accepted"}},
+    {Audience::finder,
+     Kind::product,
+     "first-contact",
+     "付録2 図3 起算日の連絡",
+     {"製品開発者への連絡を最初に試みたとき", "when contacting a developer was first tried"}},
+    {Audience::finder,
+     Kind::website,
+     "started",
+     "付録2 図4 取扱い開始の連絡",
+     {"ウェブサイト運営者に通知してから、取扱いが終了するまで", "once the operator was notified, until handling ends"},
+     is_with_the_operator},
+    {Audience::finder, {}, "progress", "IV.2.7), V.2.6)", {"発見者から問い合わせがあったとき", "when the finder asks"}},
+    {Audience::finder,
+     Kind::product,
+     "date",
+     "IV.3.(1)8)",
+     {"公表日を決定または変更したとき", "when the publication date is set or moved"}},
+    {Audience::finder, Kind::product, "advance", "IV.3.(1)12)", {"優先的に情報を提供したとき", "when information was provided in advance"}},
+    {Audience::finder, Kind::product, "published", "IV.3.(1)13)", {"JVNで公表したとき", "when it is published on JVN"}},
+    {Audience::finder,
+     Kind::product,
+     disclosure_letter,
+     "IV.3.(1)11)",
+     {"起算日から1年以上経過し、発見者が取下げを求めたとき", "when the finder asks for it, a year or more after the first-contact date"}},
+    {Audience::finder,
+     Kind::website,
+     "fixed",
+     "V.3.10)",
+     {"ウェブサイト運営者から修正した旨の連絡を受けたとき", "when the operator reports the fix"}},
+    {Audience::finder, {}, ended_letter, "IV.3.(1)7), V.3.4)", {"取扱いが終了したとき", "when handling has ended"}},
+
+    {Audience::developer, Kind::product, "opening", "IV.4.2)", {"最初に連絡するとき", "at the first contact"}},
+    {Audience::developer, Kind::product, details_letter, "IV.4.2)", {"窓口を確認したとき", "once the contact is known"}},
+    {Audience::developer, Kind::product, "reminder", "IV.4.2)", while_awaited, is_awaited},
+    {Audience::developer, Kind::product, "progress", "IV.4.7), IV.5.6)", {"対応状況を尋ねるとき", "when its status is asked for"}},
+    {Audience::developer, Kind::product, "propose-date", "IV.4.3)", {"公表日を提案するとき", "when a publication date is proposed"}},
+    {Audience::developer, Kind::product, date_letter, "IV.4.3)", {"公表日を決定したとき", "when the publication date is set"}},
+    {Audience::developer, Kind::product, date_changed_letter, "IV.4.4)", {"公表日を変更したとき", "when the publication date is moved"}},
+    {Audience::developer,
+     Kind::product,
+     ended_letter,
+     "IV.4.4)",
+     {"案件、またはその製品開発者に係る取扱いが終了したとき", "when handling has ended, for the case or for that developer"},
+     was_contacted},
+
+    {Audience::op, Kind::website, "opening", "V.3.5)", {"最初に連絡するとき", "at the first contact"}},
+    {Audience::op, Kind::website, details_letter, "V.3.5)", {"窓口を確認したとき", "once the contact is known"}},
+    {Audience::op, Kind::website, "reminder", "V.3.5), V.4.1)", while_awaited, is_awaited},
+    {Audience::op, Kind::website, "progress", "V.4.2)", {"対応状況を尋ねるとき", "when its status is asked for"}},
+    {Audience::op, Kind::website, ended_letter, "V.3.4)", {"取扱いが終了したとき", "when handling has ended"}, was_contacted},
+
+    {Audience::ipa,
+     Kind::product,
+     "first-contact",
+     "付録2 図3 起算日の連絡",
+     {"製品開発者への連絡を最初に試みたとき", "when contacting a developer was first tried"}},
+    {Audience::ipa, Kind::product, date_letter, "IV.4.3)", {"公表日を決定したとき", "when the publication date is set"}},
+    {Audience::ipa, Kind::product, date_changed_letter, "IV.4.4)", {"公表日を変更したとき", "when the publication date is moved"}},
+    {Audience::ipa, Kind::product, ended_letter, "IV.4.4)", {"公表を取りやめたとき", "when publication is dropped"}},
+    {Audience::jpcert, Kind::product, "forward", "IV.3.(1)4)", {"受理した情報を通知するとき", "when accepted information is passed on"}},
+    {Audience::coordinator,
+     Kind::product,
+     "passing-on",
+     "IV.4.5)",
+     {"正当な理由があり、秘密保持契約を締結したとき", "for just cause and under a non-disclosure agreement"}},
+};
+
+}  // namespace
+
+std::span<const LetterRule> letter_rules() { return rules; }
+
+const LetterRule* letter_rule(Audience to, Kind kind, std::string_view letter) {
+    auto const* rule = std::find_if(std::begin(rules), std::end(rules),
+                                    [&](const LetterRule& r) { return r.to == to && r.kind.value_or(kind) == kind && r.letter == letter; });
+    return rule == std::end(rules) ? nullptr : rule;
+}
+
+bool is_told(const Case& c, const Part& part, std::string_view letter) {
+    if (!c.open() || letter == date_changed_letter) return part.contacted();
+    return !part.ended && part.state() != PartState::ended;
+}
+
+}  // namespace vulnctl

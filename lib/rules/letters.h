@@ -1,0 +1,37 @@
+#pragma once
+// The letters that we have: to whom each goes, when, and where the guideline speaks of it. docs/letters.md lists them from here.
+
+#include "model/case.h"
+
+#include <span>
+
+namespace vulnctl {
+
+/// The letter that hands over the vulnerability-related information: its sending is the details-given date.
+inline constexpr std::string_view details_letter = "details";
+/// The letter that tells an end: nothing is asked for in it, so that it may be written when handling is over.
+inline constexpr std::string_view ended_letter = "ended";
+inline constexpr std::string_view accepted_letter = "accepted";
+inline constexpr std::string_view date_letter = "date";
+inline constexpr std::string_view date_changed_letter = "date-changed";
+
+struct LetterRule {
+    Audience to = Audience::finder;
+    std::optional<Kind> kind;  // nothing: both
+    std::string_view letter;
+    std::string_view clause;
+    Words when;
+    /// Whether it is the time for it, as far as its words do not show that by themselves; asked with its reader's part in the case, if
+    /// there is one. nullptr: whenever what it says is recorded.
+    bool (*is_due)(const Case&, const Part*) = nullptr;
+};
+
+std::span<const LetterRule> letter_rules();
+/// nullptr for a letter of a user's own.
+const LetterRule* letter_rule(Audience to, Kind kind, std::string_view letter);
+
+/// Whom a letter to all in a case goes to. A part that has come to its own end takes no more part while the case goes on; but a changed
+/// date is told to everyone who was contacted (IV.4.4)).
+bool is_told(const Case& c, const Part& part, std::string_view letter);
+
+}  // namespace vulnctl
