@@ -99,7 +99,7 @@ std::string compiled(const Edition& e, std::string_view symbol) {
     t.table("StatusRow", e.status_rows, [](const StatusRow& r) { return std::tuple{r.kind, r.id, r.group, r.parent, r.clause, r.name}; });
     t.table("StateRow", e.state_rows, [](const StateRow& r) { return std::tuple{r.kind, r.state, r.row}; });
     t.table("FieldRule", e.fields, [](const FieldRule& r) { return std::tuple{r.rule, r.kind, r.field, r.grants}; });
-    t.table("Means", e.means, [](const Means& r) { return std::tuple{r.rule, r.channel}; });
+    t.table("Means", e.means, [](const Means& r) { return std::tuple{r.rule, r.kind, r.channel}; });
     t.table("EolClass", e.eol_classes, [](const EolClass& r) { return std::tuple{r.rule, r.id, r.handling, r.advance, r.next}; });
     t.table("EolIssue", e.eol_issues, [](const EolIssue& r) { return std::tuple{r.rule, r.classes}; });
     t.table("ImpactCell", e.impact, [](const ImpactCell& r) { return std::tuple{r.rule, r.range, r.from, r.to, r.handling, r.passive}; });

@@ -76,7 +76,9 @@ public:
         table(root, "items", [&](const Node& n) { item(n); });
         table(root, "endings", [&](const Node& n) { ending(n); });
         table(root, "fields", [&](const Node& n) { field(n); });
-        table(root, "means", [&](const Node& n) { shelf_.means.push_back({rule(n, Nature::threshold), one_of<Channel>(n, "channel")}); });
+        table(root, "means", [&](const Node& n) {
+            shelf_.means.push_back({rule(n, Nature::threshold), one_of<Kind>(n, "kind"), one_of<Channel>(n, "channel")});
+        });
         table(root, "eol_classes", [&](const Node& n) { eol_class(n); });
         table(root, "eol_issues", [&](const Node& n) { shelf_.eol_issues.push_back({rule(n, Nature::advise), list(n, "classes")}); });
         table(root, "impact", [&](const Node& n) { impact(n); });
@@ -298,8 +300,9 @@ private:
                 origins(n)};
         require_named(n, "predicate", c.predicate, &RuleNames::predicates);
         require(n, "step", c.step, [&](std::string_view step) {
-            return step == "any" || std::any_of(shelf_.transitions.begin(), shelf_.transitions.end(),
-                                                [&](const Transition& t) { return t.kind == c.kind && t.step == step; });
+            return step == "any" || std::any_of(shelf_.transitions.begin(), shelf_.transitions.end(), [&](const Transition& t) {
+                       return t.kind == c.kind && (t.step == step || t.step == wider_step(step));
+                   });
         });
         shelf_.checks.push_back(c);
     }
@@ -347,9 +350,9 @@ private:
         Ending e{rule(n, Nature::advise), one_of<Kind>(n, "kind"), word(n, "ending"), word(n, "row")};
         require(n, "row", e.row, [&](std::string_view row) { return has_row(e.kind, row); });
         require(n, "ending", e.id, [&](std::string_view id) {
-            auto const step = "end." + std::string{id.substr(0, id.find('/'))};
+            auto const step = "end." + std::string{id};
             return std::any_of(shelf_.transitions.begin(), shelf_.transitions.end(),
-                               [&](const Transition& t) { return t.kind == e.kind && t.step == step; });
+                               [&](const Transition& t) { return t.kind == e.kind && (t.step == step || t.step == wider_step(step)); });
         });
         shelf_.endings.push_back(e);
     }

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/unicode.h"
+#include "model/report_fields.h"
 
 #include <algorithm>
 
@@ -69,6 +70,13 @@ bool is_yaml(std::string_view text) {
     return false;
 }
 
+/// A finder who writes that there is none (TEL: なし) has stated nothing.
+bool says_none(std::string_view value) {
+    auto const word = fold(trim(value));
+    static constexpr std::string_view none[] = {"なし", "ナシ", "無し", "無", "ない", "特になし", "-", "ー", "―", "none", "n/a"};
+    return std::find(std::begin(none), std::end(none), word) != std::end(none);
+}
+
 }  // namespace
 
 ReportInput read_report(std::string_view bytes, const std::string& name, std::optional<Kind> kind) {
@@ -77,6 +85,8 @@ ReportInput read_report(std::string_view bytes, const std::string& name, std::op
     auto input = is_yaml(bytes) ? read_report_yaml(bytes, name, kind) : read_report_form(bytes, name, kind);
     // Nothing about a website is published (V.2.4 has no such item), so there is nothing to consent to.
     if (input.form.kind == Kind::website) input.form.consents.publish.reset();
+    for (auto const& field : finder_fields)
+        if (says_none(input.finder.*field.member)) (input.finder.*field.member).clear();
     return input;
 }
 

@@ -1,8 +1,8 @@
 #include "base/nearest.h"
 #include "base/unicode.h"
-#include "formats/report_fields.h"
 #include "formats/report_input.h"
 #include "formats/yaml.h"
+#include "model/report_fields.h"
 
 #include <fmt/format.h>
 #include <algorithm>

@@ -38,6 +38,10 @@ struct LeftReport {
     ReportLeft what;
 };
 
+/// Whether a try came to whom it was meant for: it did not where the letter came back, or where nobody took the call.
+bool arrived(const ContactAttempted& what);
+inline bool gave_details(const ContactAttempted& what) { return what.gives_details && arrived(what); }
+
 struct Attempt {
     long seq = 0;
     Day on{};
@@ -71,6 +75,10 @@ struct Part {
     /// The last reply that says where the developer stands; an acknowledgement, a wish about the date or an agreement to one does not.
     const Reply* position() const;
     std::optional<Solution> solution() const;
+    /// The last reply that agrees to publication or refuses it. What else it says, a solution too, is neither.
+    const Reply* on_publication() const;
+    bool refuses() const;
+    bool agrees() const;
     PartState state() const;
     /// The last day on which it answered or was reached; an automatic reply is neither.
     std::optional<Day> last_contact() const;
@@ -147,7 +155,7 @@ struct Case {
     std::optional<CaseOpened> opened;  // a case without a report
     ReportReceived described;          // what it then is about
     std::vector<ReportId> void_reports;
-    std::vector<FinderNamed> former_finders;  // recorded and undone: still not to be told
+    std::vector<FinderNamed> former_finders;  // recorded, and undone or changed since: still not to be told
     std::vector<Part> parts;
     std::vector<Question> questions;
     std::vector<ProposedDate> dates;
@@ -174,6 +182,8 @@ struct Case {
     Day last_event{};
     std::string edition;  // under which it is handled: that of its first event, or the one chosen since
 
+    /// Whether a report to the Partnership began it: only then do the committee and advance provision have a place.
+    bool reported() const { return origin != Origin::overseas && origin != Origin::direct; }
     bool open() const { return !closed_on && id_of(state) != "none"; }
     std::string title() const;
     /// What it is about: the first report's form, or what was said when it was opened without one.

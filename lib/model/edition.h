@@ -117,9 +117,11 @@ struct ImpactCell {
     bool passive;
 };
 
-/// A means of contact that must have been tried before a developer counts as unreachable.
+/// A means of contact that must have been tried before a developer counts as unreachable (IV.4.2), or an operator as giving no proper
+/// answer (V.3.5).
 struct Means {
     Rule rule;
+    Kind kind;
     Channel channel;
 };
 
@@ -163,6 +165,9 @@ struct ChecklistItem {
     std::string_view id;
     std::string_view not_for;
 };
+
+/// The step that one with a sub-kind belongs to: `end.fixed` for `end.fixed/page-removed`; any other is its own.
+inline std::string_view wider_step(std::string_view step) { return step.substr(0, step.find('/')); }
 
 /// Whether a rule that names `origins` speaks of a case of this one: one that names none speaks of all.
 inline bool covers(std::span<const std::string_view> origins, Origin origin) {

@@ -1,5 +1,7 @@
 #include "model/case.h"
 
+#include "model/report_fields.h"
+
 #include <algorithm>
 
 namespace vulnctl {
@@ -154,13 +156,7 @@ public:
     void operator()(const PartJoined& e) {
         auto& part = part_of(e.party);
         std::vector<Attempt> attempts;
-        for (auto const& past : e.attempts) {
-            attempts.push_back({event_->seq, past.on, past.what});
-            if (past.what.gives_details) {
-                keep_earlier(part.details_given, past.on);
-                keep_earlier(case_.details_given, past.on);
-            }
-        }
+        for (auto const& past : e.attempts) attempts.push_back({event_->seq, past.on, past.what});
         std::vector<Reply> replies;
         for (auto const& past : e.replies) replies.push_back({event_->seq, past.on, past.what});
         append_in_order(part.attempts, attempts);
@@ -187,7 +183,6 @@ public:
         append_in_order(to.attempts, from.attempts);
         append_in_order(to.replies, from.replies);
         for (auto const& means : from.unavailable) to.unavailable.push_back(means);
-        if (from.details_given) keep_earlier(to.details_given, *from.details_given);
         if (!to.eol) to.eol = from.eol;
         if (!to.ended) to.ended = from.ended;
         to.reports_itself = to.reports_itself || from.reports_itself;
@@ -196,7 +191,15 @@ public:
     void operator()(const EditionAdded&) {}
     void operator()(const FlawHandedOver&) {}
     void operator()(const FinderNamed& e) {
-        if (auto* report = report_of(e.report)) report->finder = e;
+        auto* report = report_of(e.report);
+        if (!report) return;
+        if (report->finder) case_.former_finders.push_back(*report->finder);
+        report->finder = e;
+    }
+    void operator()(const ItemStated& e) {
+        if (auto* report = report_of(e.report))
+            for (auto const& field : report_fields)
+                if (field.key == e.item) report->form.*field.member = e.value;
     }
     void operator()(const ConsentChanged& e) {
         if (auto* report = report_of(e.report)) {
@@ -269,20 +272,12 @@ public:
                 attempt.what.result = e.result;
                 attempt.what.evidence.insert(attempt.what.evidence.end(), e.evidence.begin(), e.evidence.end());
             }
-        follow_parts();
+        follow_contact();
     }
     void operator()(const ContactAttempted& e) {
         auto& part = part_of(e.party);
         part.attempts.push_back({event_->seq, event_->happened_on, e});
-        if (e.gives_details) {
-            keep_earlier(part.details_given, event_->happened_on);
-            keep_earlier(case_.details_given, event_->happened_on);
-        }
-        bool const notified = case_.kind == Kind::website && e.gives_details && case_.state < State{WebsiteState::notified};
-        if (notified || before_contact(case_.state))
-            enter(by_parts(), e.gives_details ? WebsiteState::notified : WebsiteState::contacting);
-        else
-            follow_parts();
+        follow_contact();
     }
     void operator()(const ReplyReceived& e) {
         part_of(e.party).replies.push_back({event_->seq, event_->happened_on, e});
@@ -328,11 +323,25 @@ public:
             }
         if (case_.reports.empty() && case_.left.empty() && !case_.opened)
             case_.state = state_of(case_.kind, ProductState::none, WebsiteState::none);
+        count_details();
         count_first_contacts();
         return std::move(case_);
     }
 
 private:
+    void count_details() {
+        for (auto& part : case_.parts)
+            for (auto const& attempt : part.attempts)
+                if (gave_details(attempt.what)) {
+                    keep_earlier(part.details_given, attempt.on);
+                    keep_earlier(case_.details_given, attempt.on);
+                }
+    }
+    bool details_lie_before_somebody() const {
+        return std::any_of(case_.parts.begin(), case_.parts.end(), [](const Part& part) {
+            return std::any_of(part.attempts.begin(), part.attempts.end(), [](const Attempt& a) { return gave_details(a.what); });
+        });
+    }
     /// Only a finder's report has a first-contact date (IV.2.4, IV.6). A report that came from another case brings its own; else its
     /// contact is the case's, but none before it was part of it.
     void count_first_contacts() {
@@ -364,6 +373,17 @@ private:
         bool const by_its_parts =
             now && *now >= ProductState::contacting && *now != ProductState::scheduled && *now <= ProductState::failed;
         if (by_its_parts) enter(by_parts(), WebsiteState::none);
+    }
+    /// What a try makes of the case, and what is learned of the try later: a website is notified while the details lie before its operator.
+    void follow_contact() {
+        if (auto const* now = std::get_if<WebsiteState>(&case_.state)) {
+            if (*now <= WebsiteState::notified)
+                enter(State{details_lie_before_somebody() ? WebsiteState::notified : WebsiteState::contacting});
+        } else if (before_contact(case_.state)) {
+            enter(State{by_parts()});
+        } else {
+            follow_parts();
+        }
     }
     void enter(ProductState product, WebsiteState website, std::string sub = {}) {
         enter(state_of(case_.kind, product, website), std::move(sub));
@@ -425,6 +445,27 @@ PartState Part::state() const {
         default: return PartState::coordinating;
     }
 }
+
+bool arrived(const ContactAttempted& what) {
+    bool const spoken = what.channel == Channel::phone || what.channel == Channel::person;
+    switch (what.result) {
+        case AttemptResult::bounced:
+        case AttemptResult::returned: return false;
+        case AttemptResult::no_answer: return !spoken;  // a letter that nobody answers has arrived all the same
+        default: return true;
+    }
+}
+
+const Reply* Part::on_publication() const {
+    for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {
+        auto const stance = reply->what.stance;
+        if (stance == Stance::agrees || stance == Stance::agrees_stop_use || stance == Stance::refuses) return &*reply;
+    }
+    return nullptr;
+}
+
+bool Part::refuses() const { return on_publication() && on_publication()->what.stance == Stance::refuses; }
+bool Part::agrees() const { return on_publication() && !refuses(); }
 
 std::optional<Solution> Part::solution() const {
     for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {

@@ -273,6 +273,12 @@ struct Shape<ConsentChanged> {
     static constexpr auto fields = std::tuple{field("report", &ConsentChanged::report), field("consents", &ConsentChanged::consents)};
 };
 template <>
+struct Shape<ItemStated> {
+    static constexpr std::string_view type = "item.stated";
+    static constexpr auto fields =
+        std::tuple{field("report", &ItemStated::report), field("item", &ItemStated::item), field("value", &ItemStated::value)};
+};
+template <>
 struct Shape<FinderWithdrew> {
     static constexpr std::string_view type = "finder.withdrew";
     static constexpr auto fields = std::tuple{field("report", &FinderWithdrew::report), field("reason", &FinderWithdrew::reason)};

@@ -203,6 +203,13 @@ struct ConditionJudged {
     std::string reason;
 };
 
+/// An item of the report that its finder stated later, under its name in schemas/report.schema.json. What names the finder is a
+/// FinderNamed instead.
+struct ItemStated {
+    ReportId report;
+    std::string item;
+    std::string value;
+};
 struct FinderAsked {
     std::string points;
 };
@@ -460,7 +467,7 @@ using Payload =
                  CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked, ConditionJudged, CaseReopened, CaseLinked,
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
-                 PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived>;
+                 PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -110,7 +110,7 @@ Ladder ladder_of(const Part& part, const Party& party, const Case& c, const Stor
     ladder.silent = is_silent(part, c);
     ladder.by_means = c.kind == Kind::product;
     if (ladder.by_means)
-        for (auto const* means : means_left(part, edition)) ladder.left.push_back(means->channel);
+        for (auto const* means : means_left(part, c.kind, edition)) ladder.left.push_back(means->channel);
     if (ladder.silent) ladder.next = next_of(ladder.by_means ? ladder.left : left_for_operator(part, party), c, party);
     return ladder;
 }
@@ -120,6 +120,20 @@ std::vector<Ladder> ladders_of(const Store& store, const Case& c, const Lens& le
     std::vector<Ladder> ladders;
     for (auto const& part : c.parts) ladders.push_back(ladder_of(part, load_party(store, part.party), c, told, edition));
     return ladders;
+}
+
+std::vector<Ruling> means_not_tried(const Store& store, const Case& c, const CaseEnded& what, const Edition& edition) {
+    std::vector<Ruling> found;
+    if (what.ending != "cannot-handle/no-answer") return found;
+    for (auto const& part : c.parts) {
+        auto const party = load_party(store, part.party);
+        for (auto const* means : means_left(part, c.kind, edition)) {
+            if (address_in(party, means->channel).empty()) continue;
+            Words const name = name_of(means->channel);
+            found.push_back({means->rule, text("{0}による問い合わせの記録がない", "no try by {1} is recorded", name.ja, name.en)});
+        }
+    }
+    return found;
 }
 
 std::vector<Text> advice_on(const ContactAttempted& what) {

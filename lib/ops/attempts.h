@@ -55,6 +55,10 @@ Ladder ladder_of(const Part& part, const Party& party, const Case& c, const Stor
 /// Of every party of the case that was contacted.
 std::vector<Ladder> ladders_of(const Store& store, const Case& c, const Lens& lens, const Edition& edition);
 
+/// What speaks against ending a website case for want of an answer: a means that V.3.5 names, whose address is known, and that was not
+/// tried.
+std::vector<Ruling> means_not_tried(const Store& store, const Case& c, const CaseEnded& what, const Edition& edition);
+
 /// What an attempt should also say to serve as evidence.
 std::vector<Text> advice_on(const ContactAttempted& what);
 

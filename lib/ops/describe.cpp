@@ -111,6 +111,10 @@ public:
     Text operator()(const FinderNamed& e) const {
         return text("届出 {} の発見者を記録した", "the finder of {} was recorded", e.report.str());
     }
+    Text operator()(const ItemStated& e) const {
+        return text("届出 {0} の項目 {1} について発見者から連絡があった: {2}", "the finder stated the item {1} of {0}: {2}", e.report.str(),
+                    e.item, e.value);
+    }
     Text operator()(const FinderAsked& e) const { return text("発見者に不明点を問い合わせた: {}", "the finder was asked: {}", e.points); }
     Text operator()(const FinderAnswered& e) const {
         return text("発見者から回答があった: {0}", "the finder answered: {1}", without_quotes(e.answer, Lang::ja),
@@ -120,7 +124,9 @@ public:
         return text("届出を受理し、発見者に連絡した", "the report was accepted and the finder told");
     }
     Text operator()(const ReportRejected& e) const {
-        return text("届出を不受理とし、発見者に連絡した: {}", "the report was not accepted and the finder told: {}", e.reason);
+        auto const name = condition_words(e.condition);
+        return text("条件「{0}」を満たさないため届出を不受理とし、発見者に連絡した: {2}",
+                    "the report was not accepted, for the condition '{1}', and the finder told: {2}", name.ja, name.en, e.reason);
     }
     Text operator()(const CaseForwarded&) const { return text("JPCERT/CCに通知した", "the information was passed to JPCERT/CC"); }
     Text operator()(const LetterWritten& e) const {
@@ -157,8 +163,9 @@ public:
         auto out = text("{0}に{2}で連絡を試みた（{4}）", "{1} was tried by {3} ({5})", party_name(parties_, e.party, Lang::ja),
                         party_name(parties_, e.party, Lang::en), channel.ja, channel.en, result.ja, result.en);
         if (e.gives_details) {
-            out.ja += "。脆弱性関連情報を伝えた";
-            out.en += "; it was given the vulnerability-related information";
+            out.ja += arrived(e) ? "。脆弱性関連情報を伝えた" : "。脆弱性関連情報は伝わっていない";
+            out.en += arrived(e) ? "; it was given the vulnerability-related information"
+                                 : "; the vulnerability-related information did not come to it";
         }
         if (!e.note.empty()) {
             out.ja += ": " + e.note;
@@ -226,9 +233,7 @@ public:
         return text("発見者が情報非開示依頼の取下げを求めた", "the finder asked that the non-disclosure request be withdrawn");
     }
     Text operator()(const ConditionJudged& e) const {
-        Text name{e.condition, e.condition};
-        for (auto const& condition : edition_.conditions)
-            if (condition.id == e.condition) name = condition.rule.wording;
+        auto const name = condition_words(e.condition);
         Words const verdict = e.holds == Known::yes  ? Words{"満たす", "holds"}
                               : e.holds == Known::no ? Words{"満たさない", "does not hold"}
                                                      : Words{"判断できない", "cannot be judged yet"};
@@ -259,6 +264,12 @@ public:
     Text operator()(const EventUndone& e) const { return text("事象 {0} を取り消した: {1}", "event {0} was undone: {1}", e.seq, e.reason); }
 
 private:
+    Text condition_words(const std::string& id) const {
+        for (auto const& condition : edition_.conditions)
+            if (condition.id == id) return condition.rule.wording;
+        return {id, id};
+    }
+
     const std::vector<Party>& parties_;
     const Edition& edition_;
 };

@@ -28,7 +28,7 @@ std::string contacts_with(const Part& part, const std::string& name, Lang lang) 
     for (auto const& attempt : part.attempts) {
         auto line = head(attempt.on) + std::string{name_of(attempt.what.channel).in(lang)} +
                     in_brackets(name_of(attempt.what.result).in(lang), lang);
-        if (attempt.what.gives_details)
+        if (gave_details(attempt.what))
             line += lang == Lang::ja ? "、脆弱性関連情報を通知" : ", given the vulnerability-related information";
         lines.push_back({{attempt.on, attempt.seq}, line});
     }

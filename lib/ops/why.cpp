@@ -1,6 +1,8 @@
 #include "ops/why.h"
 
+#include "model/cite.h"
 #include "ops/describe.h"
+#include "rules/acceptance.h"
 #include "rules/letters.h"
 
 #include <algorithm>
@@ -35,9 +37,7 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
     });
     if (told_of_failure && c.open())
         return text("JPCERT/CCの通知を受けたIPAの判断（IV.3.(2)1)）", "IPA: its own judgement on JPCERT/CC's notice (IV.3.(2)1))");
-    bool const refuses = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) {
-        return !p.ended && !p.failed && p.position() && p.position()->what.stance == Stance::refuses;
-    });
+    bool const refuses = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.ended && !p.failed && p.refuses(); });
     if ((state == "coordinating" || state == "scheduled") && refuses)
         return text("公表に同意していない製品開発者との調整、または調整不能の判断",
                     "JPCERT/CC: to come to terms with the developer that refuses, or to judge that coordination failed");
@@ -47,10 +47,19 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
         return text("すべての製品開発者について結論が出ている。取扱いの終了、または調整の継続の判断",
                     "every developer's part is settled: to end the handling, or to go on");
     if (state == "forwarded") return text("JPCERT/CCから製品開発者への連絡", "JPCERT/CC: to contact the developer");
-    bool const fixed = std::any_of(c.parts.begin(), c.parts.end(),
-                                   [](const Part& p) { return p.position() && p.position()->what.stance == Stance::fixed; });
-    if (state == "responding" && fixed)
-        return text("IPAによる修正の確認、取扱いの終了と発見者への連絡", "IPA: to end the handling after the fix, and tell the finder");
+    auto const says = [&](Stance stance) {
+        return std::any_of(c.parts.begin(), c.parts.end(),
+                           [&](const Part& p) { return p.position() && p.position()->what.stance == stance; });
+    };
+    if (state == "responding" && says(Stance::fixed))
+        return text("IPAから発見者への修正の連絡と、取扱いの終了（V.3.10)）",
+                    "IPA: to tell the finder of the fix and end the handling (V.3.10))");
+    if (state == "responding" && says(Stance::not_vulnerable))
+        return text("IPAによる、脆弱性がないことの判断と取扱いの終了（V.3.4)(ア)）、またはウェブサイト運営者への再度の連絡",
+                    "IPA: to judge that there is no vulnerability and end the handling (V.3.4)(ア)), or to write to the operator again");
+    if (state == "responding" && says(Stance::will_not_act))
+        return text("IPAによる、取扱いの終了の判断（V.3.4)(キ)）、またはウェブサイト運営者への再度の連絡",
+                    "IPA: to end the handling (V.3.4)(キ)), or to write to the operator again");
     if (state == "notified" || state == "responding")
         return text("ウェブサイト運営者からの検証結果と修正の報告", "the operator: its verification and its fix");
     if (state == "scheduled") {
@@ -128,6 +137,10 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         auto const verdict = decide(c, published, std::max(on, c.agreed_date().value_or(on)), Actor{{}, t.by}, {}, edition);
         if (verdict.refusal) return {};
     }
+    if (t.step.starts_with("end.cannot-handle/")) {
+        CaseEnded const ended{std::string{t.step.substr(4)}, {}};
+        if (!decide(c, ended, on, Actor{{}, t.by}, {}, edition).clear()) return {};
+    }
     if (t.step == "leave" && c.reports.size() < 2) return {};
     if (t.step == "join") return {};  // which case is the same flaw's, only a person knows
     if (t.step == "end-part") {
@@ -140,8 +153,7 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         auto const by = from_id<Organisation>(t.step.substr(5)).value_or(Organisation::ipa);
         for (auto const& part : c.parts)
             for (auto const ground : {Failure::unreachable, Failure::no_agreement}) {
-                bool const disputes = part.position() && (part.position()->what.stance == Stance::refuses ||
-                                                          part.position()->what.stance == Stance::not_vulnerable);
+                bool const disputes = part.refuses() || (part.position() && part.position()->what.stance == Stance::not_vulnerable);
                 if (c.failure_judged(by, part.party) || (ground == Failure::no_agreement && !disputes)) continue;
                 CoordinationFailed const what{by, ground, part.party, {}};
                 auto const verdict = decide(c, what, on, Actor{{}, by}, {}, edition);
@@ -150,6 +162,58 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         return all;
     }
     return {command};
+}
+
+std::vector<Text> acceptance_of(const Case& c, const Edition& edition) {
+    std::vector<Text> out;
+    auto const state = id_of(c.state);
+    if (state != "received" && state != "asked") return out;
+    for (auto const& report : c.reports)
+        for (auto const& gap : open_gaps(report, edition))
+            if (auto const* item = required_item(edition, c.kind, gap.item))
+                out.push_back(text("記載がない項目: {0} ({2})", "not stated: {1} ({3})", item->rule.wording.ja, item->rule.wording.en,
+                                   cite_short(item->rule.clause).ja, cite_short(item->rule.clause).en));
+    for (auto const& condition : edition.conditions) {
+        if (condition.kind != c.kind) continue;
+        auto const* judged = c.judged(condition.id);
+        Words const verdict = !judged                       ? Words{"未判断", "not judged yet"}
+                              : judged->holds == Known::yes ? Words{"満たす", "holds"}
+                              : judged->holds == Known::no  ? Words{"満たさない", "does not hold"}
+                                                            : Words{"判断できない", "cannot be judged yet"};
+        auto const reason = judged && !judged->reason.empty() ? ": " + judged->reason : std::string{};
+        out.push_back(text("{0} ({2}): {4}{6}", "{1} ({3}): {5}{6}", condition.rule.wording.ja, condition.rule.wording.en,
+                           cite_short(condition.rule.clause).ja, cite_short(condition.rule.clause).en, verdict.ja, verdict.en, reason));
+    }
+    return out;
+}
+
+/// What IPA weighs before it ends a website case whose operator gives no proper answer (V.3.5).
+Text unanswered(const Case& c, Day on) {
+    if (c.kind != Kind::website || !c.open()) return {};
+    for (auto const& part : c.parts) {
+        if (part.attempts.empty() || part.position()) continue;
+        Words const range = name_of(c.impact && c.impact->range ? *c.impact->range : Extent::unknown);
+        return text("最初の問い合わせ（{0}）から {1} 日。影響範囲: {2} (V.3.5))",
+                    "{1} days since the operator was first asked ({0}); range: {3} (V.3.5))", print(part.attempts.front().on),
+                    (on - part.attempts.front().on).count(), range.ja, range.en);
+    }
+    return {};
+}
+
+std::vector<Text> notes_on(const Store& store, const Why& w, Day on) {
+    std::vector<Text> notes;
+    auto const& c = w.subject;
+    if (auto note = unanswered(c, on); !note.empty()) notes.push_back(std::move(note));
+    if (c.kind == Kind::website && id_of(c.state) == "ended")
+        notes.push_back(text("取扱いの終了により、発見者に対する情報非開示依頼は効力を失っている (V.3.4))",
+                             "with the end of handling the finder's non-disclosure request has lost effect (V.3.4))"));
+    auto const* joined = w.cause && w.cause->what ? std::get_if<ReportJoined>(&*w.cause->what) : nullptr;
+    if (joined && load_case(store, joined->from).kind != c.kind)
+        notes.push_back(c.kind == Kind::product ? text("対応を行うのが製品利用者であるため、ソフトウエア製品として取り扱う (III)",
+                                                       "handled as a product's: it is for the product's users to act (III)")
+                                                : text("対応を行うのがウェブサイト運営者のみであるため、ウェブサイトとして取り扱う (III)",
+                                                       "handled as a website's: it is for the operator alone to act (III)"));
+    return notes;
 }
 
 }  // namespace
@@ -167,12 +231,16 @@ Why why(const Store& store, const Case& subject, const Lens& lens, const Edition
         bool const like_it = out.cause && event.what && event.what->index() == out.cause->what->index();
         if (!led_here && !like_it) continue;
         out.cause = event;
+        // A report that opens a case of its own joins nothing.
+        bool const opens = c.spans.size() == 1 && std::holds_alternative<ReportJoined>(*event.what);
         auto const from = c.spans.size() > 1 ? id_of(c.spans[c.spans.size() - 2].state) : std::string_view{};
-        out.ground = transition_of(edition, c.kind, c.origin, step_of(*event.what), from);
+        out.ground = opens ? nullptr : transition_of(edition, c.kind, c.origin, step_of(*event.what), from);
     }
     if (c.ended) out.ending = ending_named(edition, c.kind, c.ended->ending);
     out.running = clocks(c, edition);
     if (c.open()) out.waiting_for = waited_for(c, out.parties);
+    out.acceptance = acceptance_of(c, edition);
+    out.notes = notes_on(store, out, on);
     for (auto const& ladder : ladders_of(store, c, lens, edition))
         if (ladder.next) out.means.emplace_back(ladder.party, *ladder.next);
     for (auto const* transition : next_steps(c, edition))

@@ -18,7 +18,9 @@ struct Why {
     const Transition* ground = nullptr;  // and the rule that it was
     const Ending* ending = nullptr;      // of a case that ended
     std::vector<Clock> running;
-    Text waiting_for;  // empty once closed
+    Text waiting_for;              // empty once closed
+    std::vector<Text> acceptance;  // of a report not decided on: its gaps, and how each condition was judged
+    std::vector<Text> notes;       // what else bears on it, with its clause
     std::vector<Step> steps;
     std::vector<std::pair<PartyId, NextMeans>> means;  // to try next, of those that have not answered
 };

@@ -1,5 +1,7 @@
 #include "rules/acceptance.h"
 
+#include <algorithm>
+
 namespace vulnctl {
 
 namespace {
@@ -36,6 +38,16 @@ std::vector<Gap> gaps_in(const ReportReceived& report, const FinderNamed& finder
         if (item.kind == report.kind && !(report.developer && item.item.starts_with("consents.")) && !stated(item.item, report, finder))
             gaps.push_back({std::string{item.item}, std::string{item.condition}});
     return gaps;
+}
+
+std::vector<Gap> open_gaps(const Report& report, const Edition& edition) {
+    auto form = report.form;
+    form.consents = report.consents;
+    auto const now = gaps_in(form, report.finder.value_or(FinderNamed{}), edition);
+    std::vector<Gap> open;
+    for (auto const& gap : report.form.gaps)
+        if (std::any_of(now.begin(), now.end(), [&](const Gap& other) { return other.item == gap.item; })) open.push_back(gap);
+    return open;
 }
 
 std::vector<std::string_view> report_items() {

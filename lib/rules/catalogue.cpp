@@ -102,7 +102,7 @@ std::vector<CatalogueEntry> catalogue(const Edition& edition) {
         all.push_back({e.rule, {"終了の区分", "ending"}, e.kind, {{{"区分", "ending"}, same(e.id)}, {{"統計の行", "line"}, same(e.row)}}});
     for (auto const& f : edition.fields) add_field(all, f);
     for (auto const& m : edition.means)
-        all.push_back({m.rule, {"連絡の手段", "means"}, Kind::product, {{{"手段", "means"}, both(name_of(m.channel))}}});
+        all.push_back({m.rule, {"連絡の手段", "means"}, m.kind, {{{"手段", "means"}, both(name_of(m.channel))}}});
     for (auto const& e : edition.eol_classes)
         all.push_back({e.rule,
                        {"サポート終了", "end of support"},

@@ -17,11 +17,19 @@ struct Holder {
     const Report* report = nullptr;
 };
 
-/// A developer's part is settled when nothing more is waited for: it has a solution, or it has ended or failed.
-bool settled(const Part& part) {
-    auto const* reply = part.position();
-    bool const solved = reply && (reply->what.stance == Stance::solution_made || reply->what.stance == Stance::agrees_stop_use);
+/// A developer's part is settled when nothing more is waited for: it has a solution whose publication is agreed or has its date, or it has
+/// ended or failed.
+bool settled(const Case& c, const Part& part) {
+    bool const solved = part.solution() && !part.refuses() && (part.agrees() || c.agreed_date());
     return solved || part.state() == PartState::ended || part.state() == PartState::failed;
+}
+
+/// An operator has reported when it says that it has fixed it, that there is nothing to fix, or that it will not.
+bool has_answered(const Part& part) {
+    auto const* reply = part.position();
+    if (!reply) return false;
+    auto const stance = reply->what.stance;
+    return stance == Stance::fixed || stance == Stance::not_vulnerable || stance == Stance::will_not_act;
 }
 
 struct Start {
@@ -45,7 +53,8 @@ constexpr Stop stops[] = {
     {"closed", [](const Holder& h) { return !h.c.open(); }},
     {"date-agreed", [](const Holder& h) { return h.c.agreed_date().has_value(); }},
     {"coordination-failed", [](const Holder& h) { return h.c.state == State{ProductState::failed}; }},
-    {"part.settled", [](const Holder& h) { return h.part && settled(*h.part); }},
+    {"part.settled", [](const Holder& h) { return h.part && settled(h.c, *h.part); }},
+    {"part.answered", [](const Holder& h) { return h.part && has_answered(*h.part); }},
     {"part.fix-reported", [](const Holder& h) { return h.part && h.part->position() && h.part->position()->what.stance == Stance::fixed; }},
     {"report.disclosure-free", [](const Holder& h) { return h.report && h.report->disclosure_free; }},
 };

@@ -1,7 +1,9 @@
 #include "rules/decide.h"
 
+#include "rules/acceptance.h"
 #include "rules/clocks.h"
 #include "rules/eol.h"
+#include "rules/impact.h"
 #include "rules/letters.h"
 
 #include <algorithm>
@@ -13,9 +15,11 @@ namespace {
 
 using Predicate = bool (*)(const Case&, const Payload&, Day on, const Edition&);
 
-bool items_stated_or_answered(const Case& c, const Payload&, Day, const Edition&) {
-    bool const answered = std::any_of(c.questions.begin(), c.questions.end(), [](const Question& q) { return q.from_finder; });
-    return answered || std::all_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.form.gaps.empty(); });
+/// A gap is closed by the item itself, or by a person who judges that all is stated.
+bool items_stated_or_judged(const Case& c, const Payload&, Day, const Edition& edition) {
+    auto const* judged = c.judged("items");
+    return (judged && judged->holds == Known::yes) ||
+           std::all_of(c.reports.begin(), c.reports.end(), [&](const Report& r) { return open_gaps(r, edition).empty(); });
 }
 
 bool not_before_receipt(const Case& c, const Payload&, Day on, const Edition&) { return !c.received() || on >= *c.received(); }
@@ -30,8 +34,7 @@ bool part_says(const Part& part, std::initializer_list<Stance> stances) {
 }
 
 bool no_developer_refuses(const Case& c, const Payload&, Day, const Edition&) {
-    return std::none_of(c.parts.begin(), c.parts.end(),
-                        [](const Part& p) { return !p.ended && !p.failed && part_says(p, {Stance::refuses}); });
+    return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.ended && !p.failed && p.refuses(); });
 }
 
 bool no_part_failed(const Case& c, const Payload&, Day, const Edition&) {
@@ -63,14 +66,27 @@ bool a_developer_answered(const Case& c, const Payload&, Day, const Edition&) {
     return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.position() != nullptr; });
 }
 
-bool cannot_handle_grounds(const Case& c, const Payload& what, Day on, const Edition& edition) {
-    auto const& ending = std::get<CaseEnded>(what).ending;
-    if (ending == "cannot-handle/will-not-act") return any_part_says(c, Stance::will_not_act);
-    bool const answered = a_developer_answered(c, what, on, edition);
+bool operator_will_not_act(const Case& c, const Payload&, Day, const Edition&) { return any_part_says(c, Stance::will_not_act); }
+bool operator_gave_no_proper_answer(const Case& c, const Payload& what, Day on, const Edition& edition) {
     bool const tried = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.attempts.empty(); });
-    bool const reached = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.last_contact().has_value(); });
-    if (ending == "cannot-handle/no-answer") return tried && !answered;
-    return !reached;
+    return tried && !a_developer_answered(c, what, on, edition);
+}
+/// The guideline gives the period no number: at least the operator had a day since it was last asked.
+bool operator_had_time(const Case& c, const Payload&, Day on, const Edition&) {
+    return std::none_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return !p.attempts.empty() && p.attempts.back().on >= on; });
+}
+bool no_means_works(const Case& c, const Payload&, Day, const Edition&) {
+    return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) {
+        return p.last_contact() || std::any_of(p.attempts.begin(), p.attempts.end(), [](const Attempt& a) { return arrived(a.what); });
+    });
+}
+
+bool effect_is_small(const Case& c, const Payload&, Day, const Edition& edition) {
+    if (c.impact && c.impact->handling) return *c.impact->handling == Handling::simple;
+    if (c.kind == Kind::product && any_part_says(c, Stance::small_effect)) return true;
+    if (!c.impact) return false;
+    auto const proposal = impact_proposal(*c.impact, c.kind, edition);
+    return proposal.cell && (proposal.cell->handling == Handling::simple || proposal.may_end);
 }
 
 bool operator_reported_fix(const Case& c, const Payload&, Day, const Edition&) { return any_part_says(c, Stance::fixed); }
@@ -140,12 +156,12 @@ bool six_months_silent(const Case& c, const Payload& what, Day on, const Edition
 bool all_means_tried(const Case& c, const Payload& what, Day, const Edition& edition) {
     if (!is_unreachable(what)) return true;
     auto const* part = part_failed(c, what);
-    return part && means_left(*part, edition).empty();
+    return part && means_left(*part, c.kind, edition).empty();
 }
 bool agreement_was_sought(const Case& c, const Payload& what, Day, const Edition&) {
     if (is_unreachable(what)) return true;
     auto const* part = part_failed(c, what);
-    return part && part_says(*part, {Stance::refuses, Stance::not_vulnerable, Stance::not_affected, Stance::not_its_product});
+    return part && (part->refuses() || part_says(*part, {Stance::not_vulnerable, Stance::not_affected, Stance::not_its_product}));
 }
 /// What is settled does not fail. A developer who disputes the vulnerability may still be brought before the committee.
 bool failing_part_is_open(const Case& c, const Payload& what, Day, const Edition&) {
@@ -163,7 +179,7 @@ bool was_judged_failed(const Case& c, const Payload& what, Day, const Edition&) 
 bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
 constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predicate>>({
-    {"items-stated-or-answered", items_stated_or_answered},
+    {"items-stated-or-judged", items_stated_or_judged},
     {"not-before-receipt", not_before_receipt},
     {"date-not-past", date_not_past},
     {"agreed-date-reached", agreed_date_reached},
@@ -172,7 +188,11 @@ constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predi
     {"all-say-not-vulnerable", all_say_not_vulnerable},
     {"all-say-not-affected", all_say_not_affected},
     {"a-developer-answered", a_developer_answered},
-    {"cannot-handle-grounds", cannot_handle_grounds},
+    {"operator-will-not-act", operator_will_not_act},
+    {"operator-gave-no-proper-answer", operator_gave_no_proper_answer},
+    {"operator-had-time", operator_had_time},
+    {"no-means-works", no_means_works},
+    {"effect-is-small", effect_is_small},
     {"operator-reported-fix", operator_reported_fix},
     {"operator-says-not-vulnerable", operator_says_not_vulnerable},
     {"conditions-hold", conditions_hold},
@@ -236,7 +256,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ReplyReceived&) const { return "reply"; }
         std::string operator()(const DateAgreed&) const { return "schedule"; }
         std::string operator()(const CasePublished&) const { return "publish"; }
-        std::string operator()(const CaseEnded& e) const { return "end." + e.ending.substr(0, e.ending.find('/')); }
+        std::string operator()(const CaseEnded& e) const { return "end." + e.ending; }
         std::string operator()(const OfficeOpened&) const { return {}; }
         std::string operator()(const PartyAdded&) const { return {}; }
         std::string operator()(const ReportReceived&) const { return {}; }
@@ -257,6 +277,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const EditionAdded&) const { return {}; }
         std::string operator()(const EditionChosen&) const { return {}; }
         std::string operator()(const FinderNamed&) const { return {}; }
+        std::string operator()(const ItemStated&) const { return {}; }
         std::string operator()(const CaseReopened&) const { return "reopen"; }
         std::string operator()(const ConditionJudged&) const { return "judge"; }
         std::string operator()(const MeansUnavailable&) const { return {}; }
@@ -286,6 +307,7 @@ const Transition* transition_of(const Edition& edition, Kind kind, Origin origin
     const Transition* found = nullptr;
     for (auto const& t : edition.transitions)
         if (t.kind == kind && t.step == step && covers(t.origins, origin) && (!found || fit(t) > fit(*found))) found = &t;
+    if (auto const wider = wider_step(step); !found && wider != step) return transition_of(edition, kind, origin, wider, state);
     return found;
 }
 
@@ -300,7 +322,9 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
         return verdict;
     }
     for (auto const& check : edition.checks) {
-        if (check.kind != before.kind || (check.step != step && check.step != "any") || !covers(check.origins, before.origin)) continue;
+        if (check.kind != before.kind || (check.step != step && check.step != wider_step(step) && check.step != "any") ||
+            !covers(check.origins, before.origin))
+            continue;
         auto const predicate = predicate_named(check.predicate);
         if (predicate && predicate(before, what, on, edition)) continue;
         Ruling ruling{check.rule, {}};

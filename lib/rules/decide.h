@@ -34,7 +34,8 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
 /// The steps that are legal from where the case stands, in the edition's order.
 std::vector<const Transition*> next_steps(const Case& c, const Edition& edition);
 
-/// The transition that a step is in a case of this kind and origin, the one from this state where there are several; nullptr for none.
+/// The transition that a step is in a case of this kind and origin, the one from this state where there are several; nullptr for none. A
+/// step with a sub-kind (`end.fixed/page-removed`) that has none of its own is the wider one (`end.fixed`).
 const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step, std::string_view state = {});
 
 const Ending* ending_named(const Edition& edition, Kind kind, std::string_view ending);

@@ -12,15 +12,16 @@ namespace vulnctl {
 struct EolFinding {
     /// Nothing where facts are missing, or where the table has no row for what is known.
     const EolClass* row = nullptr;
-    std::vector<Text> used;     // the facts that it rests on
-    std::vector<Text> missing;  // the facts that would settle it; empty if nothing is missing
-    Text outside;               // why no row of the table fits, and what the guideline offers instead
+    std::vector<Text> used;             // the facts that it rests on
+    std::vector<Text> missing;          // the developer's words that would settle it
+    std::vector<Text> for_unreachable;  // what class E still needs, should nothing more be heard
+    Text outside;                       // why no row of the table fits, and what the guideline offers instead
 };
 
 /// The class of a developer's end-of-support product on a day. Nothing is decided where no end of support is recorded.
 EolFinding eol_finding(const Part& part, const Case& c, const Edition& edition, Day now);
 
-/// The means by which the developer has neither been tried since it was last in contact, nor is recorded as not to be reached.
-std::vector<const Means*> means_left(const Part& part, const Edition& edition);
+/// The means of a kind by which the party has neither been tried since it was last in contact, nor is recorded as not to be reached.
+std::vector<const Means*> means_left(const Part& part, Kind kind, const Edition& edition);
 
 }  // namespace vulnctl

@@ -2,6 +2,8 @@
 
 #include "model/cvss.h"
 
+#include <algorithm>
+
 namespace vulnctl {
 
 namespace {
@@ -25,14 +27,20 @@ void find_range(const ImpactAssessed& facts, ImpactProposal& out) {
 }
 
 void find_score(const ImpactAssessed& facts, ImpactProposal& out) {
+    int of_v3 = 0;
     for (auto const& vector : facts.cvss) {
         auto const cvss = read_cvss(vector);
-        if (cvss.version == CvssVersion::v3_0 || cvss.version == CvssVersion::v3_1)
-            out.score = cvss.base;
-        else
+        if (cvss.version == CvssVersion::v3_0 || cvss.version == CvssVersion::v3_1) {
+            ++of_v3;
+            out.score = std::max(out.score.value_or(cvss.base), cvss.base);
+        } else {
             out.notes.push_back(
                 text("{} の値は、CVSSv3 の基準には用いない", "{} is not put into the matrix, which is for CVSS v3", vector));
+        }
     }
+    if (of_v3 > 1)
+        out.notes.push_back(
+            text("CVSSv3 のベクタが {} 件ある。最も高い基本値を用いた", "of {} CVSS v3 vectors the highest base score is used", of_v3));
     if (out.score)
         out.grounds.push_back(text("CVSSv3 基本値 {}", "CVSS v3 base score {}", print_tenths(*out.score)));
     else
@@ -48,7 +56,8 @@ ImpactProposal impact_proposal(const ImpactAssessed& facts, Kind kind, const Edi
     if (!out.range || !out.score) return out;
     for (auto const& cell : edition.impact)
         if (cell.range == *out.range && cell.from <= *out.score && *out.score <= cell.to) out.cell = &cell;
-    if (out.cell && out.cell->passive && kind == Kind::website && facts.passive == Known::yes)
+    out.may_end = out.cell && out.cell->passive && kind == Kind::website && facts.passive == Known::yes;
+    if (out.may_end)
         out.notes.push_back(text("受動型の攻撃であるため、取扱いを終了することもできる", "the attack is passive: handling may also end"));
     return out;
 }

@@ -15,10 +15,11 @@ struct ImpactProposal {
     std::vector<Text> grounds;
     std::vector<Text> missing;
     std::vector<Text> notes;
+    bool may_end = false;  // the cell's exception for a website's passive attack
 };
 
-/// The range is wide where an exploit is known or where all three elements are unknown; else it is a person's choice. The score is that
-/// of the last CVSS v3 vector: one of another version is never put into this matrix.
+/// The range is wide where an exploit is known or where all three elements are unknown; else it is a person's choice. The score is the
+/// highest of the CVSS v3 vectors: one of another version is never put into this matrix.
 ImpactProposal impact_proposal(const ImpactAssessed& facts, Kind kind, const Edition& edition);
 
 }  // namespace vulnctl

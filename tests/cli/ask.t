@@ -86,6 +86,20 @@ $ vulnctl why C-2019-00001
 |   発見者は、確認された不明点に回答する
 |   ガイドライン第12版 付録2 図3 不明点の確認 [product.answer]
 |
+| 受理の条件
+|   記載がない項目: 電子メールアドレス等の発見者の連絡先 (IV.2.5)(イ))
+|   記載がない項目: 発見者の情報を製品開発者へ通知することの可否 (IV.2.5)(ウ))
+|   記載がない項目: 製品開発者から直接連絡を受けることの可否 (IV.2.5)(エ))
+|   記載がない項目: 発見者名の公表の可否 (IV.2.5)(オ))
+|   記載がない項目: 脆弱性関連情報を確認した環境 (IV.2.5)(キ))
+|   記載がない項目: 脆弱性関連情報を確認した手順 (IV.2.5)(キ))
+|   記載がない項目: 他組織への届出の状況 (IV.2.5)(ケ))
+|   必要な項目がすべて記載されていること (IV.3.(1)2)(ア)): 未判断
+|   届出内容に矛盾等がないこと (IV.3.(1)2)(イ)): 未判断
+|   届出の対象が適用範囲に該当すること (IV.3.(1)2)(ウ)): 未判断
+|   記載されている内容が脆弱性であること (IV.3.(1)2)(エ)): 未判断
+|   公表された既知の脆弱性とは異なること (IV.3.(1)2)(オ)): 未判断
+|
 | 待っているもの
 |   IPAによる受理または不受理の判断
 |
@@ -108,6 +122,55 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl end C-2019-00001 illegally-obtained --reason TEXT
 |       違法な手段で入手されたことが明白な場合、処理を取りやめることがある
 |       [IV.3.(1)3)]
+$ vulnctl accept C-2019-00001
+! vulnctl: C-2019-00001: 異議があります（届出に記載されていない項目がある）
+!   根拠: ガイドライン第12版 IV.3.(1)2)(ア) [product.accept.items]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+
+# What the finder states fills the report; one answer does not fill every gap.
+$ vulnctl reply C-2019-00001 finder --item environment='Debian 12' --item finder.mail=jiro@example.org --consent notify=no --consent contact=no --consent publish=no --text '他の組織には届け出ていません。'
+| C-2019-00001: 記録しました: 発見者が意向を変更した（氏名等の通知: 不可、直接の連
+| 絡: 不可、氏名の公表: 不可）。届出 R-2019-00001 の項目 environment について発見
+| 者から連絡があった: Debian 12。届出 R-2019-00001 の発見者を記録した。発見者から
+| 回答があった: 他の組織には届け出ていません。
+|   状態              届出受付
+$ vulnctl --lang en accept C-2019-00001
+! vulnctl: C-2019-00001: there is an objection: the report lacks an item that the guideline asks for
+!   rule: edition 12, IV.3.(1)2)(ア) [product.accept.items]
+!   to go on all the same, give the reason with --because; it is kept
+? 4
+$ vulnctl reply C-2019-00001 finder --item other_reports=なし --item procedure='接続してパスワードを空にする'
+| C-2019-00001: 記録しました: 届出 R-2019-00001 の項目 other_reports について発見
+| 者から連絡があった: なし。届出 R-2019-00001 の項目 procedure について発見者から
+| 連絡があった: 接続してパスワードを空にする
+|   状態              届出受付
+$ vulnctl reply C-2019-00001 finder --item colour=red
+! vulnctl: --item を読み取れません: colour=red
+!   url=https://… のように、次のいずれかの項目を指定してください: title, product, version, product_developer, url, site_name, weakness, circumstances, environment, procedure, outcome, reason, evidence, other_reports, finder.name, finder.affiliation, finder.prefecture, finder.mail, finder.phone, finder.fax
+? 2
+$ vulnctl --lang en show C-2019-00001
+| C-2019-00001  例示メールサーバ / 認証の不備
+|
+| kind              software product
+| state             received
+| finder asked      2019-06-04  確認した環境と手順、連絡先をお知らせください。
+| finder answered   2019-06-10  環境は Debian 12 です。手順は別紙のとおりです。
+| finder answered   2019-06-10  他の組織には届け出ていません。
+|
+| Report
+| report            R-2019-00001
+| received          2019-06-03
+| finder            試験 二郎
+| contact           jiro@example.org
+| consents          name told no / direct contact no / name published no (changed
+|                   2019-06-10)
+| product           例示メールサーバ
+| weakness          認証の不備
+| environment       Debian 12
+| procedure         接続してパスワードを空にする
+| outcome           パスワードなしでログインできました。
+| reported to       なし
 $ vulnctl accept C-2019-00001
 | C-2019-00001: 届出を受理しました。受理日は発見者に連絡した日（2019-06-10）です
 |   状態              受理

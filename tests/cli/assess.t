@@ -87,6 +87,7 @@ $ vulnctl assess C-2019-00001 --cvss CVSS:3.1/AV:N
 ? 6
 $ vulnctl assess C-2019-00001 --cvss CVSS:4.0/AV:A/AC:L/AT:N/PR:H/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N
 | C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
+|   CVSS              6.8 (警告) CVSS:3.1/AV:A/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H
 |   CVSS              8.5 (重要)
 |                     CVSS:4.0/AV:A/AC:L/AT:N/PR:H/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/S
 |                     A:N
@@ -95,7 +96,8 @@ $ vulnctl assess C-2019-00001 --cvss CVSS:4.0/AV:A/AC:L/AT:N/PR:H/UI:N/VC:H/VI:H
 |   ③攻撃の発生等     あり
 |   根拠              攻撃コードの公表または実際の攻撃が確認されているため、影響範
 |                     囲は「広」（③）
-|   足りない事実      CVSSv3 のベクタ（--cvss）
+|   根拠              CVSSv3 基本値 6.8
+|   提案              優先対応 [ガイドライン第12版 付録4; impact.wide.medium]
 |   補足              CVSS:4.0/AV:A/AC:L/AT:N/PR:H/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/S
 |                     A:N の値は、CVSSv3 の基準には用いない
 $ vulnctl assess C-2019-00001 --users many

@@ -67,8 +67,8 @@ $ vulnctl why C-2019-00001
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
-|       報告レポート 図1-2]
+|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [2019
+|       年度研究会報告書 図1-2]
 |   $ vulnctl end C-2019-00001 not-affected --party P-2019-00002 --reason TEXT
 |       製品開発者からの連絡により、その製品開発者に係る公表を取りやめることがある
 |       [IV.4.4)]
@@ -131,8 +131,8 @@ $ vulnctl why C-2019-00001
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
-|       報告レポート 図1-2]
+|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [2019
+|       年度研究会報告書 図1-2]
 |   $ vulnctl notify C-2019-00001 P-2019-00002 --letter ended
 |       公表を取りやめた場合、その旨を製品開発者に連絡する [IV.4.4)]
 |   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --ground no-agreement
@@ -206,8 +206,8 @@ $ vulnctl why C-2019-00001
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
-|       報告レポート 図1-2]
+|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [2019
+|       年度研究会報告書 図1-2]
 |   $ vulnctl notify C-2019-00001 P-2019-00002 --letter ended
 |       公表を取りやめた場合、その旨を製品開発者に連絡する [IV.4.4)]
 |   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --ground no-agreement
@@ -375,6 +375,9 @@ $ vulnctl show C-2019-00001 --lang en
 | Clocks
 | 2019-07-18  the publication date is guided by 45 days from the first-contact
 |             date [guide; past the guide; 33 days ago; IV.4.3)]
+| 2020-02-20  サンプルネット株式会社: all means tried and no contact for six
+|             months or more: the developer may be unreachable [threshold; 184
+|             days left; IV.3.(2)1)(ア)]
 | 2020-06-03  report R-2019-00001: a year from the first-contact date the finder
 |             may ask that the non-disclosure request be withdrawn [right; 288
 |             days left; IV.2.4)]

@@ -148,8 +148,8 @@ $ vulnctl why C-2027-00001 --lang en
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2027-00001 individual --reason TEXT
-|       publication may be dropped, the developer handling it individually [活動報
-|       告レポート 図1-2]
+|       publication may be dropped, the developer handling it individually [2019年
+|       度研究会報告書 図1-2]
 |
 | edition 15 governs this day: computed under edition 12
 $ vulnctl rules use 15 C-2027-00001 --reason 改訂による
@@ -266,7 +266,7 @@ $ vulnctl show C-2027-00002 --json
 |           "prefecture": "東京都",
 |           "mail": "taro.mihon@example.org",
 |           "phone": "03-0000-0101",
-|           "fax": "なし"
+|           "fax": ""
 |         }
 |       }
 |     ],

@@ -77,6 +77,8 @@ $ vulnctl why C-2019-00001
 |   区分              脆弱性ではない (IV.4.4)(ア))
 |
 | 次に可能な手続き
+|   $ vulnctl reply C-2019-00001 finder --text TEXT
+|       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl reopen C-2019-00001 --reason TEXT
 |       終了した取扱いの再開はガイドラインに規定がない [規定なし]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
@@ -113,7 +115,7 @@ $ vulnctl --lang en show C-2019-00002
 | report            R-2019-00002
 | received          2019-06-03
 | accepted          2019-06-03
-| finder            仮名 花子 (なし)
+| finder            仮名 花子
 | contact           hanako.kamei@example.com
 | consents          name told no / direct contact no / name published no
 | product           架空文書ビューア
@@ -203,27 +205,85 @@ $ vulnctl end C-2019-00004 cannot-handle/no-means --reason 連絡先が分から
 | finder --letter ended で作成します
 |   状態              取扱い終了（取扱不能：連絡手段がない）
 
+# Handling ends for want of an answer once the operator was asked by what its website gives, and had time.
+$ vulnctl intake office/report-shop.txt > setup.txt
+$ vulnctl accept C-2019-00005 > setup.txt
+$ vulnctl party add --role operator --name 無回答商店 --mail info@mukaitou.example.jp --phone 03-0000-0199 > setup.txt
+$ vulnctl end C-2019-00005 cannot-handle/no-answer --reason 回答がない
+! vulnctl: C-2019-00005: 異議があります（ウェブサイト運営者に問い合わせた記録がない、または運営者が回答している）
+!   根拠: ガイドライン第12版 V.3.4)(カ) [website.end.no-answer.silent]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl notify C-2019-00005 無回答商店 --letter details --sent > setup.txt
+$ vulnctl end C-2019-00005 cannot-handle/no-answer --reason 回答がない
+! vulnctl: C-2019-00005: 異議があります（電話による問い合わせの記録がない、最後の問い合わせから日がたっていない。一定期間の長さはガイドラインに規定がない）
+!   根拠: ガイドライン第12版 V.3.5) [website.means.phone]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+@ 2019-08-20
+$ vulnctl end C-2019-00005 cannot-handle/no-means --reason 連絡先が分からない
+! vulnctl: C-2019-00005: 異議があります（届いた連絡または運営者からの回答がある）
+!   根拠: 2019年度研究会報告書 図1-3 [website.end.no-means.none]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl --lang en end C-2019-00005 cannot-handle/no-answer --reason 回答がない
+! vulnctl: C-2019-00005: there is an objection: no try by phone is recorded
+!   rule: edition 12, V.3.5) [website.means.phone]
+!   to go on all the same, give the reason with --because; it is kept
+? 4
+$ vulnctl notify C-2019-00005 無回答商店 --by phone --result no-answer --note 呼出しのみ
+| C-2019-00005: 無回答商店への連絡を記録しました
+|   状態              ウェブサイト運営者へ通知済み
+$ vulnctl end C-2019-00005 cannot-handle/no-answer --reason 回答がない
+! vulnctl: C-2019-00005: 異議があります（最後の問い合わせから日がたっていない。一定期間の長さはガイドラインに規定がない）
+!   根拠: ガイドライン第12版 V.3.5) [website.end.no-answer.period]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+@ 2019-08-21
+$ vulnctl end C-2019-00005 cannot-handle/no-answer --reason 回答がない
+| C-2019-00005: 取扱いを終了しました。発見者への文書は vulnctl notify C-2019-00005
+| finder --letter ended で作成します
+|   状態              取扱い終了（取扱不能：回答がない）
+$ vulnctl why C-2019-00005
+| C-2019-00005 は、2019-08-21 から「取扱い終了（取扱不能：回答がない）」です。
+|   2019-08-21  取扱いを終了した（取扱不能：回答がない）: 回答がない
+|   一定期間にわたり的確な答えがない場合、脆弱性の影響範囲や取扱期間を考慮して取扱
+|   いを終了することがある
+|   ガイドライン第12版 V.3.5) [website.end.no-answer]
+|   区分              取扱不能：回答がない (V.3.4)(カ))
+|   取扱いの終了により、発見者に対する情報非開示依頼は効力を失っている (V.3.4))
+|
+| 次に可能な手続き
+|   $ vulnctl reply C-2019-00005 finder --text TEXT
+|       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
+|   $ vulnctl reopen C-2019-00005 --reason TEXT
+|       終了した取扱いの再開はガイドラインに規定がない [規定なし]
+|   $ vulnctl reply C-2019-00005 PARTY --stance STANCE
+|       ウェブサイト運営者は、検証の結果と修正した旨をIPAに連絡する [V.4.1)]
+|   $ vulnctl notify C-2019-00005 P-2019-00004 --letter ended
+|       処理を取りやめた場合、ウェブサイト運営者に連絡する [V.3.4)]
+
 # Mistakes.
 $ vulnctl intake office/report-viewer.txt > setup.txt
-$ vulnctl end C-2019-00005 fixed --reason 違う
+$ vulnctl end C-2019-00006 fixed --reason 違う
 ! vulnctl: 「fixed」という終了の区分はありません
 !   次のいずれかを指定してください: individual (個別対応), not-vulnerability (脆弱性ではない), not-affected (影響なし), small-effect (影響が小さい), not-information (脆弱性関連情報に該当しない), out-of-scope (適用範囲外), illegally-obtained (違法な手段で入手された情報), known (既知かつ公表済みの脆弱性), all-users-told (すべての製品利用者に通知), withdrawn (発見者による取下げ)
 ? 2
-$ vulnctl --lang en end C-2019-00005 fixed --reason 違う
+$ vulnctl --lang en end C-2019-00006 fixed --reason 違う
 ! vulnctl: there is no ending 'fixed'
 !   give one of: individual (handled individually), not-vulnerability (not a vulnerability), not-affected (not affected), small-effect (small effect), not-information (not vulnerability-related information), out-of-scope (outside the scope), illegally-obtained (illegally obtained), known (known and published already), all-users-told (all users told), withdrawn (withdrawn by the finder)
 ? 2
-$ vulnctl end C-2019-00005 small-effect
+$ vulnctl end C-2019-00006 small-effect
 ! vulnctl: --reason を指定してください
 ? 2
-$ vulnctl end C-2019-00005
+$ vulnctl end C-2019-00006
 ! vulnctl: ENDING を指定してください
 !   vulnctl help end で使い方を確認できます
 ? 2
-$ vulnctl end C-2019-00005 small-effect --reason 小さい
-! vulnctl: C-2019-00005: この手続きはできません（現在の状態は「届出受付」です）
+$ vulnctl end C-2019-00006 small-effect --reason 小さい
+! vulnctl: C-2019-00006: この手続きはできません（現在の状態は「届出受付」です）
 !   根拠: ガイドライン第12版 IV.3.(1)7)(ウ) [product.end.small-effect]
-!   vulnctl why C-2019-00005 で、根拠と次に可能な手続きを確認できます
+!   vulnctl why C-2019-00006 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl end C-2019-00099 small-effect --reason 小さい
 ! vulnctl: 案件 C-2019-00099 はありません

@@ -79,9 +79,9 @@ $ vulnctl why C-2024-00001
 |   $ vulnctl end C-2024-00001 alert --reason TEXT
 |       handling may stop after IPA has urged measures by a public alert
 |       [V.3.4)(オ)]
-|   $ vulnctl end C-2024-00001 cannot-handle/no-answer --reason TEXT
-|       handling stops when the operator gives no proper answer or will not act
-|       [V.3.4)(カ)(キ)]
+|   $ vulnctl end C-2024-00001 cannot-handle/no-means --reason TEXT
+|       a case is one that cannot be handled when there is judged to be no means
+|       of contacting the operator [2019年度研究会報告書 図1-3]
 |   $ vulnctl forward C-2024-00001 FILE
 |       IPA passes a flaw that it finds to be a product's on through JPCERT/CC, in
 |       principle without what identifies the website [V.3.8)]

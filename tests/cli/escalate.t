@@ -64,7 +64,8 @@ $ vulnctl escalate --sweep
 | C-2019-00003  2019-09-01  期間に達しています  3日経過  見本商店オンラインショッ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
-|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003; 日曜日
+|     2019年度研究会報告書 図1-11; 期間; website.long-running; P-2019-00003; 日曜
+|     日
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 ? 11
 $ vulnctl --lang en escalate --sweep --json
@@ -122,7 +123,7 @@ $ vulnctl --lang en escalate --sweep --json
 |         "assignee": null,
 |         "rule": {
 |           "id": "website.long-running",
-|           "clause": "活動報告レポート 図1-11",
+|           "clause": "2019年度研究会報告書 図1-11",
 |           "edition": "12",
 |           "nature": "threshold"
 |         },
@@ -164,7 +165,8 @@ $ vulnctl escalate --sweep --soon 100
 | C-2019-00003  2019-09-01  期間に達しています  3日経過  見本商店オンラインショッ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
-|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003; 日曜日
+|     2019年度研究会報告書 図1-11; 期間; website.long-running; P-2019-00003; 日曜
+|     日
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  まもなく  あと90日  SampleNet ホームルータ SN-1200 / …
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
@@ -187,7 +189,7 @@ $ vulnctl --lang en escalate --sweep --soon 0
 | C-2019-00003  2019-09-01  threshold reached  93 days past  見本商店オンラインシ…
 |     90 days or more since the notice without a report of a fix count as
 |     long-running
-|     活動報告レポート 図1-11; threshold; website.long-running; P-2019-00003;
+|     2019年度研究会報告書 図1-11; threshold; website.long-running; P-2019-00003;
 |     Sunday
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  threshold reached  today  SampleNet ホームルータ SN-1…
@@ -210,7 +212,8 @@ $ vulnctl escalate --sweep --soon 0
 | C-2019-00003  2019-09-01  期間に達しています  276日経過  見本商店オンラインショ…
 |     通知から90日以上経過しても修正の報告がないものを、取扱いが長期化しているとす
 |     る
-|     活動報告レポート 図1-11; 期間; website.long-running; P-2019-00003; 日曜日
+|     2019年度研究会報告書 図1-11; 期間; website.long-running; P-2019-00003; 日曜
+|     日
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  期間に達しています  183日経過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
@@ -242,7 +245,7 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 | C-2019-00003  2019-09-01  threshold reached  1752 days past  見本商店オンライン…
 |     90 days or more since the notice without a report of a fix count as
 |     long-running
-|     活動報告レポート 図1-11; threshold; website.long-running; P-2019-00003;
+|     2019年度研究会報告書 図1-11; threshold; website.long-running; P-2019-00003;
 |     Sunday
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 | C-2019-00001  2019-12-03  threshold reached  1659 days past  SampleNet ホームル…

@@ -62,9 +62,9 @@ $ vulnctl show C-2019-00001
 | 他組織への届出    製品開発者を含め、他の組織には届け出ていません。
 |                   製品開発者との調整は IPA にお願いします。
 $ vulnctl accept C-2019-00001 --as ipa:sato
-! vulnctl: C-2019-00001: 異議があります（満たさないと判断された受理の条件がある）
+! vulnctl: C-2019-00001: この手続きはできません（満たさないと判断された受理の条件がある）
 !   根拠: ガイドライン第12版 IV.3.(1)2) [product.accept.conditions]
-!   それでも進める場合は --because で理由を記録してください
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl reject C-2019-00001 --condition items --reason "記載漏れ" --as ipa:sato
 ! vulnctl: C-2019-00001: 異議があります（その条件は満たすと判断されている）

@@ -191,7 +191,7 @@ $ vulnctl show C-2019-00002 --json
 |           "prefecture": "北海道",
 |           "mail": "ichiro.shiken@example.org",
 |           "phone": "011-000-0102",
-|           "fax": "なし"
+|           "fax": ""
 |         }
 |       }
 |     ],

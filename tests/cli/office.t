@@ -186,8 +186,8 @@ $ vulnctl why C-2019-00001
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
-|       報告レポート 図1-2]
+|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [2019
+|       年度研究会報告書 図1-2]
 
 @ 2019-06-20
 # The maker of the viewer ended its support: no fix, but it agrees to a stop-use notice.

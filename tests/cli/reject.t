@@ -96,13 +96,16 @@ $ vulnctl show C-2019-00001
 | 記載漏れ          他組織への届出の状況
 $ vulnctl --lang en why C-2019-00002
 | C-2019-00002 has been at 'not accepted' since 2019-06-05.
-|   2019-06-05  the report was not accepted and the finder told: 運営者により修正
-|   済みであることを確認しました。
+|   2019-06-05  the report was not accepted, for the condition 'it is not a
+|   vulnerability already made public', and the finder told: 運営者により修正済み
+|   であることを確認しました。
 |   IPA does not accept a report that fails a condition and tells the finder the
 |   reason
 |   edition 12, V.3.2) [website.reject]
 |
 | What may be done next
+|   $ vulnctl reply C-2019-00002 finder --text TEXT
+|       IPA may exchange information with the finder about the report [V.3.6)]
 |   $ vulnctl reopen C-2019-00002 --reason TEXT
 |       the guideline does not say how handling that has ended is taken up again
 |       [guideline silent]

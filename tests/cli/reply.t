@@ -109,6 +109,8 @@ $ vulnctl show C-2019-00001
 |
 | 期日と目安
 | 2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと38日; IV.4.3)]
+| 2019-12-10  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が取
+|             れない場合は連絡不能となりうる [期間; あと183日; IV.3.(2)1)(ア)]
 | 2020-06-03  届出 R-2019-00001: 発見者は、起算日から1年以上経過した届出について、
 |             情報非開示依頼の取下げを求めることができる [権利; あと359日;
 |             IV.2.4)]
@@ -121,6 +123,9 @@ $ vulnctl --lang en why C-2019-00001
 | Clocks
 |   2019-07-18  the publication date is guided by 45 days from the first-contact
 |               date [guide; 38 days left; IV.4.3)]
+|   2019-12-10  SampleNet Inc.: all means tried and no contact for six months or
+|               more: the developer may be unreachable [threshold; 183 days left;
+|               IV.3.(2)1)(ア)]
 |   2020-06-03  report R-2019-00001: a year from the first-contact date the finder
 |               may ask that the non-disclosure request be withdrawn [right; 359
 |               days left; IV.2.4)]
@@ -164,8 +169,8 @@ $ vulnctl --lang en why C-2019-00001
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       publication may be dropped, the developer handling it individually [活動報
-|       告レポート 図1-2]
+|       publication may be dropped, the developer handling it individually [2019年
+|       度研究会報告書 図1-2]
 
 # Mistakes.
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance maybe

@@ -139,7 +139,7 @@ $ vulnctl --lang en show C-2019-00001 --json
 |           "prefecture": "東京都",
 |           "mail": "taro.mihon@example.org",
 |           "phone": "03-0000-0101",
-|           "fax": "なし"
+|           "fax": ""
 |         }
 |       }
 |     ],
@@ -222,7 +222,7 @@ $ vulnctl --lang en show C-2019-00002 --as-of 2019-06-04
 | Report
 | report            R-2019-00002
 | received          2019-06-03
-| finder            仮名 花子 (なし)
+| finder            仮名 花子
 | contact           hanako.kamei@example.com
 | consents          name told no / direct contact no / name published no
 | product           架空文書ビューア
@@ -262,7 +262,7 @@ $ vulnctl --lang en show C-2019-00002 --as-of 2019-06-07 --known-at 2019-06-07T1
 | Report
 | report            R-2019-00002
 | received          2019-06-03
-| finder            仮名 花子 (なし)
+| finder            仮名 花子
 | contact           hanako.kamei@example.com
 | consents          name told no / direct contact no / name published no
 | product           架空文書ビューア

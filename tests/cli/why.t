@@ -9,6 +9,13 @@ $ vulnctl why C-2019-00001
 | C-2019-00001 は、2019-06-03 から「届出受付」です。
 |   2019-06-03  ソフトウエア製品の届出 R-2019-00001 を受け付けた
 |
+| 受理の条件
+|   必要な項目がすべて記載されていること (IV.3.(1)2)(ア)): 未判断
+|   届出内容に矛盾等がないこと (IV.3.(1)2)(イ)): 未判断
+|   届出の対象が適用範囲に該当すること (IV.3.(1)2)(ウ)): 未判断
+|   記載されている内容が脆弱性であること (IV.3.(1)2)(エ)): 未判断
+|   公表された既知の脆弱性とは異なること (IV.3.(1)2)(オ)): 未判断
+|
 | 待っているもの
 |   IPAによる受理または不受理の判断
 |
@@ -91,8 +98,8 @@ $ vulnctl why C-2019-00001
 |       製品開発者から影響がないとの連絡を受けた場合、公表を取りやめることがある
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [活動
-|       報告レポート 図1-2]
+|       公表を取りやめ、製品開発者が個別に対応して取扱いを終了することがある [2019
+|       年度研究会報告書 図1-2]
 $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 | C-2019-00001 has been at 'contacting the developer' since 2019-06-03.
 |   2019-06-03  Reiji Electric Co., Ltd. was tried by phone (no answer)
@@ -156,8 +163,8 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |       publication may be dropped when the developer says that it is not affected
 |       [IV.4.4)(イ)]
 |   $ vulnctl end C-2019-00001 individual --reason TEXT
-|       publication may be dropped, the developer handling it individually [活動報
-|       告レポート 図1-2]
+|       publication may be dropped, the developer handling it individually [2019年
+|       度研究会報告書 図1-2]
 $ vulnctl accept C-2019-00003 > setup.txt
 $ vulnctl --lang en why C-2019-00003 --json
 | {
@@ -179,6 +186,8 @@ $ vulnctl --lang en why C-2019-00003 --json
 |       "clause": "V.3.2)",
 |       "edition": "12"
 |     },
+|     "notes": [],
+|     "acceptance": [],
 |     "clocks": [],
 |     "waiting_for": "IPA: to contact the operator",
 |     "means_to_try": [],
@@ -274,14 +283,14 @@ $ vulnctl --lang en why C-2019-00003 --json
 |         "wording": "handling may stop after IPA has urged measures by a public alert"
 |       },
 |       {
-|         "step": "end.cannot-handle",
-|         "command": "vulnctl end C-2019-00003 cannot-handle/no-answer --reason TEXT",
+|         "step": "end.cannot-handle/no-means",
+|         "command": "vulnctl end C-2019-00003 cannot-handle/no-means --reason TEXT",
 |         "rule": {
-|           "id": "website.end.cannot-handle",
-|           "clause": "V.3.4)(カ)(キ)",
+|           "id": "website.end.no-means",
+|           "clause": "2019年度研究会報告書 図1-3",
 |           "edition": "12"
 |         },
-|         "wording": "handling stops when the operator gives no proper answer or will not act"
+|         "wording": "a case is one that cannot be handled when there is judged to be no means of contacting the operator"
 |       },
 |       {
 |         "step": "hand-over",
@@ -303,11 +312,12 @@ $ vulnctl why C-2019-00003
 |   を伝えた
 |   IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
 |   ガイドライン第12版 V.3.5) [website.attempt]
+|   最初の問い合わせ（2019-06-12）から 0 日。影響範囲: 不明 (V.3.5))
 |
 | 期日と目安
 |   2019-09-10  見本商店株式会社: 通知から90日以上経過しても修正の報告がないもの
-|               を、取扱いが長期化しているとする [期間; あと90日; 活動報告レポート
-|               図1-11]
+|               を、取扱いが長期化しているとする [期間; あと90日; 2019年度研究会報
+|               告書 図1-11]
 |   2019-09-12  見本商店株式会社: ウェブサイト運営者は、通知を受けてから3か月以内
 |               を目処に検証結果と修正を連絡する [目安; あと92日; V.4.1)]
 |
@@ -344,9 +354,6 @@ $ vulnctl why C-2019-00003
 |   $ vulnctl end C-2019-00003 alert --reason TEXT
 |       IPAが注意喚起等で広く対策を促した後、処理を取りやめることがある
 |       [V.3.4)(オ)]
-|   $ vulnctl end C-2019-00003 cannot-handle/no-answer --reason TEXT
-|       適切な応答が得られない場合、または対応を行わないとの連絡があった場合、処理
-|       を取りやめる [V.3.4)(カ)(キ)]
 |   $ vulnctl end C-2019-00003 fixed --reason TEXT
 |       ウェブサイト運営者から修正した旨の通知を受け、発見者に通知して取扱いを終了
 |       する [V.3.10)]

@@ -108,6 +108,10 @@ TEST_CASE("The six months run for each developer from its own attempt or last co
     CHECK(silent[1].from == day(30));
     events.add(31, reply_of(party_a, Stance::solution_made));
     silent = running(events.folded(), "product.no-contact");
+    REQUIRE(silent.size() == 2);
+    CHECK(silent[1].from == day(31));  // its publication is still to be agreed
+    events.add(32, reply_of(party_a, Stance::agrees));
+    silent = running(events.folded(), "product.no-contact");
     REQUIRE(silent.size() == 1);
     CHECK(silent[0].party == party_b);
 }

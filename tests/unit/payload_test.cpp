@@ -103,7 +103,8 @@ std::vector<Payload> one_of_each() {
         MailHandedOver{41, "1@example.jp", Sending::failed, awkward},
         InformationGiven{Audience::analyst, party_a, awkward, Tlp::amber_strict, awkward, true, "json", {hash}, "a.json"},
         AttemptResultLearned{party_a, 41, AttemptResult::bounced, awkward, {file}},
-        MailReceived{"1@example.jp", "a@example.jp", awkward, party_a, report_1, true, true, "good", "AB", {hash}, {file}}};
+        MailReceived{"1@example.jp", "a@example.jp", awkward, party_a, report_1, true, true, "good", "AB", {hash}, {file}},
+        ItemStated{report_1, "url", awkward}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {

@@ -2,7 +2,7 @@
 #include "base/file.h"
 #include "formats/form_consents.h"
 #include "formats/form_heading.h"
-#include "formats/report_fields.h"
+#include "model/report_fields.h"
 
 #include <catch2/catch.hpp>
 
@@ -60,7 +60,7 @@ std::optional<bool> publish_of(std::string_view value) {
 TEST_CASE("The router's report states every item of IV.2.5") {
     auto const input = read_fixture("office/report-router.txt");
     CHECK(input.form.kind == Kind::product);
-    require_all_stated(input, {"title", "url", "site_name"});
+    require_all_stated(input, {"title", "url", "site_name", "fax"});
     CHECK(input.form.product == "SampleNet ホームルータ SN-1200");
     CHECK(input.form.weakness == "OSコマンドインジェクション");
     CHECK(input.findings.empty());
@@ -87,7 +87,7 @@ TEST_CASE("The steps of a procedure stay in it, although they are numbered like 
 
 TEST_CASE("The viewer's finder stays anonymous in every respect") {
     auto const input = read_fixture("office/report-viewer.txt");
-    require_all_stated(input, {"title", "url", "site_name"});
+    require_all_stated(input, {"title", "url", "site_name", "affiliation", "phone", "fax"});
     CHECK(input.form.consents.notify == false);
     CHECK(input.form.consents.contact == false);
     CHECK(input.form.consents.publish == false);
@@ -97,7 +97,7 @@ TEST_CASE("The viewer's finder stays anonymous in every respect") {
 TEST_CASE("The shop's report is one of a website, where nothing is published") {
     auto const input = read_fixture("office/report-shop.txt");
     CHECK(input.form.kind == Kind::website);
-    require_all_stated(input, {"title", "product", "version", "product_developer"});
+    require_all_stated(input, {"title", "product", "version", "product_developer", "fax"});
     CHECK(input.form.url == "https://shop.example.jp/search");
     CHECK(input.form.consents.notify == true);
     CHECK(input.form.consents.contact == false);
@@ -154,11 +154,24 @@ TEST_CASE("Several items on one line are taken apart") {
 }
 
 TEST_CASE("Items under one label with slashes get their values in order") {
-    auto const input =
-        read("製品名: 例示\n1)住所(都道府県)/所属/氏名*/電子メールアドレス*/TEL/FAX\n東京都/なし/山田/a@example.jp/03-0000-0001/なし\n");
+    auto const input = read(
+        "製品名: "
+        "例示\n1)住所(都道府県)/所属/氏名*/電子メールアドレス*/TEL/FAX\n東京都/例示大学/山田/a@example.jp/03-0000-0001/03-0000-0002\n");
     CHECK(input.finder.prefecture == "東京都");
     CHECK(input.finder.name == "山田");
-    CHECK(input.finder.fax == "なし");
+    CHECK(input.finder.fax == "03-0000-0002");
+}
+
+TEST_CASE("A finder who writes that there is none has stated nothing") {
+    for (auto const* none : {"なし", "無し", " ナシ ", "ー", "None", "N/A"}) {
+        INFO(none);
+        auto const input = read_product(std::string{"電子メール: "} + none + "\nTEL: " + none + "\n所属: " + none + "\n");
+        CHECK(input.finder.mail.empty());
+        CHECK(input.finder.phone.empty());
+        CHECK(input.finder.affiliation.empty());
+    }
+    // That it was reported nowhere else is a statement.
+    CHECK(read_product("他組織への届出: なし\n").form.other_reports == "なし");
 }
 
 TEST_CASE("An address with a colon and slashes is one value") {
@@ -190,8 +203,8 @@ TEST_CASE("届出者 is a heading, or the name where one stands beside it") {
 }
 
 TEST_CASE("A greeting under the name does not become part of it") {
-    auto const input = read_product("所属: なし\nよろしくお願いします。\n");
-    CHECK(input.finder.affiliation == "なし");
+    auto const input = read_product("所属: 例示大学\nよろしくお願いします。\n");
+    CHECK(input.finder.affiliation == "例示大学");
     CHECK(rules_of(input) == std::vector<std::string>{"form.unread-line"});
 }
 

@@ -67,12 +67,29 @@ struct Facts {
 
 PartyId party_named(char letter) { return letter == 'B' ? party_b : party_a; }
 
+/// A severity and a range that call for a handling, or a person's decision on it.
+ImpactAssessed impact_of(const std::string& name, const std::string& value) {
+    ImpactAssessed impact;
+    if (name == "decided") {
+        impact.handling = from_id<Handling>(value).value();
+        return impact;
+    }
+    impact.cvss = {"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:L"};  // 5.3
+    impact.range = value == "simple" ? Extent::narrow : Extent::middle;
+    impact.users = *impact.range;
+    if (value == "passive") impact.passive = Known::yes;
+    return impact;
+}
+
 Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
     Facts facts;
     bool const decided = step == "accept" || step == "reject" || step == "judge";
     auto const words = words_in(cell);
     auto report = report_of(kind);
-    if (std::find(words.begin(), words.end(), "gap") != words.end()) report.gaps = {{"procedure", "items"}};
+    if (std::find(words.begin(), words.end(), "gap") != words.end()) {
+        report.gaps = {{"procedure", "items"}};
+        report.procedure.clear();
+    }
     facts.events.add(0, report);
     if (!decided) facts.events.add(0, ReportAccepted{});
     if (!decided && kind == Kind::product) facts.events.add(0, CaseForwarded{});
@@ -84,6 +101,12 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
         if (name == "gap") continue;
         if (name == "answered")
             facts.events.add(today, FinderAsked{"?"}).add(today, FinderAnswered{"!"});
+        else if (name == "stated")
+            facts.events.add(today, ItemStated{report_1, "procedure", "手順"});
+        else if (name == "decided" || name == "proposes")
+            facts.events.add(today, impact_of(name, value));
+        else if (name == "sent")
+            facts.events.add(today, attempt_at(party_named(value[0]), from_id<AttemptResult>(value.substr(2)).value(), true));
         else if (name == "try")
             facts.events.add(today, attempt_at(party_named(value[0]), AttemptResult::delivered, true));
         else if (name == "means") {

@@ -1,6 +1,7 @@
 #include "base/unicode.h"
 #include "commands/declarations.h"
 #include "rules/acceptance.h"
+#include "rules/calendar.h"
 #include "views/case_view.h"
 
 namespace vulnctl {
@@ -43,9 +44,13 @@ Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
     if (context.args.has("--judge")) return judge(context, id);
     auto const c = record(*context.desk, the_case(context, id), ReportAccepted{});
-    return recorded(context, c,
-                    text("届出を受理しました。受理日は発見者に連絡した日（{}）です",
-                         "the report is accepted; the acceptance date is the day the finder is told ({})", print(context.desk->on)));
+    auto done = text("届出を受理しました。受理日は発見者に連絡した日（{}）です",
+                     "the report is accepted; the acceptance date is the day the finder is told ({})", print(context.desk->on));
+    if (auto const off = day_off(context.desk->on)) {
+        done.ja += fmt::format("。この日は休日です（{}）", off->ja);
+        done.en += fmt::format("; that is no working day ({})", off->en);
+    }
+    return recorded(context, c, done);
 }
 
 }  // namespace

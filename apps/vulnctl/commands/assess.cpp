@@ -36,13 +36,17 @@ bool records(const Args& args) {
     return false;
 }
 
-/// What was known before, with what is given now in its place. A decision is made anew each time.
+/// What was known before, with what is given now in its place: vectors in place of those of their version. A decision is made anew each
+/// time.
 ImpactAssessed facts_from(const Args& args, const Case& c) {
     ImpactAssessed facts = c.impact.value_or(ImpactAssessed{});
     facts.handling.reset();
     facts.reason.clear();
-    if (args.has("--cvss")) facts.cvss = args.all("--cvss");
-    for (auto const& vector : facts.cvss) read_cvss(vector);
+    auto const given = args.all("--cvss");
+    for (auto const& vector : given)
+        std::erase_if(facts.cvss,
+                      [version = read_cvss(vector).version](const std::string& old) { return read_cvss(old).version == version; });
+    facts.cvss.insert(facts.cvss.end(), given.begin(), given.end());
     facts.users = args.word<Extent>("--users").value_or(facts.users);
     facts.society = args.word<Extent>("--society").value_or(facts.society);
     facts.exploit = args.word<Known>("--exploit").value_or(facts.exploit);

@@ -1,5 +1,6 @@
 #include "base/unicode.h"
 #include "commands/declarations.h"
+#include "ops/attempts.h"
 #include "views/case_view.h"
 
 namespace vulnctl {
@@ -42,7 +43,8 @@ Result run(Context& context) {
     auto const id = parse_case_id(context.args.required("CASE"));
     auto const before = the_case(context, id);
     if (context.args.has("--party")) return end_part(context, before);
-    auto const c = record(*context.desk, before, CaseEnded{ending_from(context, before.kind), context.args.required("--reason")});
+    CaseEnded const what{ending_from(context, before.kind), context.args.required("--reason")};
+    auto const c = record(*context.desk, before, what, means_not_tried(*context.store, before, what, *context.edition.edition));
     return recorded(context, c,
                     text("取扱いを終了しました。発見者への文書は vulnctl notify {} finder --letter ended で作成します",
                          "handling has ended; vulnctl notify {} finder --letter ended makes the letter to the finder", id.str()));

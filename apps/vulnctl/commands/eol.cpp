@@ -28,16 +28,24 @@ constexpr Option options[] = {
       "whether critical infrastructure may be using it (yes, no, unknown)"}},
     {"--embedded-in",
      "PARTY:PRODUCT",
-     {"組み込んでいる他の製品開発者の製品（P-2019-00002:製品名）", "another maker's product that embeds it (P-2019-00002:Product)"},
+     {"組み込んでいる他の製品開発者の製品（P-2019-00002:製品名）。先の記録に加わり、none で取り消す",
+      "another maker's product that embeds it (P-2019-00002:Product); it joins those recorded before, `none` takes them back"},
      true},
 };
+
+void require_developer(const Party& party) {
+    if (party.card.role != Role::developer)
+        throw Error{Exit::usage, text("{} は製品開発者ではありません", "{} is not a developer", party.card.name)};
+}
 
 Embedding embedding_from(const Store& store, const std::string& given) {
     auto const colon = given.find(':');
     if (colon == std::string::npos || colon + 1 == given.size())
         throw Error{Exit::usage, text("--embedded-in を読み取れません: {}", "--embedded-in cannot be read: {}", harmless_line(given)),
                     text("P-2019-00002:製品名 のように指定してください", "write P-2019-00002:Product")};
-    return {find_party(store, given.substr(0, colon)).id, given.substr(colon + 1)};
+    auto const maker = find_party(store, given.substr(0, colon));
+    require_developer(maker);
+    return {maker.id, given.substr(colon + 1)};
 }
 
 /// What was known before, with what is given now in its place.
@@ -51,9 +59,36 @@ EolRecorded record_from(const Context& context, const Case& c, const Party& part
     if (args.has("--ended-on")) eol.ended_on = args.day("--ended-on");
     if (args.has("--evidence")) eol.evidence = args.text("--evidence");
     if (auto const known = args.word<Known>("--infrastructure")) eol.infrastructure = *known;
-    if (args.has("--embedded-in")) eol.embedded_in.clear();
-    for (auto const& given : args.all("--embedded-in")) eol.embedded_in.push_back(embedding_from(*context.store, given));
+    for (auto const& given : args.all("--embedded-in")) {
+        if (given == "none") {
+            eol.embedded_in.clear();
+            continue;
+        }
+        auto const embedding = embedding_from(*context.store, given);
+        if (embedding.maker == party.id)
+            throw Error{Exit::usage, text("{} は、この製品の開発者自身です", "{} is the product's own developer", party.id.str()),
+                        text("--embedded-in には他の製品開発者を指定してください", "--embedded-in is for another maker's product")};
+        std::erase_if(eol.embedded_in, [&](const Embedding& e) { return e.maker == embedding.maker && e.product == embedding.product; });
+        eol.embedded_in.push_back(embedding);
+    }
     return eol;
+}
+
+bool has_facts(const Args& args) {
+    return std::any_of(std::begin(options), std::end(options),
+                       [&](const Option& o) { return o.name.starts_with("--") && args.has(std::string{o.name}); });
+}
+
+/// Error(usage) for a record that says nothing, or that declares from the future.
+void require_facts(const Context& context) {
+    auto const& args = context.args;
+    if (!has_facts(args))
+        throw Error{
+            Exit::usage, text("記録する事実を指定してください", "say what is to be recorded"),
+            text("vulnctl help eol で項目を確認できます（--ended-on など）", "vulnctl help eol lists the facts (--ended-on and others)")};
+    if (auto const on = args.has("--declared-on") ? args.day("--declared-on") : std::nullopt; on && *on > context.today)
+        throw Error{Exit::usage, text("宣言の日 {} は未来です（本日 {}）", "the declaration of {} lies in the future (today is {})",
+                                      print(*on), print(context.today))};
 }
 
 Case product_case(Context& context) {
@@ -68,8 +103,8 @@ Case product_case(Context& context) {
 Result record_eol(Context& context) {
     auto const before = product_case(context);
     auto const party = find_party(*context.store, context.args.required("PARTY"));
-    if (party.card.role != Role::developer)
-        throw Error{Exit::usage, text("{} は製品開発者ではありません", "{} is not a developer", party.card.name)};
+    require_developer(party);
+    require_facts(context);
     auto const c = record(*context.desk, before, record_from(context, before, party));
     return recorded(context, c,
                     text("{0}の製品のサポート終了に関する事実を記録しました", "the end of support of {1}'s product is recorded",
@@ -81,17 +116,32 @@ struct Shown {
     EolFinding finding;
 };
 
+/// Without a report the Partnership's committee and advance provision have no place.
+Text handling_words(const EolClass& row, const Case& c, const Edition& edition) {
+    if (!c.reported())
+        return text("届出によらない案件のため、調整機関の方針による（公表判定委員会の対象とならない）",
+                    "not begun by a report: under the coordinator's own policy, without the committee");
+    return text("{} [{}]", "{2} [{3}]", row.handling.ja, cite(row.rule.clause, edition.id).ja, row.handling.en,
+                cite(row.rule.clause, edition.id).en);
+}
+Text advance_words(const EolClass& row, const Case& c) {
+    if (!c.reported())
+        return text("対象外（届出がなされた脆弱性関連情報に限る。IV.4.8)）", "none: it is for reported information alone (IV.4.8))");
+    if (!row.advance) return text("表に定めなし", "the table has none");
+    if (c.published) return text("公表日以降は対象外（IV.4.8)）", "not after the publication (IV.4.8))");
+    return text("可能（対策方法の作成から公表日までの間。IV.4.8)）", "possible, from the solution to the publication date (IV.4.8))");
+}
+
 void one(Page& page, const Shown& shown, const Case& c, const std::vector<Party>& parties, const Edition& edition, Lang lang) {
     auto const& [part, found] = shown;
     page.heading({"製品開発者", "Developer"});
     page.field({"名称", "name"}, party_name(parties, part.party, lang) + " (" + part.party.str() + ")", 2);
     auto const* row = found.row;
-    page.field(
-        {"分類", "class"},
-        row ? fmt::format("{}  {}", row->id, row->rule.wording.in(lang)) : std::string{lang == Lang::ja ? "定まらない" : "undetermined"},
-        2);
+    Words const none = found.outside.empty() ? Words{"定まらない", "undetermined"} : Words{"なし", "none"};
+    page.field({"分類", "class"}, row ? fmt::format("{}  {}", row->id, row->rule.wording.in(lang)) : std::string{none.in(lang)}, 2);
     page.fields({"根拠とした事実", "facts used"}, found.used, 2);
     page.fields({"足りない事実", "missing"}, found.missing, 2);
+    page.fields({"Eの残る要件", "E still needs"}, found.for_unreachable, 2);
     page.field({"表にない場合", "no row"}, found.outside.in(lang), 2);
     if (part.eol) {
         auto const& eol = *part.eol;
@@ -108,18 +158,13 @@ void one(Page& page, const Shown& shown, const Case& c, const std::vector<Party>
         }
     }
     if (!row) return;
-    page.field({"取扱い", "handling"}, fmt::format("{} [{}]", row->handling.in(lang), cite(row->rule.clause, edition.id).in(lang)), 2);
-    page.field({"優先情報提供", "advance"},
-               row->advance && c.published ? (lang == Lang::ja ? "公表日以降は対象外（IV.4.8)）" : "not after the publication (IV.4.8))")
-               : row->advance ? (lang == Lang::ja ? "可能（対策方法の作成から公表日までの間。IV.4.8)）"
-                                                  : "possible, from the solution to the publication date (IV.4.8))")
-                              : (lang == Lang::ja ? "表に定めなし" : "the table has none"),
-               2);
+    page.field({"取扱い", "handling"}, handling_words(*row, c, edition).in(lang), 2);
+    page.field({"優先情報提供", "advance"}, advance_words(*row, c).in(lang), 2);
     for (auto const& issue : edition.eol_issues)
-        if (std::find(issue.classes.begin(), issue.classes.end(), row->id) != issue.classes.end())
+        if (c.reported() && std::find(issue.classes.begin(), issue.classes.end(), row->id) != issue.classes.end())
             page.field({"未解決の課題", "open issue"},
                        fmt::format("{} [{}]", issue.rule.wording.in(lang), cite(issue.rule.clause, edition.id).in(lang)), 2);
-    if (!row->next.empty()) page.line("  $ " + next_command(row->next, c.id.str(), part.party.str()));
+    if (!row->next.empty() && c.open()) page.line("  $ " + next_command(row->next, c.id.str(), part.party.str()));
 }
 
 Json one_json(const Shown& shown, const Case& c, const Edition& edition, Lang lang) {
@@ -133,17 +178,18 @@ Json one_json(const Shown& shown, const Case& c, const Edition& edition, Lang la
             embedded.push_back(
                 {{"maker", embedding.maker.str()}, {"product", embedding.product}, {"contacted", maker && maker->contacted()}});
         }
-    if (row)
+    if (row && c.reported())
         for (auto const& issue : edition.eol_issues)
             if (std::find(issue.classes.begin(), issue.classes.end(), row->id) != issue.classes.end())
                 issues.push_back(json_of(issue.rule, edition.id));
     return {{"party", part.party.str()},
             {"class", row ? Json(std::string{row->id}) : Json()},
             {"rule", row ? json_of(row->rule, edition.id) : Json()},
-            {"handling", row ? Json(std::string{row->handling.in(lang)}) : Json()},
-            {"advance_provision", row ? Json(row->advance && !c.published) : Json()},
+            {"handling", row ? Json(handling_words(*row, c, edition).in(lang)) : Json()},
+            {"advance_provision", row ? Json(row->advance && c.reported() && !c.published) : Json()},
             {"used", json_of(found.used, lang)},
             {"missing", json_of(found.missing, lang)},
+            {"for_unreachable", json_of(found.for_unreachable, lang)},
             {"outside", found.outside.empty() ? Json() : Json(found.outside.in(lang))},
             {"infrastructure", part.eol ? Json(id_of(part.eol->infrastructure)) : Json()},
             {"embedded_in", embedded},
@@ -193,7 +239,7 @@ Result run(Context& context) {
 extern const Command eol_command = {
     "eol",
     {"サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す", "Record an end of support, and show the class (A to E) it makes"},
-    [](const Args& args) { return args.text("ACTION") == "record" ? Needs::writing : Needs::reading; },
+    [](const Args& args) { return args.text("ACTION") == "record" || has_facts(args) ? Needs::writing : Needs::reading; },
     options,
     run};
 

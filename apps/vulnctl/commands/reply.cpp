@@ -1,6 +1,7 @@
 #include "base/file.h"
 #include "base/unicode.h"
 #include "commands/declarations.h"
+#include "model/report_fields.h"
 #include "ops/describe.h"
 #include "ops/mail_taken.h"
 #include "views/case_view.h"
@@ -37,6 +38,11 @@ constexpr Option options[] = {
      {"発見者が変更した意向（notify, contact, publish に yes または no）",
       "a consent that the finder changed (notify, contact, publish: yes or no)"},
      true},
+    {"--item",
+     "NAME=VALUE",
+     {"発見者が補った届出の項目（url=…、environment=…、finder.mail=… など）",
+      "an item of the report that the finder stated (url=..., environment=..., finder.mail=...)"},
+     true},
     {"--withdraws", "", {"発見者が届出を取り下げた（理由は --text）", "the finder withdraws the report (--text says why)"}},
     {"--publicized", "WHERE", {"発見者が脆弱性情報を公開した（公開先）", "the finder went public, and where"}},
     {"--asks-disclosure", "", {"発見者が情報非開示依頼の取下げを求めた", "the finder asks that the non-disclosure request be withdrawn"}},
@@ -64,6 +70,46 @@ Consents consents_from(const std::vector<std::string>& all, Kind kind) {
     return consents;
 }
 
+std::string known_items() {
+    std::string known;
+    for (auto const& field : report_fields) known += (known.empty() ? "" : ", ") + std::string{field.key};
+    for (auto const& field : finder_fields) known += ", finder." + std::string{field.key};
+    return known;
+}
+
+/// The items as events: what names the finder is one, with what was known of it before.
+std::vector<Payload> items_from(const std::vector<std::string>& all, const Case& c, ReportId id) {
+    std::vector<Payload> stated;
+    auto const* report = c.report(id);
+    std::optional<FinderNamed> finder;
+    for (auto const& given : all) {
+        auto const equals = given.find('=');
+        auto const name = given.substr(0, equals);
+        auto const value = equals == std::string::npos ? std::string{} : given.substr(equals + 1);
+        bool known = false;
+        for (auto const& field : report_fields)
+            if (field.key == name) {
+                stated.emplace_back(ItemStated{id, name, value});
+                known = true;
+            }
+        for (auto const& field : finder_fields)
+            if (name == "finder." + std::string{field.key}) {
+                if (!finder) finder = report && report->finder ? *report->finder : FinderNamed{};
+                (*finder).*field.member = value;
+                known = true;
+            }
+        if (!known || value.empty())
+            throw Error{Exit::usage, text("--item を読み取れません: {}", "--item cannot be read: {}", harmless_line(given)),
+                        text("url=https://… のように、次のいずれかの項目を指定してください: {}", "write url=https://..., with one of: {}",
+                             known_items())};
+    }
+    if (finder) {
+        finder->report = id;
+        stated.emplace_back(std::move(*finder));
+    }
+    return stated;
+}
+
 /// What was said: `--text`, or what the mail says; empty if neither is there.
 std::string words_said(const Args& args, const MailMessage* mail) {
     if (args.has("--text")) return args.text("--text");
@@ -75,12 +121,14 @@ std::string words_required(const Args& args, const MailMessage* mail) {
     return words.empty() ? args.required("--text") : words;
 }
 
-/// What the finder said, each as the event that it is. Its words are an answer only where nothing else was said. `of`: whose finder, where
-/// that is known.
+/// What the finder said, each as the event that it is. A mail's words are an answer only where nothing else was said of it. `of`: whose
+/// finder, where that is known.
 std::vector<Payload> said_by_finder(const Args& args, const Case& c, const MailMessage* mail = nullptr, std::optional<ReportId> of = {}) {
     std::vector<Payload> said;
     auto const report = [&] { return of ? *of : the_report(args, c); };
     if (args.has("--consent")) said.emplace_back(ConsentChanged{report(), consents_from(args.all("--consent"), c.kind)});
+    if (args.has("--item"))
+        for (auto& item : items_from(args.all("--item"), c, report())) said.push_back(std::move(item));
     if (args.has("--withdraws")) said.emplace_back(FinderWithdrew{report(), words_required(args, mail)});
     if (args.has("--publicized")) said.emplace_back(FinderDisclosed{report(), args.required("--publicized")});
     if (args.has("--asks-disclosure")) {
@@ -90,7 +138,8 @@ std::vector<Payload> said_by_finder(const Args& args, const Case& c, const MailM
                 .because({"website.steps", "V.2.3)", c.edition});
         said.emplace_back(DisclosureAsked{report()});
     }
-    if (said.empty()) said.emplace_back(FinderAnswered{words_required(args, mail)});
+    bool const text_is_reason = args.has("--withdraws");
+    if (said.empty() || (args.has("--text") && !text_is_reason)) said.emplace_back(FinderAnswered{words_required(args, mail)});
     return said;
 }
 
@@ -142,7 +191,8 @@ Text reply_words(const Party& party, Stance stance) {
 constexpr size_t most_mail = 64 << 20;
 
 bool says_of_finder(const Args& args) {
-    return args.has("--consent") || args.has("--withdraws") || args.has("--publicized") || args.has("--asks-disclosure");
+    return args.has("--consent") || args.has("--item") || args.has("--withdraws") || args.has("--publicized") ||
+           args.has("--asks-disclosure");
 }
 bool says_of_party(const Args& args) { return args.has("--stance") || args.has("--solution") || args.has("--link"); }
 bool says_something(const Args& args) { return says_of_finder(args) || says_of_party(args) || args.has("--text"); }

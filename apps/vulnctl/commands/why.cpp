@@ -30,6 +30,9 @@ std::string why_text(const Why& w, const Edition& edition, Day now, const Screen
     if (w.ending)
         page.field({"区分", "ending"}, fmt::format("{} ({})", w.ending->rule.wording.in(lang), cite_short(w.ending->rule.clause).in(lang)),
                    2);
+    for (auto const& note : w.notes) page.paragraph(note.in(lang), 2);
+    if (!w.acceptance.empty()) page.heading({"受理の条件", "Acceptance"});
+    for (auto const& line : w.acceptance) page.paragraph(line.in(lang), 2);
     if (!w.running.empty()) page.heading({"期日と目安", "Clocks"});
     for (auto const& clock : w.running) page.entry(print(clock.due), clock_words(clock, w.parties, now, lang), 2);
     if (!w.waiting_for.empty()) {
@@ -79,6 +82,8 @@ Json why_json(const Why& w, const Edition& edition, Day now, Lang lang) {
             {"since", c.spans.empty() ? Json() : Json(print(c.spans.back().from))},
             {"cause", w.cause ? Json{{"event", w.cause->seq}, {"words", describe(*w.cause, w.parties, edition).in(lang)}} : Json()},
             {"rule", w.ground ? json_of_step(w.ground->rule, edition.id) : Json()},
+            {"notes", json_of(w.notes, lang)},
+            {"acceptance", json_of(w.acceptance, lang)},
             {"clocks", clocks},
             {"waiting_for", w.waiting_for.empty() ? Json() : Json(w.waiting_for.in(lang))},
             {"means_to_try", means},

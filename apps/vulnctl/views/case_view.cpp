@@ -123,7 +123,7 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
     auto const& c = view.c;
     auto const& edition = *view.edition.edition;
     Json reports = Json::array();
-    for (auto const& report : c.reports) reports.push_back(report_json(report));
+    for (auto const& report : c.reports) reports.push_back(report_json(report, edition));
     Json parts = Json::array();
     for (auto const& part : c.parts) parts.push_back(part_json(part, view, lang));
     Json dates = Json::array();

@@ -30,7 +30,8 @@ void rung_lines(Page& page, const Rung& rung, Lang lang) {
     page.paragraph(fmt::format("{}  {}  {}  [{}]", print(rung.attempt.on), name_of(what.channel).in(lang), name_of(what.result).in(lang),
                                rung.attempt.seq),
                    2);
-    if (what.gives_details) page.field({"詳細情報", "details"}, lang == Lang::ja ? "連絡した" : "given", 4);
+    Words const details = arrived(what) ? Words{"連絡した", "given"} : Words{"届いていない", "did not arrive"};
+    if (what.gives_details) page.field({"詳細情報", "details"}, details.in(lang), 4);
     said(page, what);
     for (auto const& learned : rung.learned) {
         page.field({"判明した結果", "learned"},

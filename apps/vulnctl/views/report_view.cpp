@@ -58,7 +58,7 @@ void report_fields(Page& page, const Report& report, const Edition& edition, Lan
         page.field({"情報非開示依頼", "non-disclosure"}, text("{} に取下げ", "withdrawn on {}", print(*report.disclosure_free)).in(lang));
     if (report.withdrawn) page.field({"届出の取下げ", "withdrawn"}, print(*report.withdrawn));
     form_fields(page, f);
-    for (auto const& gap : f.gaps) {
+    for (auto const& gap : open_gaps(report, edition)) {
         auto const* item = required_item(edition, f.kind, gap.item);
         page.field({"記載漏れ", "gap"}, item ? item->rule.wording.in(lang) : std::string_view{gap.item});
     }
@@ -81,11 +81,11 @@ Json form_json(const ReportReceived& f) {
             {"other_reports", f.other_reports}};
 }
 
-Json report_json(const Report& report) {
+Json report_json(const Report& report, const Edition& edition) {
     auto const& f = report.form;
     auto const consent = [](const std::optional<bool>& c) { return c ? Json(*c) : Json(); };
     Json gaps = Json::array();
-    for (auto const& gap : f.gaps) gaps.push_back({{"item", gap.item}, {"condition", gap.condition}});
+    for (auto const& gap : open_gaps(report, edition)) gaps.push_back({{"item", gap.item}, {"condition", gap.condition}});
     Json out{{"id", f.report.str()},
              {"kind", id_of(f.kind)},
              {"received_on", print(report.received)},

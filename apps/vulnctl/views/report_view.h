@@ -13,6 +13,6 @@ void form_fields(Page& page, const ReportReceived& form);
 Json form_json(const ReportReceived& form);
 
 void report_fields(Page& page, const Report& report, const Edition& edition, Lang lang);
-Json report_json(const Report& report);
+Json report_json(const Report& report, const Edition& edition);
 
 }  // namespace vulnctl
