@@ -82,11 +82,11 @@ std::string essence(std::string_view words) {
     return out;
 }
 
-/// What stays secret even where it stands in the words of an open field: a finder may have signed its account of the flaw, and a report
-/// that began as a website's names the site.
+/// What stays secret even where it stands in the words of an open field: a finder may have signed its account of the flaw, or named other
+/// developers in it, and a report that began as a website's names the site.
 bool kept_apart(std::string_view field) {
     return field == "url" || field == "site_name" || field == "finder_name" || field == "finder_former" || field == "finder_mail" ||
-           field == "finder_phone" || field == "finder_fax";
+           field == "finder_phone" || field == "finder_fax" || field == "other_developers";
 }
 
 /// Words of the guideline, which stand in any text.
@@ -144,10 +144,22 @@ void add_site(std::vector<Secret>& secrets, std::string_view field, std::string_
             secrets.push_back({std::move(found), true});
 }
 
+/// Companies, one a line, each also by its name alone.
+void add_companies(std::vector<Secret>& secrets, std::string_view value) {
+    for (auto const& line : split(value, "\n")) {
+        auto name = essence(line);
+        secrets.push_back({name, true});
+        for (std::string_view const form : {"株式会社", "有限会社", "合同会社"})
+            if (auto const at = name.find(form); at != std::string::npos) name.erase(at, form.size());
+        secrets.push_back({name, false});
+    }
+}
+
 std::vector<Secret> secrets_of(std::string_view field, std::string_view value) {
     std::vector<Secret> secrets{{essence(value), field != "finder_affiliation" || width(essence(value)) >= 12}};
     if (field == "finder_name" || field == "finder_former") add_names(secrets, value);
     if (field == "url" || field == "site_name") add_site(secrets, field, value);
+    if (field == "other_developers") add_companies(secrets, value);
     std::erase_if(secrets, [&](const Secret& secret) {
         bool const whole_name = (field == "finder_name" || field == "finder_former") && width(secret.essence) >= least_telling_name;
         return width(secret.essence) < least_telling_width && !whole_name;
@@ -177,6 +189,7 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"forwarded_on", {"JPCERT/CCへの通知", "the passing on to JPCERT/CC"}},
     {"jvn_id", {"JVN番号", "the JVN number"}},
     {"note", {"内部のメモ", "an internal note"}},
+    {"other_developers", {"ほかの製品開発者の名称", "another developer's name"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
     {"outcome", {"結果", "the outcome"}},
     {"previous_date", {"公表日の変更", "a change of the publication date"}},
@@ -294,6 +307,10 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
     if (c.dates.size() > 1) put("previous_date", written(c.dates[c.dates.size() - 2].date, lang));
     put("proposed_date", written(request.proposed, lang));
     put("developers", request.developers);
+    put("other_developers", request.other_developers);
+    put("links", request.links);
+    put("advisory", request.advisory);
+    if (c.kind == Kind::product) put("solution_made_on", written(c.solution_made(), lang));
     for (auto const& part : c.parts) {
         for (auto const& attempt : part.attempts)
             for (auto const& words : {attempt.what.note, attempt.what.spoke_with, attempt.what.agreed}) put("note", words);
@@ -385,8 +402,6 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
 
 std::vector<Ruling> leak_objections(std::string_view text, const Case& c, const ViewRequest& request, const OfficeOpened& office,
                                     const Edition& edition) {
-    static constexpr Rule denied_to_all{
-        "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
     std::vector<Ruling> objections;
     for (auto& leak : leaks_in(text, c.id.str(), c, request, office, edition)) {
         auto const* rule = field_rule(edition, c.kind, leak.field);
