@@ -150,6 +150,7 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
             break;
         }
         case Audience::jpcert:
+        case Audience::coordinator:
             need(c.forwarded_on || (c.origin != Origin::finder && c.origin != Origin::developer), "export", "forwarded",
                  text("vulnctl forward {} で通知を記録します", "vulnctl forward {} records it", c.id.str()));
             break;
@@ -171,7 +172,6 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
         case Audience::analyst: ask("export", "consent"); break;
         case Audience::finder:
         case Audience::ipa:
-        case Audience::coordinator:
         case Audience::cyber_office:
         case Audience::local_government:
         case Audience::privacy: break;
@@ -179,16 +179,24 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
     return asked;
 }
 
-/// The cases that this one is linked with. A website's is IPA's alone: its very number has no place in a paper about a product.
-std::string links_of(const Store& store, const Case& c, const ExportRequest& request) {
-    std::string lines;
+/// The cases that this one is linked with. A website's is IPA's alone: its very number has no place in a paper about a product, and which
+/// website it is not even in IPA's.
+void add_links(ViewRequest& view, const Store& store, const Case& c) {
+    auto const add = [](std::string& lines, std::string_view line) {
+        if (!line.empty()) lines += (lines.empty() ? "" : "\n") + std::string{line};
+    };
     for (auto const& [on, link] : c.links) {
-        if (request.audience != Audience::ipa && load_case(store, link.other).kind == Kind::website) continue;
-        auto const how = name_of(link.how).in(request.lang);
-        lines += (lines.empty() ? "" : "\n") + (request.lang == Lang::ja ? fmt::format("{}（{}）", link.other.str(), how)
-                                                                         : fmt::format("{} ({})", link.other.str(), how));
+        auto const other = load_case(store, link.other);
+        auto const how = name_of(link.how).in(view.lang);
+        if (view.audience == Audience::ipa || other.kind == Kind::product)
+            add(view.links,
+                view.lang == Lang::ja ? fmt::format("{}（{}）", other.id.str(), how) : fmt::format("{} ({})", other.id.str(), how));
+        if (c.kind == Kind::website || other.kind == Kind::product) continue;
+        for (auto const& report : other.reports) {
+            add(view.linked_websites, report.form.url);
+            add(view.linked_websites, report.form.site_name);
+        }
     }
-    return lines;
 }
 
 /// Those whom a developer does not learn of before publication (IV.4.4)).
@@ -238,14 +246,18 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
     ViewRequest view_request{request.audience, request.lang, request.on, request.party ? &*request.party : nullptr, request.report, false};
     view_request.under_nda = request.under_nda;
     view_request.parties = &parties;
-    view_request.links = links_of(store, c, request);
+    add_links(view_request, store, c);
     view_request.other_developers = other_developers(parties, c, request);
-    if (made.audience == Audience::pub) view_request.advisory = published_page(store, c.published->advisory, request.lang);
+    if (made.audience == Audience::pub && c.published) view_request.advisory = published_page(store, c.published->advisory, request.lang);
     auto const office = office_of(store);
     auto const view = view_of(c, view_request, office, edition);
     for (auto const& [name, label] : labels)
         if (auto const at = view.values.find(name); at != view.values.end() && is_printed(name, c, made.audience))
             made.fields.push_back({std::string{name}, label, std::get<std::string>(at->second)});
+    if (made.fields.empty())
+        throw Error{Exit::refused, text("{0} について{1}に示すものはありません", "there is nothing of {0} that the {2} may see", c.id.str(),
+                                        name_of(made.audience).ja, name_of(made.audience).en)}
+            .because(ground_of(denied_to_all, edition));
     std::string all = made.to + "\n" + made.ground + "\n";  // a person's own words stand in the file too
     for (auto const& field : made.fields) all += field.value + "\n";
     for (auto& leak : leak_objections(all, c, view_request, office, edition)) made.objections.push_back(std::move(leak));

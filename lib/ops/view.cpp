@@ -20,12 +20,10 @@ std::string written(Day day, Lang lang) { return lang == Lang::ja ? print_ja(day
 std::string written(const std::optional<Day>& day, Lang lang) { return day ? written(*day, lang) : std::string{}; }
 
 /// The due day of the kind's guide: 45 days for a product, about three months for a website.
-std::optional<Day> guide_date(const Case& c, const Edition& edition) {
+std::optional<Day> guide_date(const Case& c, const std::optional<Day>& details_given, const Edition& edition) {
     for (auto const& rule : edition.clocks) {
         if (rule.kind != c.kind || rule.rule.nature != Nature::guide) continue;
-        auto const from = rule.from == "first-contact"        ? c.first_contact
-                          : rule.from == "part.details-given" ? c.details_given
-                                                              : std::nullopt;
+        auto const from = rule.from == "first-contact" ? c.first_contact : rule.from == "part.details-given" ? details_given : std::nullopt;
         if (from) return add(*from, rule.period);
     }
     return {};
@@ -86,7 +84,7 @@ std::string essence(std::string_view words) {
 /// developers in it, and a report that began as a website's names the site.
 bool kept_apart(std::string_view field) {
     return field == "url" || field == "site_name" || field == "finder_name" || field == "finder_former" || field == "finder_mail" ||
-           field == "finder_phone" || field == "finder_fax" || field == "other_developers";
+           field == "finder_phone" || field == "finder_fax" || field == "other_developers" || field == "linked_websites";
 }
 
 /// Words of the guideline, which stand in any text.
@@ -160,6 +158,8 @@ std::vector<Secret> secrets_of(std::string_view field, std::string_view value) {
     if (field == "finder_name" || field == "finder_former") add_names(secrets, value);
     if (field == "url" || field == "site_name") add_site(secrets, field, value);
     if (field == "other_developers") add_companies(secrets, value);
+    if (field == "linked_websites")
+        for (auto const& line : split(value, "\n")) add_site(secrets, line.find("//") == std::string::npos ? "site_name" : "url", line);
     std::erase_if(secrets, [&](const Secret& secret) {
         bool const whole_name = (field == "finder_name" || field == "finder_former") && width(secret.essence) >= least_telling_name;
         return width(secret.essence) < least_telling_width && !whole_name;
@@ -188,6 +188,7 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"fix_reported_on", {"ウェブサイト運営者からの修正した旨の連絡", "the operator's word that it is fixed"}},
     {"forwarded_on", {"JPCERT/CCへの通知", "the passing on to JPCERT/CC"}},
     {"jvn_id", {"JVN番号", "the JVN number"}},
+    {"linked_websites", {"関連する案件のウェブサイト", "the website of a linked case"}},
     {"note", {"内部のメモ", "an internal note"}},
     {"other_developers", {"ほかの製品開発者の名称", "another developer's name"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
@@ -299,16 +300,19 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
                 put("finder_former", value);
     auto const* meant = report_meant(c, request);
     put("first_contact_on", written(request.audience == Audience::finder && meant ? meant->first_contact : c.first_contact, lang));
-    // The case's day is the first developer's: another sees its own.
-    auto const* own = request.audience == Audience::developer && request.recipient ? c.part(request.recipient->id) : nullptr;
-    put("details_given_on", written(own ? own->details_given : c.details_given, lang));
+    // The case's day is the first one's who was given them: another sees its own.
+    bool const takes_part = request.audience == Audience::developer || request.audience == Audience::op;
+    auto const* own = takes_part && request.recipient ? c.part(request.recipient->id) : nullptr;
+    auto const details_given = !takes_part ? c.details_given : own ? own->details_given : std::nullopt;
+    put("details_given_on", written(details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
-    put("guide_date", written(guide_date(c, edition), lang));
+    put("guide_date", written(guide_date(c, details_given, edition), lang));
     if (c.dates.size() > 1) put("previous_date", written(c.dates[c.dates.size() - 2].date, lang));
     put("proposed_date", written(request.proposed, lang));
     put("developers", request.developers);
     put("other_developers", request.other_developers);
     put("links", request.links);
+    put("linked_websites", request.linked_websites);
     put("advisory", request.advisory);
     if (c.kind == Kind::product) put("solution_made_on", written(c.solution_made(), lang));
     for (auto const& part : c.parts) {
@@ -317,7 +321,7 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
         for (auto const& means : part.unavailable) put("note", means.reason);
         if (part.eol) put("note", part.eol->evidence);
         for (auto const& reply : part.replies)
-            if (reply.what.stance == Stance::fixed) put("fix_reported_on", written(reply.on, lang));
+            if (reply.what.stance == Stance::fixed && (!own || own == &part)) put("fix_reported_on", written(reply.on, lang));
     }
     if (c.published) {
         put("published_on", written(c.closed_on, lang));

@@ -22,6 +22,7 @@ struct ViewRequest {
     const std::vector<Party>* parties = nullptr;  // those of the case, where its history is asked for
     std::string other_developers = {};            // whose names a developer is not to find, one a line
     std::string links = {};                       // the cases that this one is linked with, one a line
+    std::string linked_websites = {};             // the URLs and names of those that are websites', which no paper about a product may say
     std::string advisory = {};                    // the page as it was published
 };
 

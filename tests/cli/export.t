@@ -695,6 +695,11 @@ $ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --gr
 # What another case has to do with this one is for IPA and JPCERT/CC; that it is a website's, for IPA alone.
 $ vulnctl link C-2019-00003 C-2019-00002 --how related --note 見本商店で判明 > setup.txt
 $ vulnctl link C-2019-00003 C-2019-00001 --how same-flaw > setup.txt
+$ vulnctl export C-2019-00003 --audience jpcert --ground 見本商店オンラインショップで判明 --apply
+! vulnctl: C-2019-00003: 異議があります（JPCERT/CCに見せてはならない内容（関連する案件のウェブサイト）が含まれています）
+!   根拠: ガイドライン第12版 V.3.8) [product.view.related-site]
+!   それでも進める場合は --because で理由を記録してください
+? 4
 $ vulnctl export C-2019-00003 --audience jpcert
 | TLP:AMBER+STRICT
 |

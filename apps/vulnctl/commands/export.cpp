@@ -44,7 +44,7 @@ ExportRequest request_from(Context& context, const Case& c) {
 }
 
 std::string file_name(const Case& c, const CaseExport& made, const ExportRequest& request, bool json) {
-    auto number = made.audience == Audience::pub ? c.published->jvn : c.id.str();
+    auto number = made.audience == Audience::pub && c.published ? c.published->jvn : c.id.str();
     std::erase(number, '#');
     return fmt::format("{}-{}{}.{}", number, id_of(made.audience),
                        request.party    ? "-" + request.party->id.str()
