@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 
 namespace vulnctl {
@@ -29,6 +30,8 @@ public:
 private:
     int fd_;
 };
+
+std::filesystem::path directory_of(const std::filesystem::path& path) { return path.has_parent_path() ? path.parent_path() : "."; }
 
 Error too_large(const std::string& name, size_t cap) {
     return {Exit::bad_input, text("{} は大きすぎます（上限 {} MiB）", "{} is too large (at most {} MiB)", harmless_line(name), cap >> 20)};
@@ -108,36 +111,57 @@ std::string read_stream(std::istream& in, const std::string& name, size_t cap) {
     return bytes;
 }
 
-void write_private(const std::filesystem::path& path, std::string_view bytes) {
-    auto const directory = path.has_parent_path() ? path.parent_path() : std::filesystem::path{"."};
+StagedFile::StagedFile(std::filesystem::path path, std::string_view bytes) : path_(std::move(path)) {
+    auto const fail = [&](int code) {
+        throw_away();  // an object that was never made has no destructor
+        throw io_error("書き込めません", "cannot be written", path_, code);
+    };
+    struct stat there {};
+    bool const is_taken = ::lstat(path_.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode);
+    if (!path_.has_filename() || (is_taken && S_ISDIR(there.st_mode))) fail(EISDIR);
+    if (is_taken) fail(EEXIST);
+    auto const directory = directory_of(path_);
     for (auto at = std::filesystem::path{}; auto const& part : directory) {
         at /= part;
-        if (::mkdir(at.c_str(), 0700) == 0)
+        if (::mkdir(at.c_str(), 0700) == 0) {
+            made_.push_back(at);
             ::chmod(at.c_str(), 0700);
-        else if (errno != EEXIST && errno != EISDIR && errno != EROFS && errno != EACCES)
-            throw io_error("フォルダーを作成できません", "the directory cannot be made", at, errno);
-    }
-    auto const temporary = directory / fmt::format(".{}.{}.tmp", path.filename().string(), ::getpid());
-    auto const fail = [&](int code) {
-        ::unlink(temporary.c_str());
-        throw io_error("書き込めません", "cannot be written", path, code);
-    };
-    {
-        Fd const fd{::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600)};
-        if (!fd) fail(errno);
-        if (::fchmod(fd.get(), 0600) != 0) fail(errno);
-        for (size_t done = 0; done < bytes.size();) {
-            auto const n = ::write(fd.get(), bytes.data() + done, bytes.size() - done);
-            if (n < 0 && errno == EINTR) continue;
-            if (n < 0) fail(errno);
-            done += size_t(n);
+        } else if (errno != EEXIST && errno != EISDIR && errno != EROFS && errno != EACCES) {
+            int const code = errno;
+            throw_away();
+            throw io_error("フォルダーを作成できません", "the directory cannot be made", at, code);
         }
-        if (::fsync(fd.get()) != 0) fail(errno);
     }
-    if (::rename(temporary.c_str(), path.c_str()) != 0) fail(errno);
-    Fd const folder{::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    std::string name = (directory / fmt::format(".{}.XXXXXX", path_.filename().string())).string();
+    Fd const fd{::mkostemp(name.data(), O_CLOEXEC)};
+    if (!fd) fail(errno);
+    temporary_ = name;
+    if (::fchmod(fd.get(), 0600) != 0) fail(errno);
+    for (size_t done = 0; done < bytes.size();) {
+        auto const n = ::write(fd.get(), bytes.data() + done, bytes.size() - done);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) fail(errno);
+        done += size_t(n);
+    }
+    if (::fsync(fd.get()) != 0) fail(errno);
+}
+
+StagedFile::~StagedFile() { throw_away(); }
+
+void StagedFile::throw_away() {
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+    for (auto directory = made_.rbegin(); directory != made_.rend(); ++directory) ::rmdir(directory->c_str());
+}
+
+void StagedFile::place() {
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) throw io_error("書き込めません", "cannot be written", path_, errno);
+    temporary_.clear();
+    made_.clear();
+    Fd const folder{::open(directory_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (folder) ::fsync(folder.get());
 }
+
+void write_private(const std::filesystem::path& path, std::string_view bytes) { StagedFile{path, bytes}.place(); }
 
 void require_utf8(std::string_view bytes, const std::string& name) {
     auto const bad = find_invalid_utf8(bytes);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <istream>
 #include <string>
+#include <vector>
 
 namespace vulnctl {
 
@@ -17,8 +18,27 @@ std::string read_file(const std::filesystem::path& path, size_t cap);
 /// The same of a stream; `name` is how messages call it.
 std::string read_stream(std::istream& in, const std::string& name, size_t cap);
 
-/// Writes to a temporary file in the same directory, syncs, renames over `path`, syncs the directory. Mode 0600 under any umask.
-/// Missing directories are made, 0700. Error(io) with the path.
+/// A file that lies ready beside its place under a temporary name, synced; mode 0600 under any umask. Missing directories are made, 0700.
+/// One that is not placed leaves nothing behind. Error(io) with the path, also where something other than a file stands there.
+class StagedFile {
+public:
+    StagedFile(std::filesystem::path path, std::string_view bytes);
+    StagedFile(const StagedFile&) = delete;
+    StagedFile& operator=(const StagedFile&) = delete;
+    ~StagedFile();
+
+    /// Renames it over its place, and syncs the directory.
+    void place();
+
+private:
+    void throw_away();
+
+    std::filesystem::path path_;
+    std::filesystem::path temporary_;
+    std::vector<std::filesystem::path> made_;  // directories, outermost first
+};
+
+/// A file that is placed at once.
 void write_private(const std::filesystem::path& path, std::string_view bytes);
 
 /// Error(bad_input) with the line of the first byte that is not UTF-8.

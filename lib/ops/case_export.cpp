@@ -1,6 +1,8 @@
 #include "ops/case_export.h"
 
 #include "base/unicode.h"
+#include "ops/outbox.h"
+#include "ops/publish.h"
 #include "rules/disclosure.h"
 
 #include <nlohmann/json.hpp>
@@ -56,28 +58,13 @@ constexpr std::pair<std::string_view, Words> labels[] = {
     {"own_contacts", {"連絡の経過", "Contacts"}},
     {"statuses", {"対応状況", "Status of each"}},
     {"solutions", {"対策方法", "Solutions"}},
+    {"solution_made_on", {"対策方法の作成", "Solution made"}},
+    {"links", {"関連する案件", "Linked cases"}},
     {"contacts", {"連絡の経過", "History of contacts"}},
     {"eol_facts", {"サポート終了", "End of support"}},
     {"failures", {"調整不能の判断", "Coordination failed"}},
+    {"advisory", {"公表文", "Advisory"}},
 };
-
-constexpr Rule advance{"export.advance",
-                       "IV.4.8)",
-                       Nature::object,
-                       {"優先的な情報提供には、特に大きな影響があるとの推察、IPAおよび製品開発者との協議、提供先の条件の確認が必要である",
-                        "advance provision needs a presumed especially large effect, IPA and the developer consulted, and the "
-                        "recipient's conditions confirmed"},
-                       false};
-
-Error refused_by(std::string_view clause, const Edition& edition, Text what, Text hint) {
-    return Error{Exit::refused, std::move(what), std::move(hint)}.because({"export.gate", std::string{clause}, std::string{edition.id}});
-}
-
-/// Where the guideline asks for a non-disclosure agreement.
-std::string_view agreement_clause(Kind kind, Audience audience) {
-    if (kind == Kind::website) return "V.3.7)";
-    return audience == Audience::coordinator ? "IV.4.5)" : "IV.3.(1)5)(イ)";
-}
 
 /// The role that a party must have to be such a reader; nothing where readers are no parties.
 std::optional<Role> role_of(Audience audience) {
@@ -104,35 +91,129 @@ void require_reader_of(const Case& c, const ExportRequest& request) {
                     text("先に vulnctl notify で連絡を記録してください", "record the contact first: vulnctl notify")};
 }
 
-void require_anything(const Case& c, const ExportRequest& request, const Edition& edition) {
-    Words const audience = name_of(request.audience);
-    if (!gives_anything(edition, c.kind, request.audience)) {
-        Words const kind = name_of(c.kind);
-        throw Error{Exit::refused, text("{0}の案件の情報を{2}に提供する定めはありません", "nothing of a {1} case is given to the {3}",
-                                        kind.ja, kind.en, audience.ja, audience.en)}
-            .because({"export.gate", c.kind == Kind::product ? "IV.3.(1)5)" : "V.3.7)", std::string{edition.id}});
-    }
-    if (request.audience == Audience::pub && !c.published)
-        throw refused_by("IV.4.9)", edition, text("{} は公表されていません", "{} is not published", c.id.str()),
-                         text("公表は vulnctl publish で行います", "vulnctl publish publishes it"));
-    if (request.audience == Audience::recipient &&
-        (!c.solution_made() || c.published || c.origin == Origin::overseas || c.origin == Origin::direct))
-        throw refused_by("IV.4.8)", edition,
-                         text("優先的な情報提供は、届出がなされた脆弱性関連情報について、対策方法が作成されてから公表までの間に行う",
-                              "information is given in advance only of what was reported, after a solution is made and before publication"),
-                         {});
-    auto const conditional = [&](std::string_view condition) {
-        return std::all_of(edition.fields.begin(), edition.fields.end(), [&](const FieldRule& field) {
-            return field.kind != c.kind || field.rule.id == letterhead_rule ||
-                   std::all_of(field.grants.begin(), field.grants.end(),
-                               [&](const Grant& grant) { return grant.audience != request.audience || grant.condition == condition; });
-        });
+/// Whether all that the edition gives such a reader, it gives under a non-disclosure agreement.
+bool wants_agreement(const Case& c, Audience audience, const Edition& edition) {
+    return std::all_of(edition.fields.begin(), edition.fields.end(), [&](const FieldRule& field) {
+        return field.kind != c.kind || field.rule.id == letterhead_rule ||
+               std::all_of(field.grants.begin(), field.grants.end(),
+                           [&](const Grant& grant) { return grant.audience != audience || grant.condition == "nda"; });
+    });
+}
+
+bool judged_failed(const Case& c, std::optional<Failure> ground) {
+    return std::any_of(c.failures.begin(), c.failures.end(), [&](const FailureJudged& judged) {
+        return judged.what.by == Organisation::ipa && (!ground || judged.what.ground == *ground);
+    });
+}
+
+/// A government organisation, or an infrastructure operator that has promised all that the edition asks of one.
+bool may_be_told_first(const Party& party, const Edition& edition) {
+    auto const& card = party.card;
+    auto const promised = [&](const ChecklistItem& item) {
+        return item.list != "advance-recipient" || std::any_of(card.promises.begin(), card.promises.end(),
+                                                               [&](const SecrecyPromise& made) { return made.condition == item.id; });
     };
-    if (!request.under_nda && conditional("nda"))
-        throw refused_by(agreement_clause(c.kind, request.audience), edition,
-                         text("{0}への提供には秘密保持契約の締結が必要である",
-                              "the {1} is given information only under a non-disclosure agreement", audience.ja, audience.en),
-                         text("締結している場合は --nda を指定してください", "if there is one, say so with --nda"));
+    return card.government || (!card.sector.empty() && std::all_of(edition.checklists.begin(), edition.checklists.end(), promised));
+}
+
+/// What must hold before such a reader is given anything of the case, as far as the edition's checklists ask for it. What the store can
+/// tell refuses; what only a person can tell comes back as objections, so that the answer is kept.
+std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, const Edition& edition) {
+    std::vector<Ruling> asked;
+    auto const need = [&](bool holds, std::string_view list, std::string_view item, Text hint = {}) {
+        auto const* rule = checklist_item(edition, c.kind, list, item);
+        if (holds || !rule) return;
+        Words const audience = name_of(request.audience);
+        throw Error{Exit::refused,
+                    text("{0}: {1}には提供できません（{3}が必要です）", "{0}: nothing is given to the {2} unless {4}", c.id.str(),
+                         audience.ja, audience.en, rule->wording.ja, rule->wording.en),
+                    std::move(hint)}
+            .because(ground_of(*rule, edition));
+    };
+    auto const ask = [&](std::string_view list, std::string_view item) {
+        if (auto const* rule = checklist_item(edition, c.kind, list, item))
+            asked.push_back({*rule, text("{0}の確認が必要です", "to be confirmed: {1}", rule->wording.ja, rule->wording.en)});
+    };
+    need(gives_anything(edition, c.kind, request.audience), "export", "audience");
+    need(request.under_nda || !wants_agreement(c, request.audience, edition), "export", "agreement",
+         text("締結している場合は --nda を指定してください", "if there is one, say so with --nda"));
+    switch (request.audience) {
+        case Audience::developer:
+        case Audience::op: {
+            auto const& part = *c.part(request.party->id);
+            need(part.details_given || part.reports_itself, "export", "details",
+                 text("vulnctl notify {0} {1} --letter details で通知します", "vulnctl notify {0} {1} --letter details gives it",
+                      c.id.str(), part.party.str()));
+            auto const* individual = checklist_item(edition, c.kind, "export", "individual");
+            for (auto& objection : individual_objections(c, {}, *request.party))
+                if (individual) asked.push_back({*individual, std::move(objection.detail)});
+            break;
+        }
+        case Audience::jpcert:
+        case Audience::coordinator:
+            need(c.forwarded_on || (c.origin != Origin::finder && c.origin != Origin::developer), "export", "forwarded",
+                 text("vulnctl forward {} で通知を記録します", "vulnctl forward {} records it", c.id.str()));
+            break;
+        case Audience::pub:
+            need(c.published.has_value(), "export", "published", text("公表は vulnctl publish で行います", "vulnctl publish publishes it"));
+            break;
+        case Audience::recipient:
+            need(c.origin != Origin::overseas && c.origin != Origin::direct, "advance-gate", "reported");
+            need(c.solution_made().has_value(), "advance-gate", "solution");
+            need(!c.published, "advance-gate", "unpublished");
+            for (auto const* item : {"effect", "ipa", "developer"}) ask("advance-gate", item);
+            if (!may_be_told_first(*request.party, edition)) ask("advance-gate", "recipient");
+            break;
+        case Audience::committee: need(judged_failed(c, {}), "export", "failed"); break;
+        case Audience::meti:
+            need(judged_failed(c, Failure::no_agreement) && !c.published, "export", "confirmation");
+            ask("export", "confirmation");
+            break;
+        case Audience::analyst: ask("export", "consent"); break;
+        case Audience::finder:
+        case Audience::ipa:
+        case Audience::cyber_office:
+        case Audience::local_government:
+        case Audience::privacy: break;
+    }
+    return asked;
+}
+
+/// The cases that this one is linked with. A website's is IPA's alone: its very number has no place in a paper about a product, and which
+/// website it is not even in IPA's.
+void add_links(ViewRequest& view, const Store& store, const Case& c) {
+    auto const add = [](std::string& lines, std::string_view line) {
+        if (!line.empty()) lines += (lines.empty() ? "" : "\n") + std::string{line};
+    };
+    for (auto const& [on, link] : c.links) {
+        auto const other = load_case(store, link.other);
+        auto const how = name_of(link.how).in(view.lang);
+        if (view.audience == Audience::ipa || other.kind == Kind::product)
+            add(view.links,
+                view.lang == Lang::ja ? fmt::format("{}（{}）", other.id.str(), how) : fmt::format("{} ({})", other.id.str(), how));
+        if (c.kind == Kind::website || other.kind == Kind::product) continue;
+        for (auto const& report : other.reports) {
+            add(view.linked_websites, report.form.url);
+            add(view.linked_websites, report.form.site_name);
+        }
+    }
+}
+
+/// Those whom a developer does not learn of before publication (IV.4.4)).
+std::string other_developers(const std::vector<Party>& parties, const Case& c, const ExportRequest& request) {
+    std::string names;
+    if (request.audience != Audience::developer || c.published) return names;
+    for (auto const& party : parties)
+        if (party.id != request.party->id && c.part(party.id))
+            for (auto const& name : {party.card.name, party.card.name_en}) names += name + "\n";
+    return names;
+}
+
+/// Of a published case the public has what was published, not what the case says since. What was asked in a case of several reports may
+/// have been asked of another finder.
+bool is_printed(std::string_view field, const Case& c, Audience audience) {
+    if (audience == Audience::finder && c.reports.size() > 1 && field == "question_points") return false;
+    return audience != Audience::pub || field == "advisory" || field == "jvn_id" || field == "published_on";
 }
 
 std::string reader_of(const Case& c, const ExportRequest& request, Lang lang) {
@@ -149,8 +230,8 @@ std::string reader_of(const Case& c, const ExportRequest& request, Lang lang) {
 
 CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition) {
     require_reader_of(c, request);
-    require_anything(c, request, edition);
     CaseExport made;
+    made.objections = conditions_on(c, request, edition);
     made.id = c.id;
     made.audience = request.audience;
     made.label = request.label.value_or(usual_label(request.audience));
@@ -165,15 +246,21 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
     ViewRequest view_request{request.audience, request.lang, request.on, request.party ? &*request.party : nullptr, request.report, false};
     view_request.under_nda = request.under_nda;
     view_request.parties = &parties;
+    add_links(view_request, store, c);
+    view_request.other_developers = other_developers(parties, c, request);
+    if (made.audience == Audience::pub && c.published) view_request.advisory = published_page(store, c.published->advisory, request.lang);
     auto const office = office_of(store);
     auto const view = view_of(c, view_request, office, edition);
     for (auto const& [name, label] : labels)
-        if (auto const at = view.values.find(name); at != view.values.end())
+        if (auto const at = view.values.find(name); at != view.values.end() && is_printed(name, c, made.audience))
             made.fields.push_back({std::string{name}, label, std::get<std::string>(at->second)});
+    if (made.fields.empty())
+        throw Error{Exit::refused, text("{0} について{1}に示すものはありません", "there is nothing of {0} that the {2} may see", c.id.str(),
+                                        name_of(made.audience).ja, name_of(made.audience).en)}
+            .because(ground_of(denied_to_all, edition));
     std::string all = made.to + "\n" + made.ground + "\n";  // a person's own words stand in the file too
     for (auto const& field : made.fields) all += field.value + "\n";
-    made.objections = leak_objections(all, c, view_request, office, edition);
-    if (request.audience == Audience::recipient) made.objections.push_back({advance, {}});
+    for (auto& leak : leak_objections(all, c, view_request, office, edition)) made.objections.push_back(std::move(leak));
     return made;
 }
 
@@ -183,7 +270,7 @@ std::string CaseExport::text(Lang lang) const {
     auto const line = [&](Words name, std::string_view value) {
         if (!value.empty()) out += fmt::format("{}{}{}\n", name.in(lang), ja ? "：" : ": ", harmless_line(value));
     };
-    line({"取扱番号", "Case"}, id.str());
+    if (audience != Audience::pub) line({"取扱番号", "Case"}, id.str());  // the public knows the JVN number
     auto const reader = std::string{name_of(audience).in(lang)};
     line({"提供先", "For"}, to.empty() || to == reader ? reader : reader + (ja ? "　" : ", ") + to);
     line({"提供の根拠", "Ground"}, ground);
@@ -199,21 +286,13 @@ std::string CaseExport::text(Lang lang) const {
 std::string CaseExport::json() const {
     nlohmann::ordered_json values = nlohmann::ordered_json::object();
     for (auto const& field : fields) values[field.name] = field.value;
-    nlohmann::ordered_json const whole{{"kind", "case-export"},
-                                       {"version", 1},
-                                       {"data",
-                                        {{"tlp", id_of(label)},
-                                         {"case", id.str()},
-                                         {"audience", id_of(audience)},
-                                         {"to", to},
-                                         {"ground", ground},
-                                         {"under_nda", under_nda},
-                                         {"as_of", print(on)},
-                                         {"fields", values}}}};
-    return whole.dump(2) + "\n";
+    nlohmann::ordered_json data{{"tlp", id_of(label)}, {"case", id.str()},       {"audience", id_of(audience)}, {"to", to},
+                                {"ground", ground},    {"under_nda", under_nda}, {"as_of", print(on)},          {"fields", values}};
+    if (audience == Audience::pub) data.erase("case");
+    return nlohmann::ordered_json{{"kind", "case-export"}, {"version", 1}, {"data", data}}.dump(2) + "\n";
 }
 
-void record_export(Desk& desk, const Case& c, const CaseExport& made, const ExportRequest& request, const std::string& form,
+bool record_export(Desk& desk, const Case& c, const CaseExport& made, const ExportRequest& request, const std::string& form,
                    const std::string& bytes, const std::string& file) {
     if (made.to.empty()) throw Error{Exit::usage, text("提供先を --to で指定してください", "say who it is for with --to")};
     bool const by_the_guideline = made.audience == Audience::finder || made.audience == Audience::developer ||
@@ -228,7 +307,7 @@ void record_export(Desk& desk, const Case& c, const CaseExport& made, const Expo
         return what.audience == made.audience && what.party == party && what.to == made.to && what.form == form &&
                desk.store.get(what.body) == bytes;
     });
-    if (given_before) return;
+    if (given_before) return false;
     InformationGiven what;
     what.audience = made.audience;
     what.party = party;
@@ -240,6 +319,7 @@ void record_export(Desk& desk, const Case& c, const CaseExport& made, const Expo
     what.body = desk.store.put(bytes);
     what.file = file;
     record(desk, c, what, made.objections);
+    return true;
 }
 
 }  // namespace vulnctl

@@ -39,12 +39,14 @@ struct CaseExport {
     std::string json() const;
 };
 
-/// Error(refused) with the rule where the edition gives the audience nothing of such a case, or where what it asks for (publication, a
-/// solution, a non-disclosure agreement) is not there; Error(usage) for a party of another role, or a label that the public cannot have.
+/// Error(refused) with the rule where the edition gives the audience nothing of such a case, or where what it asks for before it does
+/// (publication, a solution, a non-disclosure agreement) is not there; Error(usage) for a party of another role, or a label that the
+/// public cannot have.
 CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition);
 
-/// Records that it was given, unless the same bytes were given to the same reader before. Error(usage) without a reader or a ground.
-void record_export(Desk& desk, const Case& c, const CaseExport& made, const ExportRequest& request, const std::string& form,
+/// Records that it was given; false if the same bytes were given to the same reader before. They bear their day and are in one language:
+/// given on another day, or in another language, it is another giving. Error(usage) without a reader or a ground.
+bool record_export(Desk& desk, const Case& c, const CaseExport& made, const ExportRequest& request, const std::string& form,
                    const std::string& bytes, const std::string& file);
 
 }  // namespace vulnctl

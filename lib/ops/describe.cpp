@@ -11,6 +11,9 @@ namespace vulnctl {
 
 namespace {
 
+/// What follows a sentence; nothing where nothing was said.
+std::string after_colon(const std::string& words) { return words.empty() ? words : ": " + words; }
+
 void add_detail(Text& out, Words label, const std::string& value) {
     if (value.empty()) return;
     out.ja += fmt::format("（{}: {}）", label.ja, value);
@@ -33,8 +36,8 @@ public:
         return text("{0}「{2}」を登録した", "the {1} '{2}' was registered", role.ja, role.en, e.name);
     }
     Text operator()(const PartyChanged& e) const {
-        return text("「{0}」の登録を改めた{1}", "the entry of '{0}' was changed{2}", e.card.name, e.reason.empty() ? "" : ": " + e.reason,
-                    e.reason.empty() ? "" : ": " + e.reason);
+        return text("「{0}」の登録を改めた{1}", "the entry of '{0}' was changed{2}", e.card.name, after_colon(e.reason),
+                    after_colon(e.reason));
     }
     Text operator()(const PartyChecked&) const { return text("連絡先を確認した", "its contacts were found right"); }
     Text operator()(const PartyMerged& e) const {
@@ -58,7 +61,7 @@ public:
             return text("{} の届出の分析により判明した製品の脆弱性として、取扱いを開始した",
                         "handling was opened for a product's flaw that the analysis of {} brought to light", e.source);
         return text("届出によらない案件として取扱いを開始した（{0}）{2}", "handling was opened without a report ({1}){3}", origin.ja,
-                    origin.en, e.source.empty() ? "" : ": " + e.source, e.source.empty() ? "" : ": " + e.source);
+                    origin.en, after_colon(e.source), after_colon(e.source));
     }
     Text operator()(const ReportLeft& e) const {
         return text("届出 {0} を {1} で取り扱うこととした: {2}", "the report {0} is handled in {1} from now on: {2}", e.report.str(),
@@ -141,19 +144,21 @@ public:
     }
     Text operator()(const MailReceived& e) const {
         auto const subject = fit(harmless_line(e.subject), 80);
-        return text("メールを受け取った（{0}）: {1}", "a mail came in ({0}): {1}", e.from, subject);
+        return text("メールを受け取った（{0}）{1}", "a mail came in ({0}){1}", e.from, after_colon(subject));
     }
     Text operator()(const InformationGiven& e) const {
         Words const audience = name_of(e.audience);
         Words const nda = e.under_nda ? Words{"、秘密保持契約あり", ", under an NDA"} : Words{};
-        return text("{0}（{2}）に情報を提供した（{3}{4}）: {6}", "{1} ({2}) was given information ({3}{5}): {6}", audience.ja, audience.en,
-                    e.to, id_of(e.tlp), nda.ja, nda.en, e.ground);
+        bool const is_named = e.to != audience.ja && e.to != audience.en;  // there may be one of it
+        return text("{0}{2}に情報を提供した（{4}{5}）{7}", "{1}{3} was given information ({4}{6}){7}", audience.ja, audience.en,
+                    is_named ? fmt::format("（{}）", e.to) : "", is_named ? fmt::format(" ({})", e.to) : "", id_of(e.tlp), nda.ja, nda.en,
+                    after_colon(e.ground));
     }
     Text operator()(const AttemptResultLearned& e) const {
         Words const result = name_of(e.result);
         auto out = text("{0}への連絡（事象 {2}）の結果が分かった（{3}）{5}", "what came of trying {1} (event {2}) was learned ({4}){5}",
                         party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.attempt, result.ja, result.en,
-                        e.detail.empty() ? "" : ": " + e.detail);
+                        after_colon(e.detail));
         add_evidence(out, e.evidence);
         return out;
     }
@@ -189,8 +194,8 @@ public:
     }
     Text operator()(const MeansUnavailable& e) const {
         Words const channel = name_of(e.channel);
-        return text("{0}には{2}で連絡する手段がない: {4}", "{1} cannot be reached by {3}: {4}", party_name(parties_, e.party, Lang::ja),
-                    party_name(parties_, e.party, Lang::en), channel.ja, channel.en, e.reason);
+        return text("{0}には{2}で連絡する手段がない{4}", "{1} cannot be reached by {3}{4}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), channel.ja, channel.en, after_colon(e.reason));
     }
     Text operator()(const EolRecorded& e) const {
         return text("{0}の製品のサポート終了に関する事実を記録した{2}", "the end of support of {1}'s product was recorded{3}",

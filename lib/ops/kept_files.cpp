@@ -1,5 +1,6 @@
 #include "ops/kept_files.h"
 
+#include "base/hash.h"
 #include "base/unicode.h"
 
 #include <fmt/format.h>
@@ -56,6 +57,13 @@ std::vector<KeptFile> files_of(const Store& store, const Case& c, const Lens& le
         throw Error{Exit::not_found, text("{0} の事象 {1} にファイルはありません", "event {1} of {0} has no files", c.id.str(), *event),
                     text("vulnctl show {} --files で一覧できます", "vulnctl show {} --files lists them", c.id.str())};
     return files;
+}
+
+std::string sha256_of(const Store& store, const ContentRef& bytes) try {
+    return bytes.hash.empty() ? std::string{} : hex(sha256(store.get(bytes)));
+} catch (const Error& error) {
+    if (error.exit != Exit::not_found) throw;
+    return {};
 }
 
 }  // namespace vulnctl

@@ -20,4 +20,7 @@ struct KeptFile {
 /// In the order of the events; those of one event if `event` is given. Error(not_found) if it has none.
 std::vector<KeptFile> files_of(const Store& store, const Case& c, const Lens& lens, std::optional<int> event);
 
+/// The SHA-256 of bytes that the store keeps, as sha256sum prints it; empty where they were forgotten, or were none.
+std::string sha256_of(const Store& store, const ContentRef& bytes);
+
 }  // namespace vulnctl

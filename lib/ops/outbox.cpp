@@ -85,6 +85,8 @@ MailLetter mail_of(const LetterDraft& draft, const Case& c, const Sender& sender
     return mail;
 }
 
+const ContentRef& bytes_of(const LetterWritten& letter) { return letter.mail.hash.empty() ? letter.body : letter.mail; }
+
 bool was_replaced(const Case& c, const Letter& letter) {
     return std::any_of(c.letters.begin(), c.letters.end(),
                        [&](const Letter& other) { return other.seq > letter.seq && other.what.file == letter.what.file; });

@@ -20,6 +20,9 @@ std::string mail_mark(const LetterDraft& draft);
 /// The letter as a mail. It answers the last mail that went to its reader, or came from them, in this case.
 MailLetter mail_of(const LetterDraft& draft, const Case& c, const Sender& sender, Instant now);
 
+/// What its reader gets: the mail, else the words alone.
+const ContentRef& bytes_of(const LetterWritten& letter);
+
 /// Whether its mail was handed over, may have been, or an attempt says that it was sent by hand.
 bool was_sent(const Case& c, const Letter& letter);
 /// The mails that wait to be handed over, oldest first. One that was written anew waits no longer.

@@ -197,4 +197,11 @@ Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraf
     return done;
 }
 
+std::string published_page(const Store& store, AdvisoryId id, Lang lang) {
+    std::string newest;
+    for (auto& page : as_published(store, id).pages)
+        if (page.path.ends_with(lang == Lang::ja ? "/ja.txt" : "/en.txt")) newest = std::move(page.bytes);
+    return newest;
+}
+
 }  // namespace vulnctl

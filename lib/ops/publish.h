@@ -34,4 +34,7 @@ struct Published {
 /// already with this JVN number, gives the pages as they were and records nothing: what leaves the house can be written again.
 Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const TemplateSource& templates);
 
+/// The text page of an advisory as it was published, newest; empty if there is none.
+std::string published_page(const Store& store, AdvisoryId id, Lang lang);
+
 }  // namespace vulnctl

@@ -20,10 +20,10 @@ std::string written(Day day, Lang lang) { return lang == Lang::ja ? print_ja(day
 std::string written(const std::optional<Day>& day, Lang lang) { return day ? written(*day, lang) : std::string{}; }
 
 /// The due day of the kind's guide: 45 days for a product; about three months for a website, from the day on which it was notified.
-std::optional<Day> guide_date(const Case& c, const std::optional<Day>& notified, const Edition& edition) {
+std::optional<Day> guide_date(const Case& c, const std::optional<Day>& details_given, const Edition& edition) {
     for (auto const& rule : edition.clocks) {
         if (rule.kind != c.kind || rule.rule.nature != Nature::guide) continue;
-        auto const from = rule.from == "first-contact" ? c.first_contact : rule.from == "part.details-given" ? notified : std::nullopt;
+        auto const from = rule.from == "first-contact" ? c.first_contact : rule.from == "part.details-given" ? details_given : std::nullopt;
         if (from) return add(*from, rule.period);
     }
     return {};
@@ -80,11 +80,11 @@ std::string essence(std::string_view words) {
     return out;
 }
 
-/// What stays secret even where it stands in the words of an open field: a finder may have signed its account of the flaw, and a report
-/// that began as a website's names the site.
+/// What stays secret even where it stands in the words of an open field: a finder may have signed its account of the flaw, or named other
+/// developers in it, and a report that began as a website's names the site.
 bool kept_apart(std::string_view field) {
     return field == "url" || field == "site_name" || field == "finder_name" || field == "finder_former" || field == "finder_mail" ||
-           field == "finder_phone" || field == "finder_fax";
+           field == "finder_phone" || field == "finder_fax" || field == "other_developers" || field == "linked_websites";
 }
 
 /// What is not looked for: words of the guideline, which stand in any text, and the name to be credited, which is looked for as the
@@ -145,10 +145,24 @@ void add_site(std::vector<Secret>& secrets, std::string_view field, std::string_
             secrets.push_back({std::move(found), true});
 }
 
+/// Companies, one a line, each also by its name alone.
+void add_companies(std::vector<Secret>& secrets, std::string_view value) {
+    for (auto const& line : split(value, "\n")) {
+        auto name = essence(line);
+        secrets.push_back({name, true});
+        for (std::string_view const form : {"株式会社", "有限会社", "合同会社"})
+            if (auto const at = name.find(form); at != std::string::npos) name.erase(at, form.size());
+        secrets.push_back({name, false});
+    }
+}
+
 std::vector<Secret> secrets_of(std::string_view field, std::string_view value) {
     std::vector<Secret> secrets{{essence(value), field != "finder_affiliation" || width(essence(value)) >= 12}};
     if (field == "finder_name" || field == "finder_former") add_names(secrets, value);
     if (field == "url" || field == "site_name") add_site(secrets, field, value);
+    if (field == "other_developers") add_companies(secrets, value);
+    if (field == "linked_websites")
+        for (auto const& line : split(value, "\n")) add_site(secrets, line.find("//") == std::string::npos ? "site_name" : "url", line);
     std::erase_if(secrets, [&](const Secret& secret) {
         bool const whole_name = (field == "finder_name" || field == "finder_former") && width(secret.essence) >= least_telling_name;
         return width(secret.essence) < least_telling_width && !whole_name;
@@ -178,7 +192,9 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"fix_reported_on", {"ウェブサイト運営者からの修正した旨の連絡", "the operator's word that it is fixed"}},
     {"forwarded_on", {"JPCERT/CCへの通知", "the passing on to JPCERT/CC"}},
     {"jvn_id", {"JVN番号", "the JVN number"}},
+    {"linked_websites", {"関連する案件のウェブサイト", "the website of a linked case"}},
     {"note", {"内部のメモ", "an internal note"}},
+    {"other_developers", {"ほかの製品開発者の名称", "another developer's name"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
     {"outcome", {"結果", "the outcome"}},
     {"own_ending_name", {"取扱いの終了", "the end of handling"}},
@@ -299,22 +315,28 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
                 put("finder_former", value);
     auto const* meant = report_meant(c, request);
     put("first_contact_on", written(request.audience == Audience::finder && meant ? meant->first_contact : c.first_contact, lang));
-    // The case's day is the first developer's, or operator's: each sees its own.
-    auto const* own = request.recipient ? c.part(request.recipient->id) : nullptr;
-    bool const of_part = request.audience == Audience::developer || request.audience == Audience::op;
-    auto const details_given = !of_part ? c.details_given : own ? own->details_given : std::nullopt;
+    // The case's day is the first one's who was given them: another sees its own.
+    bool const takes_part = request.audience == Audience::developer || request.audience == Audience::op;
+    auto const* own = takes_part && request.recipient ? c.part(request.recipient->id) : nullptr;
+    auto const details_given = !takes_part ? c.details_given : own ? own->details_given : std::nullopt;
     put("details_given_on", written(details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, details_given, edition), lang));
     if (c.dates.size() > 1) put("previous_date", written(c.dates[c.dates.size() - 2].date, lang));
     put("proposed_date", written(request.proposed, lang));
     put("developers", request.developers);
+    put("other_developers", request.other_developers);
+    put("links", request.links);
+    put("linked_websites", request.linked_websites);
+    put("advisory", request.advisory);
+    if (c.kind == Kind::product) put("solution_made_on", written(c.solution_made(), lang));
     for (auto const& part : c.parts) {
         for (auto const& attempt : part.attempts)
             for (auto const& words : {attempt.what.note, attempt.what.spoke_with, attempt.what.agreed}) put("note", words);
         for (auto const& means : part.unavailable) put("note", means.reason);
         if (part.eol) put("note", part.eol->evidence);
-        if (auto const* said = part.position(); said && said->what.stance == Stance::fixed) put("fix_reported_on", written(said->on, lang));
+        if (auto const* said = part.position(); said && said->what.stance == Stance::fixed && (!own || own == &part))
+            put("fix_reported_on", written(said->on, lang));
     }
     for (auto const& given : c.given)
         if (given.what.audience == Audience::recipient) {
@@ -405,8 +427,6 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
 
 std::vector<Ruling> leak_objections(std::string_view text, const Case& c, const ViewRequest& request, const OfficeOpened& office,
                                     const Edition& edition) {
-    static constexpr Rule denied_to_all{
-        "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
     std::vector<Ruling> objections;
     for (auto& leak : leaks_in(text, c.id.str(), c, request, office, edition)) {
         auto const* rule = field_rule(edition, c.kind, leak.field);

@@ -20,6 +20,10 @@ struct ViewRequest {
     std::string developers = {};                  // who is told of the date, one a line
     bool under_nda = false;                       // its reader has a non-disclosure agreement
     const std::vector<Party>* parties = nullptr;  // those of the case, where its history is asked for
+    std::string other_developers = {};            // whose names a developer is not to find, one a line
+    std::string links = {};                       // the cases that this one is linked with, one a line
+    std::string linked_websites = {};             // the URLs and names of those that are websites', which no paper about a product may say
+    std::string advisory = {};                    // the page as it was published
 };
 
 /// A value before anyone is denied anything.

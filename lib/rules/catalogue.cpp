@@ -1,6 +1,7 @@
 #include "rules/catalogue.h"
 
 #include "model/cvss.h"
+#include "rules/disclosure.h"
 
 #include <fmt/format.h>
 
@@ -101,6 +102,7 @@ std::vector<CatalogueEntry> catalogue(const Edition& edition) {
     for (auto const& e : edition.endings)
         all.push_back({e.rule, {"終了の区分", "ending"}, e.kind, {{{"区分", "ending"}, same(e.id)}, {{"統計の行", "line"}, same(e.row)}}});
     for (auto const& f : edition.fields) add_field(all, f);
+    all.push_back({denied_to_all, {"開示", "disclosure"}, {}, {}});
     for (auto const& m : edition.means)
         all.push_back({m.rule, {"連絡の手段", "means"}, m.kind, {{{"手段", "means"}, both(name_of(m.channel))}}});
     for (auto const& e : edition.eol_classes)

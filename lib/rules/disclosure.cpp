@@ -42,6 +42,12 @@ bool gives_anything(const Edition& edition, Kind kind, Audience audience) {
     });
 }
 
+const Rule* checklist_item(const Edition& edition, Kind kind, std::string_view list, std::string_view item) {
+    for (auto const& entry : edition.checklists)
+        if (entry.list == list && entry.id == item && (!entry.kind || entry.kind == kind)) return &entry.rule;
+    return nullptr;
+}
+
 Tlp usual_label(Audience audience) {
     switch (audience) {
         case Audience::pub: return Tlp::clear;

@@ -9,6 +9,10 @@ namespace vulnctl {
 /// What a letter needs to be a letter is no secret of the case.
 inline constexpr std::string_view letterhead_rule = "view.letterhead";
 
+/// What stands of a field that the edition does not name.
+inline constexpr Rule denied_to_all{
+    "view.denied", "convention", Nature::object, {"どの宛先にも示さない項目である", "a field that nobody is shown"}, true};
+
 struct DisclosureFacts {
     Consents consents;
     bool published = false;      // the case is being or has been published
@@ -21,6 +25,9 @@ bool may_see(const Edition& edition, Kind kind, std::string_view field, Audience
 
 /// Whether the edition gives an audience anything of such a case.
 bool gives_anything(const Edition& edition, Kind kind, Audience audience);
+
+/// What the edition says of an item of one of its checklists; nullptr if it does not ask for it.
+const Rule* checklist_item(const Edition& edition, Kind kind, std::string_view list, std::string_view item);
 
 /// The label that an export for an audience bears unless a person chooses another. The guideline does not speak of TLP: these are the
 /// strictest with which the reader can still do what it is told for.

@@ -33,10 +33,6 @@ $ vulnctl export C-2019-00001 --audience developer --party サンプルネット
 | ■ バージョン
 | ファームウエア 1.0.8 およびそれ以前
 |
-| ■ 製品開発者（届出による）
-| サンプルネット株式会社
-| 販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）
-|
 | ■ 脆弱性の種類
 | OSコマンドインジェクション
 |
@@ -106,7 +102,6 @@ $ vulnctl export C-2019-00001 --audience developer --party 例示電機株式会
 |       "title": "SampleNet ホームルータ SN-1200 / OSコマンドインジェクション",
 |       "product": "SampleNet ホームルータ SN-1200",
 |       "version": "ファームウエア 1.0.8 およびそれ以前",
-|       "product_developer": "サンプルネット株式会社\n販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）",
 |       "weakness": "OSコマンドインジェクション",
 |       "first_contact_on": "2019年6月3日",
 |       "details_given_on": "2019年6月3日",
@@ -238,8 +233,8 @@ $ vulnctl export C-2019-00001 --audience finder --lang en
 
 # Advance provision waits for a solution; then it is the information and the solution, and what a person has to confirm is said.
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
-! vulnctl: 優先的な情報提供は、届出がなされた脆弱性関連情報について、対策方法が作成されてから公表までの間に行う
-!   根拠: ガイドライン第12版 IV.4.8) [export.gate]
+! vulnctl: C-2019-00001: 優先情報提供先には提供できません（対策方法が作成されていることが必要です）
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.solution]
 ? 4
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix --link https://www.example.jp/fix > setup.txt
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
@@ -258,10 +253,6 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 | ■ バージョン
 | ファームウエア 1.0.8 およびそれ以前
 |
-| ■ 製品開発者（届出による）
-| サンプルネット株式会社
-| 販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）
-|
 | ■ 脆弱性の種類
 | OSコマンドインジェクション
 |
@@ -269,12 +260,18 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 | 例示電機株式会社: 修正方法  https://www.example.jp/fix
 |
 | TLP:AMBER+STRICT
-! 優先的な情報提供には、特に大きな影響があるとの推察、IPAおよび製品開発者との協議、提供先の条件の確認が必要である
-!   根拠: ガイドライン第12版 IV.4.8)
+! 国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.effect]
+! IPAと協議していることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.ipa]
+! 製品開発者と協議していることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.developer]
+! 提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社 --ground 協議済み --apply
-! vulnctl: C-2019-00001: 異議があります（優先的な情報提供には、特に大きな影響があるとの推察、IPAおよび製品開発者との協議、提供先の条件の確認が必要である）
-!   根拠: ガイドライン第12版 IV.4.8) [export.advance]
+! vulnctl: C-2019-00001: 異議があります（国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です、IPAと協議していることの確認が必要です、製品開発者と協議していることの確認が必要です、提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることの確認が必要です）
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.effect]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 
@@ -296,10 +293,6 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 | ■ バージョン
 | ファームウエア 1.0.8 およびそれ以前
 |
-| ■ 製品開発者（届出による）
-| サンプルネット株式会社
-| 販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）
-|
 | ■ 脆弱性の種類
 | OSコマンドインジェクション
 |
@@ -307,14 +300,20 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 | 例示電機株式会社: 修正方法  https://www.example.jp/fix
 |
 | TLP:AMBER+STRICT
-! 優先的な情報提供には、特に大きな影響があるとの推察、IPAおよび製品開発者との協議、提供先の条件の確認が必要である
-!   根拠: ガイドライン第12版 IV.4.8)
+! 国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.effect]
+! IPAと協議していることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.ipa]
+! 製品開発者と協議していることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.developer]
+! 提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることの確認が必要です
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
 ! （まだ提供していません。--apply で書き出し、記録します）
 
 # An analyst works under an agreement; who it was, why, and the label are kept. Given twice, it is recorded once.
 $ vulnctl export C-2019-00001 --audience analyst --to 例示研究所
-! vulnctl: 分析機関への提供には秘密保持契約の締結が必要である
-!   根拠: ガイドライン第12版 IV.3.(1)5)(イ) [export.gate]
+! vulnctl: C-2019-00001: 分析機関には提供できません（秘密保持契約を締結していることが必要です）
+!   根拠: ガイドライン第12版 IV.3.(1)5)(イ), IV.4.5) [product.export.agreement]
 !   締結している場合は --nda を指定してください
 ? 4
 $ vulnctl export C-2019-00001 --audience analyst --to 例示研究所 --nda --apply
@@ -325,8 +324,8 @@ $ vulnctl export C-2019-00001 --audience analyst --to 例示研究所 --nda --gr
 | しました（TLP:RED）
 |   状態              対策・公表日の調整中
 $ vulnctl export C-2019-00001 --audience analyst --to 例示研究所 --nda --ground 再現しないため分析を依頼 --apply
-| C-2019-00001: outbox/C-2019-00001-analyst.txt に書き出し、分析機関への提供を記録
-| しました（TLP:RED）
+| C-2019-00001: outbox/C-2019-00001-analyst.txt に書き出し直しました。分析機関への
+| 提供は記録済みです（TLP:RED）
 |   状態              対策・公表日の調整中
 $ cat outbox/C-2019-00001-analyst.txt
 | TLP:RED
@@ -345,10 +344,6 @@ $ cat outbox/C-2019-00001-analyst.txt
 |
 | ■ バージョン
 | ファームウエア 1.0.8 およびそれ以前
-|
-| ■ 製品開発者（届出による）
-| サンプルネット株式会社
-| 販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）
 |
 | ■ 脆弱性の種類
 | OSコマンドインジェクション
@@ -391,23 +386,23 @@ $ vulnctl export C-2019-00001 --audience analyst --to 例示研究所 --nda --tl
 
 # Nothing is public before it is published.
 $ vulnctl export C-2019-00001 --audience public
-! vulnctl: C-2019-00001 は公表されていません
-!   根拠: ガイドライン第12版 IV.4.9) [export.gate]
+! vulnctl: C-2019-00001: 一般には提供できません（JVNで公表していることが必要です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.export.published]
 !   公表は vulnctl publish で行います
 ? 4
 
 # A website: no JVN, no committee, no JPCERT/CC; part of it to those who reach the operator (V.3.7)).
 $ vulnctl export C-2019-00002 --audience jpcert
-! vulnctl: ウェブサイトの案件の情報をJPCERT/CCに提供する定めはありません
-!   根拠: ガイドライン第12版 V.3.7) [export.gate]
+! vulnctl: C-2019-00002: JPCERT/CCには提供できません（ガイドラインが提供先として挙げる者であることが必要です）
+!   根拠: ガイドライン第12版 V.3.7) [website.export.audience]
 ? 4
 $ vulnctl export C-2019-00002 --audience committee
-! vulnctl: ウェブサイトの案件の情報を公表判定委員会に提供する定めはありません
-!   根拠: ガイドライン第12版 V.3.7) [export.gate]
+! vulnctl: C-2019-00002: 公表判定委員会には提供できません（ガイドラインが提供先として挙げる者であることが必要です）
+!   根拠: ガイドライン第12版 V.3.7) [website.export.audience]
 ? 4
 $ vulnctl export C-2019-00002 --audience local-government
-! vulnctl: 総務省への提供には秘密保持契約の締結が必要である
-!   根拠: ガイドライン第12版 V.3.7) [export.gate]
+! vulnctl: C-2019-00002: 総務省には提供できません（秘密保持契約を結んでいることが必要です）
+!   根拠: ガイドライン第12版 V.3.7) [website.export.agreement]
 !   締結している場合は --nda を指定してください
 ? 4
 $ vulnctl export C-2019-00002 --audience local-government --nda
@@ -433,8 +428,8 @@ $ vulnctl export C-2019-00002 --audience local-government --nda
 | TLP:AMBER+STRICT
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00002 --audience public
-! vulnctl: ウェブサイトの案件の情報を一般に提供する定めはありません
-!   根拠: ガイドライン第12版 V.3.7) [export.gate]
+! vulnctl: C-2019-00002: 一般には提供できません（ガイドラインが提供先として挙げる者であることが必要です）
+!   根拠: ガイドライン第12版 V.3.7) [website.export.audience]
 ? 4
 
 # Who was given what, when, and on which ground; that cannot be undone.
@@ -450,6 +445,7 @@ $ vulnctl log --given
 |     18  2019-06-03  C-2019-00001  sato
 |         分析機関（例示研究所）に情報を提供した（TLP:RED、秘密保持契約あり）: 再
 |         現しないため分析を依頼
+|         SHA-256 <hash>
 $ vulnctl log C-2019-00001 --given --json
 | {
 |   "kind": "log",
@@ -521,7 +517,8 @@ $ vulnctl log C-2019-00001 --given --json
 |           "under_nda": true,
 |           "tlp": "TLP:RED",
 |           "form": "text",
-|           "file": "C-2019-00001-analyst.txt"
+|           "file": "C-2019-00001-analyst.txt",
+|           "sha256": "<hash>"
 |         }
 |       }
 |     ]
@@ -539,6 +536,388 @@ $ vulnctl log C-2019-00001 --given --lang en
 |     18  2019-06-03  C-2019-00001  sato
 |         analyst under NDA (例示研究所) was given information (TLP:RED, under an
 |         NDA): 再現しないため分析を依頼
+|         SHA-256 <hash>
 $ vulnctl undo 18 --because 誤り
 ! vulnctl: 事象 18（information.given）は取り消せません。外部に出たものは、新しい記録により訂正します
 ? 4
+
+# Nothing is recorded of a file that cannot be written, and nothing of it is left behind.
+$ vulnctl export C-2019-00001 --audience ipa --apply --out office
+! vulnctl: office: 書き込めません（フォルダーです）
+? 7
+$ vulnctl export C-2019-00001 --audience ipa --apply --out office/
+! vulnctl: office/: 書き込めません（フォルダーです）
+? 7
+$ vulnctl export C-2019-00001 --audience ipa --apply --out office/report-router.txt/paper.txt
+! vulnctl: office/report-router.txt/paper.txt: 書き込めません（フォルダーではありません）
+? 7
+$ vulnctl export C-2019-00001 --audience ipa --apply --out ./vulnctl.db
+! vulnctl: ./vulnctl.db は台帳です
+? 2
+$ vulnctl log --last 1
+|     18  2019-06-03  C-2019-00001  sato
+|         分析機関（例示研究所）に情報を提供した（TLP:RED、秘密保持契約あり）: 再
+|         現しないため分析を依頼
+
+# The same day the same file is one giving; another day, or another language, is another one.
+$ vulnctl export C-2019-00001 --audience ipa --apply --out ipa.txt > setup.txt
+$ vulnctl export C-2019-00001 --audience ipa --apply --out ipa.txt
+| C-2019-00001: ipa.txt に書き出し直しました。IPAへの提供は記録済みです
+| （TLP:AMBER+STRICT）
+|   状態              対策・公表日の調整中
+$ vulnctl export C-2019-00001 --audience ipa --apply --out ipa-en.txt --lang en
+| C-2019-00001: written to ipa-en.txt; that the IPA was given it is recorded
+| (TLP:AMBER+STRICT)
+|   state             coordinating solution and date
+@ 2019-06-04
+$ vulnctl export C-2019-00001 --audience ipa --apply --out ipa.txt > setup.txt
+$ vulnctl log --last 3
+|     19  2019-06-03  C-2019-00001  sato
+|         IPAに情報を提供した（TLP:AMBER+STRICT）
+|     20  2019-06-03  C-2019-00001  sato
+|         IPAに情報を提供した（TLP:AMBER+STRICT）
+|     21  2019-06-04  C-2019-00001  sato
+|         IPAに情報を提供した（TLP:AMBER+STRICT）
+
+# A developer that was contacted, and not yet given the details, gets none by this way: the details-given date is their letter's.
+$ vulnctl intake office/report-viewer.txt > setup.txt
+$ vulnctl accept C-2019-00003 > setup.txt
+$ vulnctl export C-2019-00003 --audience jpcert
+! vulnctl: C-2019-00003: JPCERT/CCには提供できません（受理した届出についてIPAがJPCERT/CCに通知していることが必要です）
+!   根拠: ガイドライン第12版 IV.3.(1)4) [product.export.forwarded]
+!   vulnctl forward C-2019-00003 で通知を記録します
+? 4
+$ vulnctl forward C-2019-00003 > setup.txt
+$ vulnctl party add --role developer --name 個人開発者 --registration individual --mail d@example.jp > setup.txt
+$ vulnctl notify C-2019-00003 個人開発者 --letter opening --sent > setup.txt
+$ vulnctl export C-2019-00003 --audience developer --party 個人開発者
+! vulnctl: C-2019-00003: 製品開発者には提供できません（その製品開発者に脆弱性関連情報を通知し、詳細情報連絡日を記録していることが必要です）
+!   根拠: ガイドライン第12版 IV.1.3) [product.export.details]
+!   vulnctl notify C-2019-00003 P-2019-00005 --letter details で通知します
+? 4
+$ vulnctl notify C-2019-00003 個人開発者 --letter details --sent > setup.txt
+$ vulnctl export C-2019-00003 --audience developer --party 個人開発者 > setup.txt
+! （まだ提供していません。--apply で書き出し、記録します）
+
+# One that is registered individually is asked about, once there are several; and the others' names are not for it, whoever wrote them.
+$ vulnctl notify C-2019-00003 例示電機株式会社 --letter details --sent > setup.txt
+$ vulnctl export C-2019-00003 --audience developer --party 個人開発者 --ground 例示電機も確認中 > setup.txt
+! 個別登録の製品開発者 個人開発者（P-2019-00005）には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [product.export.individual]
+! 製品開発者に見せてはならない内容（ほかの製品開発者の名称）が含まれています
+!   根拠: ガイドライン第12版 IV.4.4) [product.view.developers]
+! （まだ提供していません。--apply で書き出し、記録します）
+$ vulnctl --lang en export C-2019-00003 --audience developer --party 個人開発者 --apply
+! vulnctl: C-2019-00003: there is an objection: 個人開発者 (P-2019-00005) is registered individually and gets, in principle, nothing of a case of several developers before publication
+!   rule: the guideline is silent; vulnctl's convention [product.export.individual]
+!   to go on all the same, give the reason with --because; it is kept
+? 4
+
+# The committee sees what IPA has judged to have failed (IV.3.(2)1)); the Minister is asked to confirm a procedure, and no other's (7)).
+$ vulnctl export C-2019-00003 --audience committee
+! vulnctl: C-2019-00003: 公表判定委員会には提供できません（調整不能とIPAが判断した案件であることが必要です）
+!   根拠: ガイドライン第12版 IV.3.(2)1) [product.export.failed]
+? 4
+$ vulnctl export C-2019-00003 --audience meti
+! vulnctl: C-2019-00003: 経済産業省には提供できません（公表すると判定され（連絡不能の場合を除く）、公表前に手続きの確認を求める案件であることが必要です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.export.confirmation]
+? 4
+$ vulnctl reply C-2019-00003 個人開発者 --stance refuses > setup.txt
+$ vulnctl escalate committee C-2019-00003 個人開発者 --ground no-agreement --reason 協議を重ねた --as jpcert:suzuki > setup.txt
+$ vulnctl escalate committee C-2019-00003 個人開発者 --ground no-agreement --reason 協議を重ねた --as ipa:tanaka > setup.txt
+$ vulnctl export C-2019-00003 --audience committee > setup.txt
+! （まだ提供していません。--apply で書き出し、記録します）
+$ vulnctl export C-2019-00003 --audience meti
+| TLP:RED
+|
+| 取扱番号：C-2019-00003
+| 提供先：経済産業省
+| 作成日：2019-06-04
+|
+| ■ 取扱いの状況
+| 製品開発者へ連絡中
+|
+| ■ 題名
+| 架空文書ビューア / バッファオーバーフロー
+|
+| ■ 対象製品
+| 架空文書ビューア
+|
+| ■ バージョン
+| 3.2.1（最終版）
+|
+| ■ 脆弱性の種類
+| バッファオーバーフロー
+|
+| ■ 起算日
+| 2019年6月4日
+|
+| ■ 詳細情報連絡日
+| 2019年6月4日
+|
+| ■ 目安の日
+| 2019年7月19日
+|
+| ■ 調整不能の判断
+| 2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた
+| 2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた
+|
+| TLP:RED
+! 公表すると判定され（連絡不能の場合を除く）、公表前に手続きの確認を求める案件であることの確認が必要です
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.export.confirmation]
+! （まだ提供していません。--apply で書き出し、記録します）
+
+# A website's operator is notified before it is given anything else, and asked before anybody outside analyses the flaw (V.3.5)).
+$ vulnctl notify C-2019-00002 見本商店株式会社 --letter opening --sent > setup.txt
+$ vulnctl export C-2019-00002 --audience operator --party 見本商店株式会社
+! vulnctl: C-2019-00002: ウェブサイト運営者には提供できません（そのウェブサイト運営者に脆弱性関連情報を通知していることが必要です）
+!   根拠: ガイドライン第12版 V.3.5) [website.export.details]
+!   vulnctl notify C-2019-00002 P-2019-00003 --letter details で通知します
+? 4
+$ vulnctl export C-2019-00002 --audience analyst --to 例示研究所
+! vulnctl: C-2019-00002: 分析機関には提供できません（秘密保持契約を結んでいることが必要です）
+!   根拠: ガイドライン第12版 V.3.7) [website.export.agreement]
+!   締結している場合は --nda を指定してください
+? 4
+$ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --ground 再現しないため > setup.txt
+! 技術的分析についてウェブサイト運営者の了解を得ていることの確認が必要です
+!   根拠: ガイドライン第12版 V.3.5) [website.export.consent]
+! 分析機関に見せてはならない内容（URL）が含まれています
+!   根拠: ガイドライン第12版 V.3.5) [website.view.report]
+! （まだ提供していません。--apply で書き出し、記録します）
+$ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --ground 再現しないため --apply
+! vulnctl: C-2019-00002: 異議があります（技術的分析についてウェブサイト運営者の了解を得ていることの確認が必要です、分析機関に見せてはならない内容（URL）が含まれています）
+!   根拠: ガイドライン第12版 V.3.5) [website.export.consent]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --ground 再現しないため --apply --because "運営者が6月4日に電話で了解。URLは再現に必要" > setup.txt
+
+# What another case has to do with this one is for IPA and JPCERT/CC; that it is a website's, for IPA alone.
+$ vulnctl link C-2019-00003 C-2019-00002 --how related --note 見本商店で判明 > setup.txt
+$ vulnctl link C-2019-00003 C-2019-00001 --how same-flaw > setup.txt
+$ vulnctl export C-2019-00003 --audience jpcert --ground 見本商店オンラインショップで判明 --apply
+! vulnctl: C-2019-00003: 異議があります（JPCERT/CCに見せてはならない内容（関連する案件のウェブサイト）が含まれています）
+!   根拠: ガイドライン第12版 V.3.8) [product.view.related-site]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl export C-2019-00003 --audience jpcert
+| TLP:AMBER+STRICT
+|
+| 取扱番号：C-2019-00003
+| 提供先：JPCERT/CC
+| 作成日：2019-06-04
+|
+| ■ 取扱いの状況
+| 製品開発者へ連絡中
+|
+| ■ 題名
+| 架空文書ビューア / バッファオーバーフロー
+|
+| ■ 対象製品
+| 架空文書ビューア
+|
+| ■ バージョン
+| 3.2.1（最終版）
+|
+| ■ 製品開発者（届出による）
+| 架空ソフト工房
+|
+| ■ 脆弱性の種類
+| バッファオーバーフロー
+|
+| ■ JPCERT/CCへの通知日
+| 2019年6月4日
+|
+| ■ 起算日
+| 2019年6月4日
+|
+| ■ 詳細情報連絡日
+| 2019年6月4日
+|
+| ■ 目安の日
+| 2019年7月19日
+|
+| ■ 確認環境
+| Windows 7 SP1（32ビット版）および Windows 10（64ビット版）
+| 架空文書ビューア 3.2.1、標準のインストール
+|
+| ■ 再現手順
+| ①　見出しの長さの値を 0x7fff に書き換えた文書ファイルを用意する。
+| ②　架空文書ビューアでそのファイルを開く。
+|
+| ■ 結果
+| ファイルを開いた直後に製品が異常終了します。デバッガで確認すると、
+| 戻りアドレスがファイル内の値で上書きされていました。
+| 細工されたファイルを開かせることで、任意のコードが実行される
+| 可能性があります。
+|
+| ■ 脆弱性であると判断した理由
+| 利用者が文書ファイルを開くだけで、そのファイルの作成者が用意した
+| コードが利用者の権限で実行され得るためです。
+|
+| ■ 証拠
+| 異常終了を再現する文書ファイル（任意のコードを実行する部分は
+| 含みません）と、デバッガのログがあります。
+|
+| ■ 対応状況
+| 個人開発者: 公表に同意しない
+| 例示電機株式会社: 回答なし
+|
+| ■ 関連する案件
+| C-2019-00001（同一の脆弱性）
+|
+| ■ 連絡の経過
+| 2019-06-04  個人開発者  電子メール（送達）
+| 2019-06-04  個人開発者  電子メール（送達）、脆弱性関連情報を通知
+| 2019-06-04  個人開発者  回答（公表に同意しない）
+| 2019-06-04  例示電機株式会社  電子メール（送達）、脆弱性関連情報を通知
+|
+| ■ 調整不能の判断
+| 2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた
+| 2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた
+|
+| TLP:AMBER+STRICT
+! （まだ提供していません。--apply で書き出し、記録します）
+$ vulnctl export C-2019-00003 --audience ipa --json
+| {
+|   "kind": "case-export",
+|   "version": 1,
+|   "data": {
+|     "tlp": "TLP:AMBER+STRICT",
+|     "case": "C-2019-00003",
+|     "audience": "ipa",
+|     "to": "IPA",
+|     "ground": "",
+|     "under_nda": false,
+|     "as_of": "2019-06-04",
+|     "fields": {
+|       "state": "製品開発者へ連絡中",
+|       "title": "架空文書ビューア / バッファオーバーフロー",
+|       "report_id": "R-2019-00003",
+|       "product": "架空文書ビューア",
+|       "version": "3.2.1（最終版）",
+|       "product_developer": "架空ソフト工房",
+|       "weakness": "バッファオーバーフロー",
+|       "received_on": "2019年6月4日",
+|       "accepted_on": "2019年6月4日",
+|       "forwarded_on": "2019年6月4日",
+|       "first_contact_on": "2019年6月4日",
+|       "details_given_on": "2019年6月4日",
+|       "guide_date": "2019年7月19日",
+|       "circumstances": "過去の文書を開くために使い続けていたところ、破損したファイルを\n開いた際に異常終了することがありました。原因を調べた結果、見出しの\n長さが検査されていないことが分かりました。\nなお、開発者のページ（https://viewer.example.com/）によると、この製品の\nサポートは2016年3月31日に終了しています。現在も同ページから\nダウンロードできる状態です。",
+|       "environment": "Windows 7 SP1（32ビット版）および Windows 10（64ビット版）\n架空文書ビューア 3.2.1、標準のインストール",
+|       "procedure": "①　見出しの長さの値を 0x7fff に書き換えた文書ファイルを用意する。\n②　架空文書ビューアでそのファイルを開く。",
+|       "outcome": "ファイルを開いた直後に製品が異常終了します。デバッガで確認すると、\n戻りアドレスがファイル内の値で上書きされていました。\n細工されたファイルを開かせることで、任意のコードが実行される\n可能性があります。",
+|       "reason": "利用者が文書ファイルを開くだけで、そのファイルの作成者が用意した\nコードが利用者の権限で実行され得るためです。",
+|       "evidence": "異常終了を再現する文書ファイル（任意のコードを実行する部分は\n含みません）と、デバッガのログがあります。",
+|       "other_reports": "いずれの組織にも届け出ていません。",
+|       "finder_name": "仮名 花子",
+|       "finder_mail": "hanako.kamei@example.com",
+|       "finder_phone": "なし",
+|       "consents_stated": "氏名等の通知: 不可、直接の連絡: 不可、氏名の公表: 不可",
+|       "statuses": "個人開発者: 公表に同意しない\n例示電機株式会社: 回答なし",
+|       "links": "C-2019-00002（その他の関連）\nC-2019-00001（同一の脆弱性）",
+|       "contacts": "2019-06-04  個人開発者  電子メール（送達）\n2019-06-04  個人開発者  電子メール（送達）、脆弱性関連情報を通知\n2019-06-04  個人開発者  回答（公表に同意しない）\n2019-06-04  例示電機株式会社  電子メール（送達）、脆弱性関連情報を通知",
+|       "failures": "2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた\n2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた"
+|     }
+|   }
+| }
+! （まだ提供していません。--apply で書き出し、記録します）
+
+# After publication the public has what was published, not what a developer says since.
+$ vulnctl schedule C-2019-00001 --date 2019-07-16 > setup.txt
+@ 2019-07-16
+$ vulnctl publish C-2019-00001 office/draft-router.yaml --apply > setup.txt
+$ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix --link https://www.example.jp/unpublished > setup.txt
+$ vulnctl export C-2019-00001 --audience public
+| TLP:CLEAR
+|
+| 提供先：一般
+| 作成日：2019-07-16
+|
+| ■ 公開日
+| 2019年7月16日
+|
+| ■ JVN番号
+| JVN#00000001
+|
+| ■ 公表文
+| JVN#00000001
+| SampleNet ホームルータ SN-1200 における OS コマンドインジェクションの脆弱性
+|
+| 公開日：2019/07/16　最終更新日：2019/07/16
+|
+| ■ 概要
+|
+| サンプルネット株式会社が提供する SampleNet ホームルータ SN-1200 には、OS コマン
+| ドインジェクションの脆弱性が存在します。
+|
+| ■ 影響を受けるシステム
+|
+| ・SampleNet ホームルータ SN-1200 ファームウエア 1.0.8 およびそれ以前
+|
+| ■ 詳細情報
+|
+| SN-1200 の管理画面にある疎通確認の機能には、次の脆弱性が存在します。
+|
+| ・OS コマンドインジェクション (CWE-78) - CVE-2019-99901
+|
+| ■ 想定される影響
+|
+| 当該製品の管理画面にログインできる攻撃者によって、任意の OS コマンドを管理者権限
+| で実行される可能性があります。
+|
+| ■ 対策方法
+|
+| [アップデートする]
+| 開発者が提供する情報をもとに、ファームウエアを最新版へアップデートしてください。
+| 開発者は、本脆弱性を修正したファームウエア 1.0.9 を提供しています。
+|
+| [ワークアラウンドを実施する]
+| アップデートを適用できない場合は、次の回避策を実施することで、本脆弱性の影響を軽
+| 減することが可能です。
+|
+| ・管理画面にアクセスできる端末を制限する
+| ・初期設定のパスワードを変更する
+|
+| ■ ベンダ情報
+|
+| ・サンプルネット株式会社
+| 　ステータス：該当製品あり
+| 　ステータス最終更新日：2019/07/16
+| 　ベンダの告知ページ：https://www.example.com/support/sn-1200/20190716.html
+| ・例示電機株式会社
+| 　ステータス：脆弱性情報提供済み
+| 　ステータス最終更新日：2019/06/07
+|
+| ■ 参考情報
+|
+| ・SN-1200 ファームウエアのダウンロード
+| 　https://www.example.com/download/sn-1200/
+|
+| ■ JPCERT/CCによる脆弱性分析結果
+|
+| ・CVE-2019-99901　CVSS v3.0　基本値：8.0
+| 　CVSS:3.0/AV:A/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H
+|
+| ■ 謝辞
+|
+| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
+| に報告し、JPCERT/CC が開発者との調整を行いました。
+| 報告者: 見本 太郎 氏
+|
+| ■ 更新履歴
+|
+| ・2019/07/16
+| 　掲載
+|
+|
+| TLP:CLEAR
+! （まだ提供していません。--apply で書き出し、記録します）
+$ vulnctl export C-2019-00001 --audience public --apply
+| C-2019-00001: outbox/JVN00000001-public.txt に書き出し、一般への提供を記録しまし
+| た（TLP:CLEAR）
+|   状態              公表済み
+$ vulnctl log --last 1
+|     43  2019-07-16  C-2019-00001  sato
+|         一般に情報を提供した（TLP:CLEAR）

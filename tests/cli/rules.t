@@ -47,7 +47,7 @@ $ vulnctl rules show product.view.report
 | 規則              対象製品と脆弱性の種類
 | 根拠              ガイドライン第12版 IV.4.2)
 | 種別              共通
-| 項目              title, product, version, product_developer, weakness
+| 項目              title, product, version, weakness
 | 開示先            発見者（always）、製品開発者（always）、IPA（always）、
 |                   JPCERT/CC（always）、公表判定委員会（always）、経済産業省
 |                   （always）、優先情報提供先（solution）、分析機関（nda）、他の

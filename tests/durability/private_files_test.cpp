@@ -1,5 +1,7 @@
 // What the office writes is the office's alone, under any umask.
 
+#include "base/error.h"
+#include "base/file.h"
 #include "store/store.h"
 #include "support/office.h"
 #include "support/temporary.h"
@@ -63,4 +65,28 @@ TEST_CASE("the copy that is made before a migration is 0600, under any umask") {
         Store::create(directory / "vulnctl.db");
         CHECK(mode_of(Store::migrate(directory / "vulnctl.db")) == 0600);
     }
+}
+
+TEST_CASE("a file that is made ready and never placed leaves nothing behind, nor the directories made for it") {
+    TemporaryDirectory const directory;
+    auto const is_empty = [&] { return std::filesystem::is_empty(directory.path()); };
+    { StagedFile const file{directory / "outbox/paper.txt", "words"}; }
+    CHECK(is_empty());
+    CHECK_THROWS_AS(StagedFile(directory / "outbox/", "words"), Error);
+    CHECK(is_empty());
+    write_private(directory / "paper.txt", "before");
+    { StagedFile const file{directory / "paper.txt", "after"}; }
+    CHECK(read_file(directory / "paper.txt", 100) == "before");
+    CHECK(std::distance(std::filesystem::directory_iterator{directory.path()}, {}) == 1);
+    StagedFile file{directory / "paper.txt", "after"};
+    CHECK(read_file(directory / "paper.txt", 100) == "before");
+    file.place();
+    CHECK(read_file(directory / "paper.txt", 100) == "after");
+}
+
+TEST_CASE("a file takes no other thing's place") {
+    TemporaryDirectory const directory;
+    REQUIRE(::mkfifo((directory / "pipe").c_str(), 0600) == 0);
+    CHECK_THROWS_AS(write_private(directory / "pipe", "words"), Error);
+    CHECK_THROWS_AS(write_private(directory.path(), "words"), Error);
 }

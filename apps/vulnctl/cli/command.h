@@ -21,7 +21,8 @@ struct Screen {
     int columns = 80;
 };
 
-/// A file that leaves the house, written after the commit.
+/// A file that leaves the house: made ready before the commit, so that nothing is recorded of one that cannot be written, and put in its
+/// place after it.
 struct OutputFile {
     std::filesystem::path path;
     std::string bytes;

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <deque>
 #include <iterator>
 
 namespace vulnctl {
@@ -244,6 +245,12 @@ void require_readable(const std::string& word) try { require_utf8(word, ""); } c
                 text("端末の文字コードを UTF-8 にしてください", "set the terminal to UTF-8")};
 }
 
+void require_not_the_store(const Context& context, const std::filesystem::path& path) {
+    std::error_code absent;
+    if (std::filesystem::equivalent(path, context.store_path, absent))
+        throw Error{Exit::usage, text("{} は台帳です", "{} is the store", harmless_line(path.string()))};
+}
+
 int run_command(const Invocation& v, Lang lang) {
     for (auto const& word : v.args) require_readable(word);
     size_t const at = find_command(v.args);
@@ -304,8 +311,13 @@ int run_command(const Invocation& v, Lang lang) {
     }
     open_store(context, needs);
     Result result = command.run(context);
+    std::deque<StagedFile> ready;
+    for (auto const& file : result.files) {
+        require_not_the_store(context, file.path);
+        ready.emplace_back(file.path, file.bytes);
+    }
     if (needs == Needs::writing) context.store->commit();
-    for (auto const& file : result.files) write_private(file.path, file.bytes);
+    for (auto& file : ready) file.place();
     if (!perform(context, result.effects)) result.exit = Exit::io;
     write_out(v, context, result, args.has("--json"));
     return int(result.exit);

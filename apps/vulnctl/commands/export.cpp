@@ -43,8 +43,10 @@ ExportRequest request_from(Context& context, const Case& c) {
     return request;
 }
 
-std::string file_name(const CaseExport& made, const ExportRequest& request, bool json) {
-    return fmt::format("{}-{}{}.{}", made.id.str(), id_of(made.audience),
+std::string file_name(const Case& c, const CaseExport& made, const ExportRequest& request, bool json) {
+    auto number = made.audience == Audience::pub && c.published ? c.published->jvn : c.id.str();
+    std::erase(number, '#');
+    return fmt::format("{}-{}{}.{}", number, id_of(made.audience),
                        request.party    ? "-" + request.party->id.str()
                        : request.report ? "-" + request.report->str()
                                         : "",
@@ -62,7 +64,7 @@ Result run(Context& context) {
             Text const said = objection.detail.empty() ? Text{objection.rule.wording} : objection.detail;
             context.tell(said);
             auto const cited = cite(objection.rule.clause, context.edition.edition->id);
-            context.tell(text("  根拠: {0}", "  rule: {1}", cited.ja, cited.en));
+            context.tell(text("  根拠: {0} [{2}]", "  rule: {1} [{2}]", cited.ja, cited.en, objection.rule.id));
         }
         context.tell(text("（まだ提供していません。--apply で書き出し、記録します）", "(not given yet: --apply writes and records it)"));
         Result result;
@@ -72,12 +74,16 @@ Result run(Context& context) {
         return result;
     }
     std::filesystem::path const file = context.args.has("--out") ? std::filesystem::path{context.args.required("--out")}
-                                                                 : "outbox" / std::filesystem::path{file_name(made, request, as_json)};
-    record_export(*context.desk, c, made, request, as_json ? "json" : "text", bytes, file.filename().string());
-    Result result =
-        recorded(context, the_case(context, c.id),
-                 text("{0} に書き出し、{1}への提供を記録しました（{3}）", "written to {0}; that the {2} was given it is recorded ({3})",
-                      file.string(), name_of(made.audience).ja, name_of(made.audience).en, id_of(made.label)));
+                                                                 : "outbox" / std::filesystem::path{file_name(c, made, request, as_json)};
+    bool const is_new = record_export(*context.desk, c, made, request, as_json ? "json" : "text", bytes, file.filename().string());
+    Words const audience = name_of(made.audience);
+    Result result = recorded(
+        context, the_case(context, c.id),
+        is_new ? text("{0} に書き出し、{1}への提供を記録しました（{3}）", "written to {0}; that the {2} was given it is recorded ({3})",
+                      file.string(), audience.ja, audience.en, id_of(made.label))
+               : text("{0} に書き出し直しました。{1}への提供は記録済みです（{3}）",
+                      "written to {0} again; that the {2} was given it was recorded before ({3})", file.string(), audience.ja, audience.en,
+                      id_of(made.label)));
     result.files.push_back({file, bytes});
     return result;
 }

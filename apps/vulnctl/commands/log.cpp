@@ -1,6 +1,8 @@
 #include "base/unicode.h"
 #include "commands/declarations.h"
 #include "ops/describe.h"
+#include "ops/kept_files.h"
+#include "ops/outbox.h"
 #include "views/json.h"
 #include "views/page.h"
 
@@ -56,6 +58,13 @@ std::vector<Event> chosen(const Context& context) {
     return events;
 }
 
+/// Of the file that was given: nothing where nothing was kept.
+std::string hash_given(const Store& store, const Payload& what) {
+    if (auto const* given = std::get_if<InformationGiven>(&what)) return sha256_of(store, given->body);
+    if (auto const* letter = std::get_if<LetterWritten>(&what)) return sha256_of(store, bytes_of(*letter));
+    return {};
+}
+
 /// To whom, as which file, on which ground: for what reads the log after us.
 Json given_of(const Payload& what) {
     auto const party = [](const std::optional<PartyId>& id) { return id ? Json(id->str()) : Json(); };
@@ -73,11 +82,13 @@ struct Line {
     Event event;
     bool undone = false;
     Text words;
+    std::string sha256;  // of what was given, where that is asked for
 };
 
 Result run(Context& context) {
+    bool const given_only = context.args.has("--given");
     auto told = story(chosen(context), context.lens);
-    if (context.args.has("--given"))
+    if (given_only)
         for (auto* half : {&told.standing, &told.undone}) std::erase_if(*half, [](const Event& event) { return !was_given(event); });
     std::set<long> undone;
     for (auto const& event : told.undone) undone.insert(event.seq);
@@ -89,7 +100,8 @@ Result run(Context& context) {
     for (auto& event : events) {
         auto words = describe(event, parties, context.editions.named(event.edition));
         bool const is_undone = undone.contains(event.seq);
-        lines.push_back({std::move(event), is_undone, std::move(words)});
+        auto hash = given_only && event.what ? hash_given(*context.store, *event.what) : std::string{};
+        lines.push_back({std::move(event), is_undone, std::move(words), std::move(hash)});
     }
     Result result;
     result.kind = "log";
@@ -100,10 +112,10 @@ Result run(Context& context) {
             page.line(fmt::format("{:>6}  {}  {}  {}", l.event.seq, print(l.event.happened_on), l.event.subject, l.event.actor.str()) +
                       mark);
             page.paragraph(l.words.in(screen.lang), 8);
+            if (!l.sha256.empty()) page.line("        SHA-256 " + l.sha256);
         }
         return page.str();
     };
-    bool const given_only = context.args.has("--given");
     result.json = [=](Lang lang) {
         Json items = Json::array();
         for (auto const& l : lines) {
@@ -118,7 +130,10 @@ Result run(Context& context) {
                       {"words", l.words.in(lang)},
                       {"hash", hex(l.event.hash)}};
             if (l.event.what && given_only)
-                if (auto given = given_of(*l.event.what); !given.is_null()) item["given"] = std::move(given);
+                if (auto given = given_of(*l.event.what); !given.is_null()) {
+                    if (!l.sha256.empty()) given["sha256"] = l.sha256;
+                    item["given"] = std::move(given);
+                }
             if (l.event.over) item["override"] = {{"rules", l.event.over->rules}, {"reason", l.event.over->reason}};
             items.push_back(std::move(item));
         }

@@ -1,8 +1,8 @@
 #include "views/outbox_view.h"
 
-#include "base/hash.h"
 #include "base/unicode.h"
 #include "model/cite.h"
+#include "ops/kept_files.h"
 #include "ops/outbox.h"
 #include "views/json.h"
 #include "views/page.h"
@@ -19,20 +19,13 @@ struct Item {
     bool sent = false;  // by the mail program, or by hand as an attempt says
 };
 
-/// Empty where the bytes were forgotten.
-std::string hash_of(const Store& store, const LetterWritten& what) try {
-    return hex(sha256(store.get(what.mail.hash.empty() ? what.body : what.mail)));
-} catch (const Error& error) {
-    if (error.exit != Exit::not_found) throw;
-    return {};
-}
-
 std::vector<Item> items_of(const Store& store, const Case& c) {
     std::vector<Item> items;
     for (auto const& letter : c.letters) {
         if (was_replaced(c, letter)) continue;
         auto const event = store.event(letter.seq);
-        items.push_back({c.id, letter, event ? event->recorded_at : Instant{}, hash_of(store, letter.what), was_sent(c, letter)});
+        items.push_back(
+            {c.id, letter, event ? event->recorded_at : Instant{}, sha256_of(store, bytes_of(letter.what)), was_sent(c, letter)});
     }
     return items;
 }
