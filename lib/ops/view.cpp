@@ -145,13 +145,18 @@ void add_site(std::vector<Secret>& secrets, std::string_view field, std::string_
             secrets.push_back({std::move(found), true});
 }
 
-/// Companies, one a line, each also by its name alone.
+/// Companies, one a line, each also by its name without its legal form.
 void add_companies(std::vector<Secret>& secrets, std::string_view value) {
     for (auto const& line : split(value, "\n")) {
         auto name = essence(line);
         secrets.push_back({name, true});
         for (std::string_view const form : {"株式会社", "有限会社", "合同会社"})
             if (auto const at = name.find(form); at != std::string::npos) name.erase(at, form.size());
+        for (std::string_view const form : {"coltd", "ltd", "inc", "corporation", "corp", "llc", "gmbh"})
+            if (name.ends_with(form)) {
+                name.resize(name.size() - form.size());
+                break;
+            }
         secrets.push_back({name, false});
     }
 }

@@ -2,7 +2,7 @@
 @ 2019-06-03
 $ vulnctl init --name 架空調整事務局 --contact desk@example.jp > setup.txt
 $ vulnctl intake office/report-router.txt office/report-shop.txt > setup.txt
-$ vulnctl party add --role developer --name 例示電機株式会社 --mail a@example.jp > setup.txt
+$ vulnctl party add --role developer --name 例示電機株式会社 --name-en "Reiji Electric Co., Ltd." --mail a@example.jp > setup.txt
 $ vulnctl party add --role developer --name サンプルネット株式会社 --mail b@example.jp > setup.txt
 $ vulnctl party add --role operator --name 見本商店株式会社 --mail c@example.jp > setup.txt
 $ vulnctl party add --role recipient --name 例示電力株式会社 --sector electricity > setup.txt
@@ -528,7 +528,7 @@ $ vulnctl log C-2019-00001 --given --lang en
 |     12  2019-06-03  C-2019-00001  sato
 |         the information was passed to JPCERT/CC
 |     13  2019-06-03  C-2019-00001  sato
-|         例示電機株式会社 was tried by mail (delivered); it was given the
+|         Reiji Electric Co., Ltd. was tried by mail (delivered); it was given the
 |         vulnerability-related information: 内部のメモである
 |     14  2019-06-03  C-2019-00001  sato
 |         サンプルネット株式会社 was tried by mail (delivered); it was given the
@@ -607,6 +607,12 @@ $ vulnctl export C-2019-00003 --audience developer --party 個人開発者 --gro
 ! 製品開発者に見せてはならない内容（ほかの製品開発者の名称）が含まれています
 !   根拠: ガイドライン第12版 IV.4.4) [product.view.developers]
 ! （まだ提供していません。--apply で書き出し、記録します）
+$ vulnctl --lang en export C-2019-00003 --audience developer --party 個人開発者 --ground "Reiji Electric confirms it too" > setup.txt
+! 個人開発者 (P-2019-00005) is registered individually and gets, in principle, nothing of a case of several developers before publication
+!   rule: the guideline is silent; vulnctl's convention [product.export.individual]
+! it holds another developer's name, which the developer may not see
+!   rule: edition 12, IV.4.4) [product.view.developers]
+! (not given yet: --apply writes and records it)
 $ vulnctl --lang en export C-2019-00003 --audience developer --party 個人開発者 --apply
 ! vulnctl: C-2019-00003: there is an objection: 個人開発者 (P-2019-00005) is registered individually and gets, in principle, nothing of a case of several developers before publication
 !   rule: the guideline is silent; vulnctl's convention [product.export.individual]
@@ -921,3 +927,8 @@ $ vulnctl export C-2019-00001 --audience public --apply
 $ vulnctl log --last 1
 |     43  2019-07-16  C-2019-00001  sato
 |         一般に情報を提供した（TLP:CLEAR）
+$ vulnctl reply C-2019-00001 finder --consent publish=no --text 氏名は伏せてほしい > setup.txt
+$ vulnctl export C-2019-00001 --audience public > setup.txt
+! 一般に見せてはならない内容（発見者の氏名）が含まれています
+!   根拠: ガイドライン第12版 IV.3.(1)6) [product.view.finder]
+! （まだ提供していません。--apply で書き出し、記録します）
