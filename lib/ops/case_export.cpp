@@ -1,6 +1,7 @@
 #include "ops/case_export.h"
 
 #include "base/unicode.h"
+#include "ops/neighbours.h"
 #include "ops/outbox.h"
 #include "ops/publish.h"
 #include "rules/disclosure.h"
@@ -179,36 +180,6 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
     return asked;
 }
 
-/// The cases that this one is linked with. A website's is IPA's alone: its very number has no place in a paper about a product, and which
-/// website it is not even in IPA's.
-void add_links(ViewRequest& view, const Store& store, const Case& c) {
-    auto const add = [](std::string& lines, std::string_view line) {
-        if (!line.empty()) lines += (lines.empty() ? "" : "\n") + std::string{line};
-    };
-    for (auto const& [on, link] : c.links) {
-        auto const other = load_case(store, link.other);
-        auto const how = name_of(link.how).in(view.lang);
-        if (view.audience == Audience::ipa || other.kind == Kind::product)
-            add(view.links,
-                view.lang == Lang::ja ? fmt::format("{}（{}）", other.id.str(), how) : fmt::format("{} ({})", other.id.str(), how));
-        if (c.kind == Kind::website || other.kind == Kind::product) continue;
-        for (auto const& report : other.reports) {
-            add(view.linked_websites, report.form.url);
-            add(view.linked_websites, report.form.site_name);
-        }
-    }
-}
-
-/// Those whom a developer does not learn of before publication (IV.4.4)).
-std::string other_developers(const std::vector<Party>& parties, const Case& c, const ExportRequest& request) {
-    std::string names;
-    if (request.audience != Audience::developer || c.published) return names;
-    for (auto const& party : parties)
-        if (party.id != request.party->id && c.part(party.id))
-            for (auto const& name : {party.card.name, party.card.name_en}) names += name + "\n";
-    return names;
-}
-
 /// Of a published case the public has what was published, not what the case says since. What was asked in a case of several reports may
 /// have been asked of another finder.
 bool is_printed(std::string_view field, const Case& c, Audience audience) {
@@ -246,8 +217,7 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
     ViewRequest view_request{request.audience, request.lang, request.on, request.party ? &*request.party : nullptr, request.report, false};
     view_request.under_nda = request.under_nda;
     view_request.parties = &parties;
-    add_links(view_request, store, c);
-    view_request.other_developers = other_developers(parties, c, request);
+    add_neighbours(view_request, store, c);
     if (made.audience == Audience::pub && c.published) view_request.advisory = published_page(store, c.published->advisory, request.lang);
     auto const office = office_of(store);
     auto const view = view_of(c, view_request, office, edition);

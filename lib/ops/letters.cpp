@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "ops/describe.h"
+#include "ops/neighbours.h"
 #include "ops/outbox.h"
 #include "ops/view.h"
 #include "rules/disclosure.h"
@@ -54,23 +55,6 @@ std::vector<Ruling> acceptance_objections(const Case& c, const LetterDraft& draf
     return {{rule, text("受理日は、発見者に受理を連絡した日である。記録されている受理日は {0}、この文書の日付は {1}",
                         "the acceptance date is the day on which the finder is told of it: {0} is recorded, and the letter is of {1}",
                         print(*report->accepted), print(on))}};
-}
-
-/// Who the other developers are is not told before publication, in whatever words.
-std::vector<Ruling> others_named(const Store& store, const Case& c, const LetterDraft& draft, const std::string& said,
-                                 const Edition& edition) {
-    auto const* rule = field_rule(edition, c.kind, "developers");
-    std::vector<Ruling> objections;
-    if (draft.audience != Audience::developer || c.published || !rule) return objections;
-    for (auto const& part : c.parts) {
-        if (part.party == draft.party) continue;
-        auto const other = load_party(store, part.party);
-        if (says(said, other.card.name) || says(said, other.card.name_en))
-            objections.push_back(
-                {rule->rule, text("公表前に、他の製品開発者（{0}）の名称が含まれています",
-                                  "it names another developer ({1}) before publication", other.name(Lang::ja), other.name(Lang::en))});
-    }
-    return objections;
 }
 
 /// A letter that speaks of several websites has a template of its own.
@@ -227,6 +211,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     }
     draft.lang = wanted.lang.value_or(draft.lang);
     request.lang = draft.lang;
+    add_neighbours(request, store, c);
     auto const office = office_of(store);
     auto view = view_of(c, request, office, edition);
     if (!wanted.also.empty()) {
@@ -243,7 +228,6 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     auto const object = [&](std::vector<Ruling> more) { std::move(more.begin(), more.end(), std::back_inserter(draft.objections)); };
     object(leak_objections(said, c, request, office, edition));
     for (auto const& other : wanted.also) object(leak_objections(said, other, request, office, edition));
-    object(others_named(store, c, draft, said, edition));
     object(acceptance_objections(c, draft, to.report, wanted.on));
     if (draft.channel == Channel::post && !draft.to.empty()) {
         Fields page;

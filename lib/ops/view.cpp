@@ -393,8 +393,11 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
     std::set<std::string> allowed;
     for (auto const& field : fields)
         if (is_seen(field, c, request, edition)) allowed.insert(essence(field.value));
-    // What an open field holds is open; but for who the finder is, whose name may stand in its own account of the flaw.
+    // What an open field holds is open; but for who the finder is, whose name may stand in its own account of the flaw. A product that
+    // bears its maker's name cannot be spoken of without it.
+    auto const product = essence(c.form().product);
     auto const stands_open = [&](const std::string& field, const std::string& secret) {
+        if (field == "other_developers" && product.find(secret) != std::string::npos) return true;
         if (kept_apart(field)) return allowed.contains(secret);
         return std::any_of(allowed.begin(), allowed.end(), [&](const std::string& open) { return open.find(secret) != std::string::npos; });
     };

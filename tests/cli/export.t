@@ -819,7 +819,6 @@ $ vulnctl export C-2019-00003 --audience ipa --json
 |       "other_reports": "いずれの組織にも届け出ていません。",
 |       "finder_name": "仮名 花子",
 |       "finder_mail": "hanako.kamei@example.com",
-|       "finder_phone": "なし",
 |       "consents_stated": "氏名等の通知: 不可、直接の連絡: 不可、氏名の公表: 不可",
 |       "statuses": "個人開発者: 公表に同意しない\n例示電機株式会社: 回答なし",
 |       "links": "C-2019-00002（その他の関連）\nC-2019-00001（同一の脆弱性）",

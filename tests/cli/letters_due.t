@@ -546,11 +546,11 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter ended
 | 架空調整事務局
 | desk@example.jp
 | 10 June 2019
-! 公表前に、他の製品開発者（例示電機株式会社）の名称が含まれています
+! 製品開発者に見せてはならない内容（ほかの製品開発者の名称）が含まれています
 !   根拠: ガイドライン第12版 IV.4.4)
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl --lang en notify C-2019-00001 サンプルネット株式会社 --letter ended --apply --sent
-! vulnctl: C-2019-00001: there is an objection: it names another developer (例示電機株式会社) before publication
+! vulnctl: C-2019-00001: there is an objection: it holds another developer's name, which the developer may not see
 !   rule: edition 12, IV.4.4) [product.view.developers]
 !   to go on all the same, give the reason with --because; it is kept
 ? 4

@@ -1,0 +1,46 @@
+#include "ops/neighbours.h"
+
+#include "ops/desk.h"
+
+namespace vulnctl {
+
+namespace {
+
+/// The cases that this one is linked with. A website's is IPA's alone: its very number has no place in a paper about a product, and which
+/// website it is not even in IPA's.
+void add_links(ViewRequest& view, const Store& store, const Case& c) {
+    auto const add = [](std::string& lines, std::string_view line) {
+        if (!line.empty()) lines += (lines.empty() ? "" : "\n") + std::string{line};
+    };
+    for (auto const& [on, link] : c.links) {
+        auto const other = load_case(store, link.other);
+        auto const how = name_of(link.how).in(view.lang);
+        if (view.audience == Audience::ipa || other.kind == Kind::product)
+            add(view.links,
+                view.lang == Lang::ja ? fmt::format("{}（{}）", other.id.str(), how) : fmt::format("{} ({})", other.id.str(), how));
+        if (c.kind == Kind::website || other.kind == Kind::product) continue;
+        for (auto const& report : other.reports) {
+            add(view.linked_websites, report.form.url);
+            add(view.linked_websites, report.form.site_name);
+        }
+    }
+}
+
+/// Those whom a developer does not learn of before publication (IV.4.4)).
+void add_developers(ViewRequest& view, const Store& store, const Case& c) {
+    if (view.audience != Audience::developer || !view.recipient || c.published) return;
+    for (auto const& part : c.parts) {
+        if (part.party == view.recipient->id) continue;
+        auto const other = load_party(store, part.party);
+        for (auto const& name : {other.card.name, other.card.name_en}) view.other_developers += name + "\n";
+    }
+}
+
+}  // namespace
+
+void add_neighbours(ViewRequest& view, const Store& store, const Case& c) {
+    add_links(view, store, c);
+    add_developers(view, store, c);
+}
+
+}  // namespace vulnctl
