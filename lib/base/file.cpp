@@ -111,31 +111,26 @@ std::string read_stream(std::istream& in, const std::string& name, size_t cap) {
     return bytes;
 }
 
-StagedFile::StagedFile(std::filesystem::path path, std::string_view bytes) : path_(std::move(path)) {
-    auto const fail = [&](int code) {
-        throw_away();  // an object that was never made has no destructor
-        throw io_error("書き込めません", "cannot be written", path_, code);
-    };
+void StagedFiles::add(const std::filesystem::path& place, std::string_view bytes) {
+    auto const fail = [&](int code) { throw io_error("書き込めません", "cannot be written", place, code); };
     struct stat there {};
-    bool const is_taken = ::lstat(path_.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode);
-    if (!path_.has_filename() || (is_taken && S_ISDIR(there.st_mode))) fail(EISDIR);
+    bool const is_taken = ::lstat(place.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode);
+    if (!place.has_filename() || (is_taken && S_ISDIR(there.st_mode))) fail(EISDIR);
     if (is_taken) fail(EEXIST);
-    auto const directory = directory_of(path_);
+    auto const directory = directory_of(place);
     for (auto at = std::filesystem::path{}; auto const& part : directory) {
         at /= part;
         if (::mkdir(at.c_str(), 0700) == 0) {
             made_.push_back(at);
             ::chmod(at.c_str(), 0700);
         } else if (errno != EEXIST && errno != EISDIR && errno != EROFS && errno != EACCES) {
-            int const code = errno;
-            throw_away();
-            throw io_error("フォルダーを作成できません", "the directory cannot be made", at, code);
+            throw io_error("フォルダーを作成できません", "the directory cannot be made", at, errno);
         }
     }
-    std::string name = (directory / fmt::format(".{}.XXXXXX", path_.filename().string())).string();
-    Fd const fd{::mkostemp(name.data(), O_CLOEXEC)};
+    auto temporary = (directory / fmt::format(".{}.XXXXXX", place.filename().string())).string();
+    Fd const fd{::mkostemp(temporary.data(), O_CLOEXEC)};
     if (!fd) fail(errno);
-    temporary_ = name;
+    files_.push_back({place, temporary});
     if (::fchmod(fd.get(), 0600) != 0) fail(errno);
     for (size_t done = 0; done < bytes.size();) {
         auto const n = ::write(fd.get(), bytes.data() + done, bytes.size() - done);
@@ -146,22 +141,27 @@ StagedFile::StagedFile(std::filesystem::path path, std::string_view bytes) : pat
     if (::fsync(fd.get()) != 0) fail(errno);
 }
 
-StagedFile::~StagedFile() { throw_away(); }
+void StagedFiles::place() {
+    for (auto const& file : files_) {
+        if (::rename(file.temporary.c_str(), file.place.c_str()) != 0)
+            throw io_error("書き込めません", "cannot be written", file.place, errno);
+        Fd const folder{::open(directory_of(file.place).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+        if (folder) ::fsync(folder.get());
+    }
+    files_.clear();
+    made_.clear();
+}
 
-void StagedFile::throw_away() {
-    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+StagedFiles::~StagedFiles() {
+    for (auto const& file : files_) ::unlink(file.temporary.c_str());
     for (auto directory = made_.rbegin(); directory != made_.rend(); ++directory) ::rmdir(directory->c_str());
 }
 
-void StagedFile::place() {
-    if (::rename(temporary_.c_str(), path_.c_str()) != 0) throw io_error("書き込めません", "cannot be written", path_, errno);
-    temporary_.clear();
-    made_.clear();
-    Fd const folder{::open(directory_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    if (folder) ::fsync(folder.get());
+void write_private(const std::filesystem::path& path, std::string_view bytes) {
+    StagedFiles files;
+    files.add(path, bytes);
+    files.place();
 }
-
-void write_private(const std::filesystem::path& path, std::string_view bytes) { StagedFile{path, bytes}.place(); }
 
 void require_utf8(std::string_view bytes, const std::string& name) {
     auto const bad = find_invalid_utf8(bytes);

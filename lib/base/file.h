@@ -18,23 +18,25 @@ std::string read_file(const std::filesystem::path& path, size_t cap);
 /// The same of a stream; `name` is how messages call it.
 std::string read_stream(std::istream& in, const std::string& name, size_t cap);
 
-/// A file that lies ready beside its place under a temporary name, synced; mode 0600 under any umask. Missing directories are made, 0700.
-/// One that is not placed leaves nothing behind. Error(io) with the path, also where something other than a file stands there.
-class StagedFile {
+/// Files that lie ready beside their places under temporary names, synced; mode 0600 under any umask. Missing directories are made, 0700.
+/// What is not placed leaves nothing behind. Error(io) with the path, also where something other than a file stands there.
+class StagedFiles {
 public:
-    StagedFile(std::filesystem::path path, std::string_view bytes);
-    StagedFile(const StagedFile&) = delete;
-    StagedFile& operator=(const StagedFile&) = delete;
-    ~StagedFile();
+    StagedFiles() = default;
+    StagedFiles(const StagedFiles&) = delete;
+    StagedFiles& operator=(const StagedFiles&) = delete;
+    ~StagedFiles();
 
-    /// Renames it over its place, and syncs the directory.
+    void add(const std::filesystem::path& place, std::string_view bytes);
+    /// Renames each over its place, and syncs the directory.
     void place();
 
 private:
-    void throw_away();
-
-    std::filesystem::path path_;
-    std::filesystem::path temporary_;
+    struct File {
+        std::filesystem::path place;
+        std::filesystem::path temporary;
+    };
+    std::vector<File> files_;
     std::vector<std::filesystem::path> made_;  // directories, outermost first
 };
 

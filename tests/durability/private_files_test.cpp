@@ -67,21 +67,28 @@ TEST_CASE("the copy that is made before a migration is 0600, under any umask") {
     }
 }
 
-TEST_CASE("a file that is made ready and never placed leaves nothing behind, nor the directories made for it") {
+TEST_CASE("files that are made ready and never placed leave nothing behind, nor the directories made for them") {
     TemporaryDirectory const directory;
-    auto const is_empty = [&] { return std::filesystem::is_empty(directory.path()); };
-    { StagedFile const file{directory / "outbox/paper.txt", "words"}; }
-    CHECK(is_empty());
-    CHECK_THROWS_AS(StagedFile(directory / "outbox/", "words"), Error);
-    CHECK(is_empty());
-    write_private(directory / "paper.txt", "before");
-    { StagedFile const file{directory / "paper.txt", "after"}; }
-    CHECK(read_file(directory / "paper.txt", 100) == "before");
+    {
+        StagedFiles files;
+        files.add(directory / "outbox/a/paper.txt", "words");
+        files.add(directory / "outbox/b/paper.txt", "words");
+        CHECK_THROWS_AS(files.add(directory / "outbox/c/", "words"), Error);
+    }
+    CHECK(std::filesystem::is_empty(directory.path()));
+    put_bytes(directory / "paper.txt", "before");
+    {
+        StagedFiles files;
+        files.add(directory / "paper.txt", "after");
+    }
+    CHECK(bytes_in(directory / "paper.txt") == "before");
     CHECK(std::distance(std::filesystem::directory_iterator{directory.path()}, {}) == 1);
-    StagedFile file{directory / "paper.txt", "after"};
-    CHECK(read_file(directory / "paper.txt", 100) == "before");
-    file.place();
-    CHECK(read_file(directory / "paper.txt", 100) == "after");
+    StagedFiles files;
+    files.add(directory / "paper.txt", "after");
+    CHECK(bytes_in(directory / "paper.txt") == "before");
+    files.place();
+    CHECK(bytes_in(directory / "paper.txt") == "after");
+    CHECK(mode_of(directory / "paper.txt") == 0600);
 }
 
 TEST_CASE("a file takes no other thing's place") {

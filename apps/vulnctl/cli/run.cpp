@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <deque>
 #include <iterator>
 
 namespace vulnctl {
@@ -311,13 +310,13 @@ int run_command(const Invocation& v, Lang lang) {
     }
     open_store(context, needs);
     Result result = command.run(context);
-    std::deque<StagedFile> ready;
+    StagedFiles ready;
     for (auto const& file : result.files) {
         require_not_the_store(context, file.path);
-        ready.emplace_back(file.path, file.bytes);
+        ready.add(file.path, file.bytes);
     }
     if (needs == Needs::writing) context.store->commit();
-    for (auto& file : ready) file.place();
+    ready.place();
     if (!perform(context, result.effects)) result.exit = Exit::io;
     write_out(v, context, result, args.has("--json"));
     return int(result.exit);
