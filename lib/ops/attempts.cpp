@@ -28,12 +28,12 @@ std::string address_in(const Party& party, Channel channel) {
 }
 
 /// What records a try by this means; a letter by post or fax is written first, and recorded once it has gone out.
-std::string command_for(const std::string& who, Channel channel) {
+std::string command_for(const std::string& who, Channel channel, std::string_view letter) {
     switch (channel) {
-        case Channel::mail: return fmt::format("vulnctl notify {} --letter opening --apply --sent", who);
-        case Channel::post: return fmt::format("vulnctl notify {} --by post --letter opening --apply", who);
+        case Channel::mail: return fmt::format("vulnctl notify {} --letter {} --apply --sent", who, letter);
+        case Channel::post: return fmt::format("vulnctl notify {} --by post --letter {} --apply", who, letter);
         case Channel::phone: return fmt::format("vulnctl notify {} --by phone --result RESULT --note TEXT", who);
-        case Channel::fax: return fmt::format("vulnctl notify {} --by fax --letter opening --apply", who);
+        case Channel::fax: return fmt::format("vulnctl notify {} --by fax --letter {} --apply", who, letter);
         case Channel::form: return fmt::format("vulnctl notify {} --by form --note TEXT", who);
         case Channel::person: return fmt::format("vulnctl notify {} --by person --result RESULT --note TEXT", who);
     }
@@ -47,7 +47,9 @@ NextMeans means_to(const Case& c, const Party& party, Channel channel) {
         next.commands.push_back(fmt::format("vulnctl party set {} --{} ADDRESS", party.id.str(), option_of(channel)));
         next.commands.push_back(fmt::format("vulnctl notify {} --by {} --unavailable --note REASON", who, id_of(channel)));
     } else {
-        next.commands.push_back(command_for(who, channel));
+        auto const* part = c.part(party.id);
+        bool const begun = part && (part->details_given || part->position());
+        next.commands.push_back(command_for(who, channel, begun ? "reminder" : "opening"));
     }
     return next;
 }

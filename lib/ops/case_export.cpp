@@ -234,6 +234,7 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
     return made;
 }
 
+/// Values stand indented: nothing that somebody wrote passes for a heading or the label.
 std::string CaseExport::text(Lang lang) const {
     bool const ja = lang == Lang::ja;
     std::string out = std::string{id_of(label)} + "\n\n";
@@ -248,7 +249,7 @@ std::string CaseExport::text(Lang lang) const {
     line({"作成日", "As of"}, print(on));
     for (auto const& field : fields) {
         out += fmt::format("\n{} {}\n", ja ? "■" : "*", field.label.in(lang));
-        out += harmless(field.value) + "\n";
+        for (auto const words : lines_of(field.value)) out += words.empty() ? "\n" : "  " + harmless(words) + "\n";
     }
     return out + "\n" + std::string{id_of(label)} + "\n";
 }

@@ -34,6 +34,13 @@ constexpr Rule in_clear{"letter.in-clear",
                          "the letter holds vulnerability-related information and would go by mail without PGP, which is recommended"},
                         true};
 
+constexpr Rule past_date{
+    "letter.proposed-date",
+    "convention",
+    Nature::object,
+    {"提案する公表日が、文書の日付より前である", "the publication date that it proposes lies before the letter's own day"},
+    true};
+
 void require_due(const Case& c, const LetterDraft& draft, const Edition& edition) {
     auto const* rule = letter_rule(draft.audience, c.kind, draft.letter);
     if (!rule || !rule->is_due || rule->is_due(c, draft.party ? c.part(*draft.party) : nullptr)) return;
@@ -174,6 +181,16 @@ std::string LetterDraft::file_name() const {
                                                 : "html");
 }
 
+/// Not every letter can speak of several websites.
+void require_together(const TemplateSource& templates, const LetterDraft& draft, Kind kind) {
+    auto const names = letter_names(templates, draft.lang, draft.audience, kind);
+    auto const has = [&](const std::string& name) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    if (draft.also.empty() || has(template_of(draft)) || !has(draft.letter)) return;
+    throw Error{Exit::usage,
+                text("文書「{}」では、複数のウェブサイトをまとめられません", "the letter '{}' is for one website", draft.letter),
+                text("--also を使えるのは opening、details、reminder です", "--also goes with opening, details and reminder")};
+}
+
 LetterDraft compose_letter(const Store& store, const TemplateSource& templates, const Case& c, const Addressee& to,
                            const LetterRequest& wanted, const Edition& edition) {
     auto const& letter = wanted.letter;
@@ -216,9 +233,10 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     auto view = view_of(c, request, office, edition);
     if (!wanted.also.empty()) {
         std::vector<Fields> sites{view};
-        for (auto const& other : wanted.also) sites.push_back(view_of(other, request, office, edition));
+        for (auto const& other : wanted.also) sites.push_back(view_of(other, request, office, edition).hide(view));
         view.put("more_cases", std::to_string(wanted.also.size())).put_list("sites", std::move(sites));
     }
+    require_together(templates, draft, c.kind);
     try {
         draft.composed = compose(templates, draft.lang, draft.audience, c.kind, template_of(draft), view);
     } catch (const MissingField& missing) {
@@ -229,6 +247,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     object(leak_objections(said, c, request, office, edition));
     for (auto const& other : wanted.also) object(leak_objections(said, other, request, office, edition));
     object(acceptance_objections(c, draft, to.report, wanted.on));
+    if (wanted.proposed && *wanted.proposed < wanted.on) object({{past_date, {}}});
     if (draft.channel == Channel::post && !draft.to.empty()) {
         Fields page;
         page.put("case_id", c.id.str()).put("subject", draft.composed.subject).put("address", draft.to).put("body", draft.composed.body);
@@ -256,8 +275,13 @@ const Letter* written_before(const Store& store, const Case& c, const LetterDraf
 
 void require_address(const LetterDraft& draft) {
     if (draft.to.empty())
-        throw Error{Exit::usage, text("文書「{}」の宛先が登録されていません", "there is no address for the letter '{}'", draft.letter),
-                    draft.party ? text("--by で別の手段を指定してください", "name another means with --by") : Text{}};
+        throw Error{Exit::usage,
+                    draft.party ? text("{1}: 文書「{0}」の宛先が登録されていません", "{1}: there is no address for the letter '{0}'",
+                                       draft.letter, draft.party->str())
+                                : text("文書「{}」の宛先が登録されていません", "there is no address for the letter '{}'", draft.letter),
+                    draft.party ? text("vulnctl party set {} で登録するか、--by で別の手段を指定してください",
+                                       "vulnctl party set {} records one; --by names another means", draft.party->str())
+                                : Text{}};
 }
 
 Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const MadeMail& mail) {

@@ -12,6 +12,8 @@ namespace {
 constexpr Day::duration longest_ago = std::chrono::days{366};
 
 constexpr Rule bad_signature{"mail.signature", "convention", Nature::object, {"署名が正しくない", "the signature does not hold"}, true};
+constexpr Rule other_sender{
+    "mail.sender", "convention", Nature::object, {"差出人が登録されている連絡先ではない", "the sender is not an address on record"}, true};
 constexpr Rule other_key{"mail.signer",
                          "convention",
                          Nature::object,
@@ -83,6 +85,10 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
                                  text("登録されている鍵（{0}）と異なる鍵（{1}）で署名されています",
                                       "it is signed with the key {1}, and the key on record is {0}", fingerprint_of(store, match.who),
                                       harmless_line(message.signer))));
+    else if (message.signature.empty() && !fingerprint_of(store, match.who).empty())
+        doubts.push_back(finding("mail.signature", Severity::note, mail.name,
+                                 text("鍵が登録されている相手からのメールですが、署名がありません",
+                                      "it is from a party whose key is on record, and is not signed")));
     else if (message.signature == "unknown-key")
         doubts.push_back(finding("mail.signature", Severity::warning, mail.name,
                                  text("署名を検証できません（公開鍵 {} がありません）",
@@ -98,6 +104,7 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
 
 std::vector<Ruling> objections_to(const Store& store, const ArrivedMail& mail, const MailMatch& match) {
     std::vector<Ruling> objections;
+    if (!is_from(store, mail, match.who)) objections.push_back({other_sender, {}});
     if (mail.message.signature == "bad")
         objections.push_back({bad_signature, {}});
     else if (signed_with_other_key(store, mail, match.who))

@@ -69,7 +69,8 @@ bool is_from(const Store& store, const ArrivedMail& mail, const Correspondent& w
 /// What speaks against a mail being what it seems: an address that is not known as this sender's, a signature that does not hold; and
 /// what was noted when it was read.
 std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, const MailMatch& match);
-/// Of these, what a reason is needed for: a signature that does not hold, or made with another key than the party's.
+/// Of these, what a reason is needed for: a sender that is not on record, a signature that does not hold, or made with another key than the
+/// party's.
 std::vector<Ruling> objections_to(const Store& store, const ArrivedMail& mail, const MailMatch& match);
 
 /// Where the same mail was taken in before. Another mail under the same message id is not the same.

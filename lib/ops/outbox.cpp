@@ -118,6 +118,15 @@ std::vector<Ruling> repeat_objections(const Case& c, const LetterDraft& draft, D
     return {{repeated, {}}};
 }
 
+std::vector<Ruling> repeat_objections(const Case& c, const ContactAttempted& what, Day on) {
+    auto const* part = c.part(what.party);
+    bool const known = part && std::any_of(part->attempts.begin(), part->attempts.end(), [&](const Attempt& a) {
+                           return a.on == on && !what.letter.empty() && a.what.letter == what.letter && a.what.channel == what.channel;
+                       });
+    if (!known) return {};
+    return {{repeated, {}}};
+}
+
 std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party>& parties, const Party& reader) {
     if (c.kind != Kind::product || c.published || reader.card.registration != Registration::individual) return {};
     std::set<PartyId> developers;

@@ -32,6 +32,8 @@ bool was_replaced(const Case& c, const Letter& letter);
 
 /// Objections to sending the same letter twice on one day.
 std::vector<Ruling> repeat_objections(const Case& c, const LetterDraft& draft, Day on);
+/// The same of an attempt that would be recorded twice.
+std::vector<Ruling> repeat_objections(const Case& c, const ContactAttempted& what, Day on);
 
 /// The id of the rule that individual_objections() gives.
 inline constexpr std::string_view individual_rule = "letter.individual";

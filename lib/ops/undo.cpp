@@ -1,5 +1,7 @@
 #include "ops/undo.h"
 
+#include "ops/outbox.h"
+
 #include <algorithm>
 
 namespace vulnctl {
@@ -10,12 +12,12 @@ Error refused(Text why, Text hint = {}) { return {Exit::refused, std::move(why),
 
 /// What has left the house, or opened it: such an event is corrected by another, never passed over.
 bool is_final(const Payload& what) {
-    return std::holds_alternative<LetterWritten>(what) || std::holds_alternative<InformationGiven>(what) ||
-           std::holds_alternative<CasePublished>(what) || std::holds_alternative<AdvisoryPublished>(what) ||
-           std::holds_alternative<EventUndone>(what) || std::holds_alternative<OfficeOpened>(what) ||
-           std::holds_alternative<PartyMerged>(what) || std::holds_alternative<PartReassigned>(what) ||
-           std::holds_alternative<PartJoined>(what) || std::holds_alternative<EditionAdded>(what) ||
-           std::holds_alternative<MailHandedOver>(what) || std::holds_alternative<FlawHandedOver>(what);
+    return std::holds_alternative<InformationGiven>(what) || std::holds_alternative<CasePublished>(what) ||
+           std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<EventUndone>(what) ||
+           std::holds_alternative<OfficeOpened>(what) || std::holds_alternative<PartyMerged>(what) ||
+           std::holds_alternative<PartReassigned>(what) || std::holds_alternative<PartJoined>(what) ||
+           std::holds_alternative<EditionAdded>(what) || std::holds_alternative<MailHandedOver>(what) ||
+           std::holds_alternative<FlawHandedOver>(what);
 }
 
 /// The first step of the remaining story that the rules would not have let happen; nullptr if all stands.
@@ -30,6 +32,14 @@ const Event* first_illegal(const Desk& desk, CaseId id, const Story& remaining) 
         so_far.standing.push_back(event);
     }
     return nullptr;
+}
+
+/// A letter that lies in the outbox has not left the house; one on paper may have, whoever printed it.
+void require_unsent(const Case& c, long seq) {
+    for (auto const& letter : c.letters)
+        if (letter.seq == seq && (letter.what.mail.hash.empty() || letter.sending || was_sent(c, letter)))
+            throw refused(text("事象 {} の文書は、送付された可能性があるため取り消せません",
+                               "the letter of event {} may have gone out: it is not undone", seq));
 }
 
 void require_nobody_uses(const Desk& desk, const std::string& party) {
@@ -59,6 +69,7 @@ Event undo(Desk& desk, long seq, const std::string& reason) {
                            type_of(*target->what)));
     auto events = desk.store.events(target->subject);
     auto told = story(events, {});
+    if (std::holds_alternative<LetterWritten>(*target->what)) require_unsent(fold(parse_case_id(target->subject), told), seq);
     if (std::none_of(told.standing.begin(), told.standing.end(), [&](const Event& e) { return e.seq == seq; }))
         throw refused(text("事象 {} は既に取り消されています", "event {} was undone already", seq));
     if (auto const id = CaseId::parse(target->subject)) {

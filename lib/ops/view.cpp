@@ -84,7 +84,8 @@ std::string essence(std::string_view words) {
 /// developers in it, and a report that began as a website's names the site.
 bool kept_apart(std::string_view field) {
     return field == "url" || field == "site_name" || field == "finder_name" || field == "finder_former" || field == "finder_mail" ||
-           field == "finder_phone" || field == "finder_fax" || field == "other_developers" || field == "linked_websites";
+           field == "finder_affiliation" || field == "finder_phone" || field == "finder_fax" || field == "other_developers" ||
+           field == "linked_websites";
 }
 
 /// What is not looked for: words of the guideline, which stand in any text, and the name to be credited, which is looked for as the
@@ -392,7 +393,11 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
     auto const fields = all_fields(c, request, office, edition);
     std::set<std::string> allowed;
     for (auto const& field : fields)
-        if (is_seen(field, c, request, edition)) allowed.insert(essence(field.value));
+        if (is_seen(field, c, request, edition)) {
+            allowed.insert(essence(field.value));
+            if (kept_apart(field.name))
+                for (auto& secret : secrets_of(field.name, field.value)) allowed.insert(std::move(secret.essence));
+        }
     // What an open field holds is open; but for who the finder is, whose name may stand in its own account of the flaw. A product that
     // bears its maker's name cannot be spoken of without it.
     auto const product = essence(c.form().product);

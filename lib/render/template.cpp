@@ -185,6 +185,11 @@ Fields& Fields::put_list(std::string name, std::vector<Fields> items) {
     return *this;
 }
 
+Fields& Fields::hide(const Fields& around) {
+    for (auto const& [name, value] : around.values) values.try_emplace(name, false);
+    return *this;
+}
+
 std::string render(std::string_view template_text, const std::string& template_name, const Fields& fields, Escape escape) {
     std::string const text = with_lone_tags_closed_up(template_text);
     Source const source{template_text, template_name, escape};

@@ -24,6 +24,9 @@ struct Fields {
     Fields& put_flag(std::string name);
     /// An empty list is left out. With one come its items under `name` and the flag `has_<name>`, for what stands around them.
     Fields& put_list(std::string name, std::vector<Fields> items);
+    /// What stands around a list shines through its items. Whatever these have not is absent in them all the same: for items that stand for
+    /// somebody else.
+    Fields& hide(const Fields& around);
 };
 
 enum class Escape { none, html };

@@ -22,7 +22,23 @@ bool items_stated_or_judged(const Case& c, const Payload&, Day, const Edition& e
            std::all_of(c.reports.begin(), c.reports.end(), [&](const Report& r) { return open_gaps(r, edition).empty(); });
 }
 
-bool not_before_receipt(const Case& c, const Payload&, Day on, const Edition&) { return !c.received() || on >= *c.received(); }
+/// The day before which an event makes no sense: its case's receipt; of a reply, the first try to reach its party; of what ends or
+/// publishes, the day since when the case stands where it does.
+std::optional<Day> earliest_for(const Case& c, const Payload& what) {
+    if (auto const* reply = std::get_if<ReplyReceived>(&what)) {
+        auto const* part = c.part(reply->party);
+        auto const earlier = [](const Attempt& a, const Attempt& b) { return a.on < b.on; };
+        if (part && !part->attempts.empty() && !part->reports_itself)
+            return std::min_element(part->attempts.begin(), part->attempts.end(), earlier)->on;
+    }
+    bool const closes = std::holds_alternative<CaseEnded>(what) || std::holds_alternative<CasePublished>(what);
+    if (closes && !c.spans.empty()) return c.spans.back().from;
+    return c.received();
+}
+bool in_order(const Case& c, const Payload& what, Day on, const Edition&) {
+    auto const earliest = earliest_for(c, what);
+    return !earliest || on >= *earliest;
+}
 
 bool date_not_past(const Case&, const Payload& what, Day on, const Edition&) { return std::get<DateAgreed>(what).date >= on; }
 
@@ -180,7 +196,7 @@ bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
 constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predicate>>({
     {"items-stated-or-judged", items_stated_or_judged},
-    {"not-before-receipt", not_before_receipt},
+    {"in-order", in_order},
     {"date-not-past", date_not_past},
     {"agreed-date-reached", agreed_date_reached},
     {"no-developer-refuses", no_developer_refuses},
@@ -236,6 +252,19 @@ Ruling not_from_here(const Case& c, const Transition* transition) {
                          : Words{"ウェブサイトの取扱いの手順にない手続きである", "not a step in the handling of a website (figure 4)"},
                  false},
             {}};
+}
+
+/// What in the case made a check speak, where its wording leaves that open: the means that were not tried.
+Text detail_of(const Check& check, const Case& c, const Payload& what, const Edition& edition) {
+    auto const* failed = std::get_if<CoordinationFailed>(&what);
+    auto const* part = failed && check.predicate == "all-means-tried" ? c.part(failed->party) : nullptr;
+    if (!part) return {};
+    Text names;
+    for (auto const* means : means_left(*part, c.kind, edition)) {
+        names.ja += (names.ja.empty() ? "" : "、") + std::string{name_of(means->channel).ja};
+        names.en += (names.en.empty() ? "" : ", ") + std::string{name_of(means->channel).en};
+    }
+    return text("{0}: {2}", "{1}: {3}", check.rule.wording.ja, check.rule.wording.en, names.ja, names.en);
 }
 
 bool is_for(const Actor& actor, const std::vector<Organisation>& plays, Organisation whose) {
@@ -327,7 +356,7 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
             continue;
         auto const predicate = predicate_named(check.predicate);
         if (predicate && predicate(before, what, on, edition)) continue;
-        Ruling ruling{check.rule, {}};
+        Ruling ruling{check.rule, detail_of(check, before, what, edition)};
         if (check.rule.nature == Nature::refuse) {
             verdict.refusal = std::move(ruling);
             return verdict;

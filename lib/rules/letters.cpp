@@ -12,9 +12,12 @@ bool is_over(const Part& part) {
 }
 
 bool is_awaited(const Case& c, const Part* part) { return c.open() && part && part->contacted() && !is_over(*part); }
+bool is_first(const Case& c, const Part* part) { return c.open() && !(part && (part->details_given || part->position())); }
 bool was_contacted(const Case&, const Part* part) { return part && part->contacted(); }
 bool is_with_the_operator(const Case& c, const Part*) { return c.open() && c.details_given; }
 
+constexpr Words at_first{"最初に連絡するとき（詳細情報の連絡や回答の前）",
+                         "at the first contact, before the details are given or an answer came"};
 constexpr Words while_awaited{"連絡してから、その回答を待つ間", "once its reader was contacted, while its answer is awaited"};
 
 constexpr LetterRule rules[] = {
@@ -57,7 +60,7 @@ constexpr LetterRule rules[] = {
      {"ウェブサイト運営者から修正した旨の連絡を受けたとき", "when the operator reports the fix"}},
     {Audience::finder, {}, ended_letter, "IV.3.(1)7), V.3.4)", {"取扱いが終了したとき", "when handling has ended"}},
 
-    {Audience::developer, Kind::product, "opening", "IV.4.2)", {"最初に連絡するとき", "at the first contact"}},
+    {Audience::developer, Kind::product, "opening", "IV.4.2)", at_first, is_first},
     {Audience::developer, Kind::product, details_letter, "IV.4.2)", {"窓口を確認したとき", "once the contact is known"}},
     {Audience::developer, Kind::product, "reminder", "IV.4.2)", while_awaited, is_awaited},
     {Audience::developer, Kind::product, "progress", "IV.4.7), IV.5.6)", {"対応状況を尋ねるとき", "when its status is asked for"}},
@@ -71,7 +74,7 @@ constexpr LetterRule rules[] = {
      {"案件、またはその製品開発者に係る取扱いが終了したとき", "when handling has ended, for the case or for that developer"},
      was_contacted},
 
-    {Audience::op, Kind::website, "opening", "V.3.5)", {"最初に連絡するとき", "at the first contact"}},
+    {Audience::op, Kind::website, "opening", "V.3.5)", at_first, is_first},
     {Audience::op, Kind::website, details_letter, "V.3.5)", {"窓口を確認したとき", "once the contact is known"}},
     {Audience::op, Kind::website, "reminder", "V.3.5), V.4.1)", while_awaited, is_awaited},
     {Audience::op, Kind::website, "progress", "V.4.2)", {"対応状況を尋ねるとき", "when its status is asked for"}},

@@ -214,7 +214,7 @@ $ vulnctl intake office/report-viewer.txt
 | office/report-viewer.txt: C-2019-00004 を登録しました（届出 R-2019-00004、ソフト
 | ウエア製品）
 $ vulnctl accept C-2019-00004 --on 2019-06-01
-! vulnctl: C-2019-00004: 異議があります（届出を受け付けた日より前の日付である）
+! vulnctl: C-2019-00004: 異議があります（届出の受付や先に行われた手続きより前の日付である）
 !   根拠: ガイドラインに規定なし（vulnctl の取決め） [product.order]
 !   それでも進める場合は --because で理由を記録してください
 ? 4

@@ -510,7 +510,7 @@ $ vulnctl show C-2019-00003 --ladder
 |     文書              details
 |     メモ              問い合わせフォームから送信
 |   次の手段          電子メール（info@example.net）
-|     $ vulnctl notify C-2019-00003 P-2019-00002 --letter opening --apply --sent
+|     $ vulnctl notify C-2019-00003 P-2019-00002 --letter reminder --apply --sent
 $ vulnctl why C-2019-00003 --as-of 2019-06-27 > setup.txt
 $ vulnctl notify C-2019-00003 見本商店株式会社 --attempt 25 --result bounced --note '送信エラーの通知'
 | C-2019-00003: 見本商店株式会社への連絡（事象 25）の結果を記録しました（不達）

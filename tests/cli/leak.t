@@ -10,16 +10,18 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter opening --apply 
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > preview.txt
 ! 製品開発者に見せてはならない内容（発見者の氏名）が含まれています
 !   根拠: ガイドライン第12版 IV.3.(1)6)
+! 製品開発者に見せてはならない内容（発見者の所属）が含まれています
+!   根拠: ガイドライン第12版 IV.3.(1)6)
 ! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています、脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る）
+! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています、製品開発者に見せてはならない内容（発見者の所属）が含まれています、脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る）
 !   根拠: ガイドライン第12版 IV.3.(1)6) [product.view.finder]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 $ vulnctl --lang en notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: there is an objection: it holds the finder's name, which the developer may not see; the letter holds vulnerability-related information and would go by mail without PGP, which is recommended
+! vulnctl: C-2019-00001: there is an objection: it holds the finder's name, which the developer may not see; it holds the finder's affiliation, which the developer may not see; the letter holds vulnerability-related information and would go by mail without PGP, which is recommended
 !   rule: edition 12, IV.3.(1)6) [product.view.finder]
 !   to go on all the same, give the reason with --because; it is kept
 ? 4
@@ -66,8 +68,8 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > previe
 # A letter goes to an address, and says what has happened.
 $ vulnctl party add --role developer --name 有限会社フルイ --phone 03-0000-0000 > setup.txt
 $ vulnctl notify C-2019-00001 有限会社フルイ --letter opening --apply
-! vulnctl: 文書「opening」の宛先が登録されていません
-!   --by で別の手段を指定してください
+! vulnctl: P-2019-00002: 文書「opening」の宛先が登録されていません
+!   vulnctl party set P-2019-00002 で登録するか、--by で別の手段を指定してください
 ? 2
 $ vulnctl notify C-2019-00001 有限会社フルイ --by phone
 ! vulnctl: --result で結果を指定してください（reached, no-answer など）

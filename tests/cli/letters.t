@@ -870,7 +870,7 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C
 | 　C-2019-00004　見本商店オンラインショップ（運営者：見本商店株式会社）
 |
 | 届出の詳細は、窓口を確認したうえで安全な方法でお伝えします。
-| このメールには記載していません。
+| 本連絡には記載していません。
 |
 | ■ お願い
 |
@@ -1148,3 +1148,114 @@ $ cat outbox/C-2019-00003-P-2019-00007-reminder.html
 | </p>
 | </body>
 | </html>
+
+# What one website's report has not is not taken from another's: neither its evidence nor its finder.
+$ vulnctl intake forms/site-sparse.yaml > setup.txt
+$ vulnctl accept C-2019-00005 > setup.txt
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter details --also C-2019-00005
+| To: i@example.jp
+| Subject: 【C-2019-00003ほか1件】発見された脆弱性の通知
+| 暗号化: しない（公開鍵の登録なし）
+|
+| 例示商店株式会社
+| ご担当者様
+|
+| 架空調整事務局です。
+| 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
+| 運営されているウェブサイトについて届出のあった脆弱性関連情報を通知
+| いたします。
+|
+| ■ C-2019-00003　見本商店オンラインショップ（運営者：見本商店株式会社）
+|
+| 　URL 　　：https://shop.example.jp/search
+|
+| ○ 脆弱性の種類
+|
+| クロスサイト・スクリプティング
+|
+| ○ 脆弱性であると判断した理由
+|
+| 検索の文字列がエスケープされずに画面に出力されており、細工した
+| リンクを開いた人のブラウザ上で、任意のスクリプトを実行できるためです。
+| ログイン中の利用者の情報が盗まれるおそれがあります。
+|
+| ○ 確認環境
+|
+| Windows 10 上の Firefox 67 および Chrome 75
+|
+| ○ 再現手順
+|
+| (ア) https://shop.example.jp/search を開く。
+| (イ) 検索欄に次の文字列を入力し、「検索」を押す。
+| 　　"><s>test</s>
+| (ウ) 検索結果の画面を確認する。
+|
+| ○ 結果
+|
+| 検索欄の下に、取り消し線の付いた「test」が表示されました。
+| 入力した文字列が、HTMLのタグとして解釈されています。
+|
+| ○ 証拠
+|
+| 検索結果の画面キャプチャがあります。スクリプトの実行や、他人の
+| 情報の取得は行っていません。
+|
+| 　発見者　：試験 一郎
+|
+| ■ C-2019-00005
+|
+| 　URL 　　：https://blog.example.jp/
+|
+| ○ 確認環境
+|
+| Firefox 67
+|
+| ○ 再現手順
+|
+| トップページを開く。
+|
+| ○ 結果
+|
+| 画面が崩れる。
+|
+| ■ お願い
+|
+| 1. それぞれの脆弱性の内容を検証し、影響を把握したうえで、必要な修正を
+|    行ってください。
+| 2. 検証の結果と、修正した場合はその旨を、取扱番号ごとにご報告
+|    ください。ご報告の時期は、ガイドラインの定める3か月以内を目処と
+|    します。
+| 3. 修正に時間を要する場合や、再現する状況を特定できない場合は、
+|    その旨をお知らせください。
+|
+| 通知した情報は、脆弱性が修正されるまでの間、第三者に漏えいしない
+| よう適切に管理してください。
+|
+| ----
+| 架空調整事務局
+| desk@example.jp
+| 2019年6月10日
+! 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! （まだ書き出していません。--apply で送信箱に書き出します）
+
+# A letter that speaks of one website only; a proposed date that has passed, and one on a day off.
+$ vulnctl notify C-2019-00003 例示商店株式会社 --letter progress --also C-2019-00005
+! vulnctl: 文書「progress」では、複数のウェブサイトをまとめられません
+!   --also を使えるのは opening、details、reminder です
+? 2
+$ vulnctl notify C-2019-00001 P-2019-00001 --letter propose-date --date 2019-06-07 > preview.txt
+! 提案する公表日が、文書の日付より前である
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! （まだ書き出していません。--apply で送信箱に書き出します）
+$ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter propose-date --date 2019-07-14 > preview.txt
+! 2019-07-14 is no working day (Sunday)
+! (not written yet: --apply writes it to the outbox)
+$ vulnctl log P-2019-00003 --given
+|     21  2019-06-03  C-2019-00002  sato
+|         見本商店株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報を伝え
+|         た
+$ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result no-answer --now 2019-12-31
+! vulnctl: 日付 2019-12-31 は未来です（本日 2019-06-10）
+!   記録できるのは、起きたことだけです。--now の未来の日は、表示にだけ使えます
+? 2

@@ -149,21 +149,27 @@ $ vulnctl --lang en reply --mail mail/vacation.eml --stance acknowledged
 |   state             coordinating solution and date
 # The finder withdraws by mail.
 $ vulnctl reply C-2019-00001 finder --mail mail/wrong-case.eml --withdraws
+! vulnctl: C-2019-00001: 異議があります（差出人が登録されている連絡先ではない）
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [mail.sender]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl reply C-2019-00001 finder --mail mail/wrong-case.eml --withdraws --because 電話で本人に確認した
 | mail/wrong-case.eml: C-2019-00001 発見者（指定による）
 |   記録しました: 発見者が届出 R-2019-00001 を取り下げた: We refuse.
+|   （異議があったが、次の理由により記録: 電話で本人に確認した）
 |   状態              対策・公表日の調整中
 | mail/wrong-case.eml: 警告: 差出人 nobody@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
 |     届出に記載された連絡先で本人に確認してください
 ? 1
 # One mail may speak of two cases: it is known in the one, and taken in for the other.
-$ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act
+$ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act --because 電話で確認した
 | mail/wrong-case.eml: C-2019-00002 見本商店株式会社（指定による）
 |   見本商店株式会社からの連絡を記録しました（対応しない）
 |   状態              ウェブサイト運営者が対応中
 | mail/wrong-case.eml: 警告: 差出人 nobody@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
 |     電話などで確認し、正しければ vulnctl party set P-2019-00002 --mail で登録してください
 ? 1
-$ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act
+$ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act --because 電話で確認した
 | mail/wrong-case.eml: このメールは C-2019-00002 の事象 25 として記録済みです
 # What the case keeps of it, and the files taken out again.
 $ vulnctl show C-2019-00001 --files
@@ -206,7 +212,8 @@ $ vulnctl log C-2019-00002
 |     25  2019-06-06  C-2019-00002  sato
 |         メールを受け取った（nobody@example.edu）: Re: [C-2019-00001] your letter
 |     26  2019-06-06  C-2019-00002  sato
-|         見本商店株式会社から連絡があった（対応しない）: We refuse.
+|         見本商店株式会社から連絡があった（対応しない）: We refuse.（異議があった
+|         が、次の理由により記録: 電話で確認した）
 $ vulnctl reply --mail mail/forged.eml --json
 | {
 |   "kind": "mails",

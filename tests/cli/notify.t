@@ -117,7 +117,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening
 | 　対象製品：SampleNet ホームルータ SN-1200
 |
 | 届出の詳細は、窓口を確認したうえで安全な方法でお伝えします。
-| このメールには記載していません。
+| 本連絡には記載していません。
 |
 | ■ お願い
 |
@@ -127,7 +127,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening
 |    お送りください。
 | 3. 本件について、第三者への開示はお控えください。
 |
-| このメールを受け取られましたら、まずはその旨をご返信くださいます
+| 本連絡を受け取られましたら、まずはその旨をお知らせくださいます
 | ようお願いいたします。本件についてご連絡いただく際は、件名に
 | 取扱番号を記載してください。
 |
@@ -182,7 +182,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply --outbox sec
 |   状態              JPCERT/CC通知済み
 # Written again it is the same mail, and nothing new is recorded.
 $ cat second/C-2019-00001-manifest.jsonl
-| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"48f4ae9e51c75acc8b500ca9c2a0cb48@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-03T00:00:00Z"}
+| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"7217dd4cf1a67e709c7e97c7f89d0fa8@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-03T00:00:00Z"}
 
 # The first attempt gives the first-contact date, whatever came of it.
 @ 2019-06-07
@@ -313,7 +313,7 @@ $ vulnctl --lang en notify C-2019-00001 'Kakuu Software Works' --letter opening 
 |     "encrypted_to": null,
 |     "language": "en",
 |     "subject": "[C-2019-00001] Request for your contact for vulnerability information",
-|     "body": "Dear Kakuu Software Works,\n\nThis is 架空調整事務局.\n\nUnder the Information Security Early Warning Partnership Guideline,\nwe coordinate reported vulnerabilities with the developers of\nproducts. We write because a report has been made that concerns a\nproduct which you develop or provide.\n\n  Case:    C-2019-00001\n  Product: SampleNet ホームルータ SN-1200\n\nThe details will be given in a secure way, once we know your contact.\nThey are not in this mail.\n\n* Our request\n\n1. Please tell us your contact for vulnerability information (name,\n   mail address, telephone number).\n2. If you have a public key for encrypting mail, please send it too.\n3. Please do not disclose this matter to third parties.\n\nPlease reply first to say that you have received this mail. When you\nwrite to us about it, please put the case number in the subject.\n\n----\n架空調整事務局\ncoordination@example.jp\n7 June 2019\n",
+|     "body": "Dear Kakuu Software Works,\n\nThis is 架空調整事務局.\n\nUnder the Information Security Early Warning Partnership Guideline,\nwe coordinate reported vulnerabilities with the developers of\nproducts. We write because a report has been made that concerns a\nproduct which you develop or provide.\n\n  Case:    C-2019-00001\n  Product: SampleNet ホームルータ SN-1200\n\nThe details will be given in a secure way, once we know your contact.\nThey are not in this letter.\n\n* Our request\n\n1. Please tell us your contact for vulnerability information (name,\n   mail address, telephone number).\n2. If you have a public key for encrypting mail, please send it too.\n3. Please do not disclose this matter to third parties.\n\nPlease tell us first that you have received this letter. When you\nwrite to us about it, please put the case number in the subject.\n\n----\n架空調整事務局\ncoordination@example.jp\n7 June 2019\n",
 |     "file": "C-2019-00001-P-2019-00002-opening.eml"
 |   }
 | }

@@ -40,7 +40,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00002 P-2019-00003 --letter op
 | 　対象製品：SampleNet ホームルータ SN-1200
 |
 | 届出の詳細は、窓口を確認したうえで安全な方法でお伝えします。
-| このメールには記載していません。
+| 本連絡には記載していません。
 |
 | ■ お願い
 |
@@ -50,7 +50,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00002 P-2019-00003 --letter op
 |    お送りください。
 | 3. 本件について、第三者への開示はお控えください。
 |
-| このメールを受け取られましたら、まずはその旨をご返信くださいます
+| 本連絡を受け取られましたら、まずはその旨をお知らせくださいます
 | ようお願いいたします。本件についてご連絡いただく際は、件名に
 | 取扱番号を記載してください。
 |
@@ -77,7 +77,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00002 P-2019-00003 --letter op
 |   Product: SampleNet ホームルータ SN-1200
 |
 | The details will be given in a secure way, once we know your contact.
-| They are not in this mail.
+| They are not in this letter.
 |
 | * Our request
 |
@@ -86,7 +86,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00002 P-2019-00003 --letter op
 | 2. If you have a public key for encrypting mail, please send it too.
 | 3. Please do not disclose this matter to third parties.
 |
-| Please reply first to say that you have received this mail. When you
+| Please tell us first that you have received this letter. When you
 | write to us about it, please put the case number in the subject.
 |
 | ----
@@ -109,7 +109,7 @@ $ cat outbox/C-2019-00001-P-2019-00003-opening.eml
 | Subject: =?UTF-8?B?W0MtMjAxOS0wMDAwMV0gUmVxdWVzdCBmb3IgeW91ciBjb250?=
 |  =?UTF-8?B?YWN0IGZvciB2dWxuZXJhYmlsaXR5IGluZm9ybWF0aW9u?=
 | Date: Wed, 05 Jun 2019 09:00:00 +0900
-| Message-ID: <3845c504215e8590a2370592677befe9@example.jp>
+| Message-ID: <8ce658cbc7e8c3acecab72a01f418ed8@example.jp>
 | MIME-Version: 1.0
 | Content-Type: text/plain; charset=utf-8
 | Content-Transfer-Encoding: quoted-printable
@@ -128,7 +128,7 @@ $ cat outbox/C-2019-00001-P-2019-00003-opening.eml
 |  SN-1200
 |
 | The details will be given in a secure way, once we know your contact.
-| They are not in this mail.
+| They are not in this letter.
 |
 | * Our request
 |
@@ -137,7 +137,7 @@ $ cat outbox/C-2019-00001-P-2019-00003-opening.eml
 | 2. If you have a public key for encrypting mail, please send it too.
 | 3. Please do not disclose this matter to third parties.
 |
-| Please reply first to say that you have received this mail. When you
+| Please tell us first that you have received this letter. When you
 | write to us about it, please put the case number in the subject.
 |
 | ----
@@ -145,8 +145,8 @@ $ cat outbox/C-2019-00001-P-2019-00003-opening.eml
 | coordination@example.jp
 | 5 June 2019
 $ cat outbox/C-2019-00001-manifest.jsonl
-| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"792359e6ff0363ae566111392f0e75c8@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
-| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00003-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00003","channel":"mail","message_id":"3845c504215e8590a2370592677befe9@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
+| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"09d2ced98c3e431d4485d43173c72c06@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
+| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00003-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00003","channel":"mail","message_id":"8ce658cbc7e8c3acecab72a01f418ed8@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
 
 # The mails wait for a program that sends them. It ends with 0 only if it has taken the mail.
 $ vulnctl notify --send

@@ -189,8 +189,7 @@ $ vulnctl reply C-2019-00001 P-2019-00001 --stance solution-made --solution pray
 !   次のいずれかを指定してください: fix, workaround, stop-use
 ? 2
 $ vulnctl reply C-2019-00001 P-2019-00003 --stance fixed
-! vulnctl: 見本商店株式会社 にはまだ連絡していません
-!   先に vulnctl notify C-2019-00001 P-2019-00003 で連絡を記録してください
+! vulnctl: C-2019-00001 はソフトウエア製品の案件であり、ウェブサイト運営者である P-2019-00003 に連絡することはできません
 ? 2
 $ vulnctl reply C-2019-00001 --stance fixed
 ! vulnctl: CASE と PARTY、または --mail を指定してください

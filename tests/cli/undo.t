@@ -183,10 +183,10 @@ $ vulnctl log --last 2
 |     21  2019-06-03  C-2019-00004  sato
 |         届出 R-2019-00004 の発見者を記録した
 $ vulnctl undo 17 --because 送っていない
-! vulnctl: 事象 17（letter.written）は取り消せません。外部に出たものは、新しい記録により訂正します
-? 4
+| 事象 17 を取り消しました（事象 22 として記録）: 製品開発者宛ての文書「opening」
+| を作成した（サンプルネット株式会社）
 $ vulnctl undo 20 --because 二重に登録した
-| 事象 20 を取り消しました（事象 22 として記録）: ウェブサイトの届出 R-2019-00004
+| 事象 20 を取り消しました（事象 23 として記録）: ウェブサイトの届出 R-2019-00004
 | を受け付けた
 $ vulnctl list --all
 | 案件          受付日      状態               題名
@@ -231,5 +231,5 @@ $ vulnctl intake office/report-shop.txt
 | office/report-shop.txt: C-2019-00005 を登録しました（届出 R-2019-00005、ウェブサ
 | イト）
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 24 件）
-| 控え: 24:<hash>
+| vulnctl.db: 異常はありません（事象 25 件）
+| 控え: 25:<hash>

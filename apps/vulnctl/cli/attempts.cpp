@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "ops/attempts.h"
 #include "ops/letters.h"
+#include "ops/outbox.h"
 #include "views/case_view.h"
 #include "views/ladder_view.h"
 
@@ -53,7 +54,7 @@ Text record_attempt(Context& context, CaseId id, const Party& recipient, const s
     what.message_id = message_id;
     what.evidence = evidence_from(args, *context.store);
     for (auto const& advice : advice_on(what)) context.tell(advice);
-    auto const after = record(*context.desk, before, what);
+    auto const after = record(*context.desk, before, what, repeat_objections(before, what, context.desk->on));
     auto done =
         text("{0}への連絡を記録しました", "the attempt to reach {1} is recorded", recipient.name(Lang::ja), recipient.name(Lang::en));
     if (!before.first_contact && after.first_contact && after.kind == Kind::product)

@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "cli/attempts.h"
+#include "rules/calendar.h"
 #include "views/outbox_view.h"
 
 #include <algorithm>
@@ -170,6 +171,8 @@ std::vector<LetterDraft> compose_in(Context& context, const Case& c, const std::
     request.by = context.args.word<Channel>("--by").value_or(Channel::mail);
     request.on = on;
     request.proposed = context.args.day("--date");
+    if (auto const off = request.proposed ? day_off(*request.proposed) : std::nullopt)
+        context.tell(text("{0} は休日です（{1}）", "{0} is no working day ({2})", print(*request.proposed), off->ja, off->en));
     request.also = cases_besides(context, c, to);
     request.is_out = is_attempt(context.args) && !context.args.has("--apply");
     std::vector<Party> parties;

@@ -281,6 +281,11 @@ int run_command(const Invocation& v, Lang lang) {
         throw Error{Exit::usage, text("--lang には ja または en を指定してください", "--lang takes ja or en")};
 
     Instant const now = clock_of(v);
+    if (auto const day = args.day("--now"); day && *day > tokyo_day(now) && command.needs(args) == Needs::writing)
+        throw Error{Exit::usage,
+                    text("日付 {} は未来です（本日 {}）", "{} lies in the future (today is {})", print(*day), print(tokyo_day(now))),
+                    text("記録できるのは、起きたことだけです。--now の未来の日は、表示にだけ使えます",
+                         "only what has happened can be recorded: a --now in the future is for looking")};
     TemplateSource templates;
     if (auto const directory = args.has("--templates") ? args.text("--templates") : variable(v, "VULNCTL_TEMPLATES"); !directory.empty())
         templates.directory = directory;

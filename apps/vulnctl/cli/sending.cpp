@@ -145,7 +145,9 @@ std::optional<Effect> begin_next(Context& context, const RoundPtr& round) {
             } catch (const Error& error) {
                 if (error.exit != Exit::refused && error.exit != Exit::not_found) throw;
                 round->left = true;
-                tell_fate(round, c.id, *letter, "refused", error.message);
+                tell_fate(round, c.id, *letter, "refused",
+                          both(error.message, text("送らない場合は vulnctl undo {} --because で取り下げてください",
+                                                   "if it is not to go, vulnctl undo {} --because takes it back", letter->seq)));
             }
         }
     }

@@ -14,7 +14,7 @@ constexpr Option options[] = {
      {"終了の区分（fixed, fixed/page-removed, not-vulnerability, cannot-handle/no-answer など）",
       "how it ends (fixed, fixed/page-removed, not-vulnerability, cannot-handle/no-answer, ...)"}},
     {"--party", "PARTY", {"この製品開発者に係る取扱いだけを終了する", "end it for this developer only"}},
-    {"--reason", "TEXT", {"発見者等に伝える終了の理由", "the reason, as the finder is told it"}},
+    {"--reason", "TEXT", {"発見者等に伝える終了の理由", "the reason, as the finder and the developers are told it"}},
 };
 
 std::string ending_from(const Context& context, Kind kind) {

@@ -54,6 +54,9 @@ std::string file_name(const Case& c, const CaseExport& made, const ExportRequest
 }
 
 Result run(Context& context) {
+    // What is given as of an earlier day holds what had happened by then.
+    auto const on = context.args.day("--on").value_or(context.today);
+    if (on < context.today && !context.lens.as_of) context.lens.as_of = on;
     auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
     auto const request = request_from(context, c);
     auto const made = make_export(*context.store, c, request, *context.edition.edition);

@@ -20,8 +20,9 @@ constexpr Option options[] = {
       "a case (C-), party (P-) or advisory (A-); else the newest of all"}},
     {"--given",
      "",
-     {"外部に提供したものだけ（文書、書き出した情報、公表）。番号を指定しなければすべて",
-      "only what was given to somebody (letters, exports, publications); of all, if no subject is given"}},
+     {"外部に向けて作成または提供したものだけ（文書、書き出した情報、公表）。関係者の番号を指定すればその相手へのもの、省略すればすべて",
+      "only what was made for somebody or given to them (letters, exports, publications): to a party, if one is named; of all, if no "
+      "subject is"}},
     {"--last", "N", {"表示する件数（番号を指定しない場合。省略時は 20）", "how many, where no subject is given (else 20)"}},
 };
 
@@ -40,13 +41,27 @@ bool was_given(const Event& event) {
                           std::holds_alternative<CaseForwarded>(*event.what));
 }
 
+std::optional<PartyId> reader_of(const Payload& what) {
+    if (auto const* letter = std::get_if<LetterWritten>(&what)) return letter->party;
+    if (auto const* given = std::get_if<InformationGiven>(&what)) return given->party;
+    if (auto const* attempt = std::get_if<ContactAttempted>(&what)) return attempt->party;
+    return {};
+}
+
+/// What was given over all cases: to one party, or to anybody.
+std::vector<Event> given_in_cases(const Context& context, std::optional<PartyId> to) {
+    std::vector<Event> all;
+    context.store->each_subject("C-", [&](const std::string&, std::vector<Event> events) {
+        std::copy_if(events.begin(), events.end(), std::back_inserter(all),
+                     [&](const Event& event) { return was_given(event) && (!to || reader_of(*event.what) == to); });
+    });
+    return all;
+}
+
 std::vector<Event> chosen(const Context& context) {
-    if (!context.args.has("SUBJECT") && context.args.has("--given")) {
-        std::vector<Event> all;
-        context.store->each_subject("C-", [&](const std::string&, std::vector<Event> events) {
-            std::copy_if(events.begin(), events.end(), std::back_inserter(all), was_given);
-        });
-        return all;
+    if (context.args.has("--given")) {
+        auto const to = PartyId::parse(context.args.text("SUBJECT"));
+        if (to || !context.args.has("SUBJECT")) return given_in_cases(context, to);
     }
     if (!context.args.has("SUBJECT")) return context.store->newest(context.args.number("--last").value_or(usual_count));
     std::string subject = context.args.required("SUBJECT");

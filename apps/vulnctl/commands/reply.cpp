@@ -3,6 +3,7 @@
 #include "commands/declarations.h"
 #include "model/report_fields.h"
 #include "ops/describe.h"
+#include "ops/letters.h"
 #include "ops/mail_taken.h"
 #include "views/case_view.h"
 #include "views/mail_view.h"
@@ -333,6 +334,7 @@ Result run(Context& context) {
     if (args.required("PARTY") == "finder") return from_finder(context, id);
     auto const party = find_party(*context.store, args.text("PARTY"));
     auto const before = the_case(context, id);
+    require_fitting_role(before, party);
     require_contacted(before, party);
     auto const stance = stance_of(args, party);
     ReplyReceived const what{party.id, stance, args.word<Solution>("--solution"), args.text("--text"), args.text("--link")};
