@@ -235,7 +235,7 @@ $ vulnctl party show
 ? 2
 $ vulnctl party remove P-2019-00001
 ! vulnctl: 「remove」はできません
-!   add, set, check, merge, list, show, export, import のいずれかを指定してください
+!   次のいずれかを指定してください: add, set, check, merge, list, show, export, import
 ? 2
 $ vulnctl party
 ! vulnctl: ACTION を指定してください

@@ -15,11 +15,7 @@ namespace {
 constexpr size_t most_bytes = 16 << 20;
 
 constexpr Option options[] = {
-    {"ACTION",
-     "",
-     {"add（登録）, set（変更）, check（連絡先の確認）, merge（重複の統合）, list（一覧）, show（表示）, export（書出し）, "
-      "import（取込み）",
-      "add, set, check (its contacts are right), merge (what was entered twice), list, show, export or import"}},
+    {"ACTION", "", {}},
     {"[PARTY]", "", {"番号または名称。import ではファイル（CSV または YAML）", "id or name; with import, a file (CSV or YAML)"}},
     {"--role",
      "ROLE",
@@ -28,9 +24,12 @@ constexpr Option options[] = {
     {"--name", "TEXT", {"名称", "its name"}},
     {"--name-en", "TEXT", {"英語の名称", "its name in English"}},
     {"--language", "LANG", {"文書の言語（ja, en。省略時は ja）", "the language of its letters (ja, en; else ja)"}},
-    {"--mail", "ADDRESS", {"電子メールアドレス", "a mail address"}, true},
+    {"--mail",
+     "ADDRESS",
+     {"電子メールアドレス（set では、残すものもすべて指定する）", "a mail address; with set, name all that are to stand"},
+     true},
     {"--phone", "NUMBER", {"電話番号", "a phone number"}, true},
-    {"--post", "ADDRESS", {"住所", "a postal address"}, true},
+    {"--post", "ADDRESS", {"住所（改行して数行にできる）", "a postal address; it may have several lines"}, true},
     {"--fax", "NUMBER", {"FAX番号", "a fax number"}, true},
     {"--form", "URL", {"問い合わせフォームのURL", "the address of a web form"}, true},
     {"--via", "WHO", {"連絡を仲介できる関係者", "another person who can reach it"}, true},
@@ -248,20 +247,18 @@ Result import_all(Context& context) {
     return result;
 }
 
-Result run(Context& context) {
-    auto const action = context.args.required("ACTION");
-    if (action == "add") return add(context);
-    if (action == "set") return set(context);
-    if (action == "check") return check(context);
-    if (action == "merge") return merge(context);
-    if (action == "list") return list(context);
-    if (action == "show") return shown(context, find_party(*context.store, context.args.required("PARTY")), {});
-    if (action == "export") return export_all(context);
-    if (action == "import") return import_all(context);
-    throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(action)),
-                text("add, set, check, merge, list, show, export, import のいずれかを指定してください",
-                     "give add, set, check, merge, list, show, export or import")};
-}
+Result show(Context& context) { return shown(context, find_party(*context.store, context.args.required("PARTY")), {}); }
+
+constexpr Action actions[] = {
+    {"add", {"登録", "a new one"}, add},
+    {"set", {"変更", "what changed"}, set},
+    {"check", {"連絡先の確認", "its contacts are right"}, check},
+    {"merge", {"重複の統合", "what was entered twice"}, merge},
+    {"list", {"一覧", "all of them"}, list},
+    {"show", {"表示", "one"}, show},
+    {"export", {"書出し", "a table to a file"}, export_all},
+    {"import", {"取込み", "a table from a file"}, import_all},
+};
 
 bool records(const Args& args) {
     auto const action = args.text("ACTION");
@@ -274,6 +271,8 @@ extern const Command party_command = {"party",
                                       {"関係者の名簿を管理する", "Keep the directory of parties"},
                                       [](const Args& args) { return records(args) ? Needs::writing : Needs::reading; },
                                       options,
-                                      run};
+                                      [](Context& context) { return run_action(context, actions); },
+                                      nullptr,
+                                      actions};
 
 }  // namespace vulnctl
