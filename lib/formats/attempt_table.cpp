@@ -50,7 +50,8 @@ Text not_a_word(const std::string& given, std::string_view column, const std::st
     return text("「{0}」は {1} に書けません（{2}）", "'{0}' cannot stand as {1} ({2})", harmless_line(given), column, known);
 }
 
-void set_result(AttemptRow& row, const std::string& given) {
+void set_result(AttemptRow& row) {
+    auto const given = row.result;
     if (given == unavailable_word) {
         row.unavailable = true;
         if (row.what.note.empty())
@@ -58,6 +59,8 @@ void set_result(AttemptRow& row, const std::string& given) {
     } else if (given.empty()) {
         if (row.what.channel == Channel::phone || row.what.channel == Channel::person)
             row.wrong = text("電話や他の関係者経由の連絡には result が必要です", "a call, or a try through a person, wants its result");
+        else
+            row.result = id_of(row.what.result);
     } else if (auto const result = from_id<AttemptResult>(given)) {
         row.what.result = *result;
     } else {
@@ -75,6 +78,8 @@ AttemptRow row_from(const CsvRow& head, const CsvRow& read, const std::string& n
     };
     row.case_id = cell("case");
     row.party = cell("party");
+    row.channel = cell("channel");
+    row.result = cell("result");
     row.what.note = cell("note");
     row.what.tracking = cell("tracking");
     row.what.spoke_with = cell("spoke_with");
@@ -84,9 +89,9 @@ AttemptRow row_from(const CsvRow& head, const CsvRow& read, const std::string& n
                          head.cells.size());
         return row;
     }
-    auto const channel = from_id<Channel>(cell("channel"));
+    auto const channel = from_id<Channel>(row.channel);
     if (!channel) {
-        row.wrong = not_a_word(cell("channel"), "channel", words_known<Channel>());
+        row.wrong = not_a_word(row.channel, "channel", words_known<Channel>());
         return row;
     }
     row.what.channel = *channel;
@@ -98,7 +103,7 @@ AttemptRow row_from(const CsvRow& head, const CsvRow& read, const std::string& n
             return row;
         }
     }
-    set_result(row, cell("result"));
+    set_result(row);
     return row;
 }
 

@@ -11,7 +11,8 @@ namespace vulnctl {
 struct AttemptRow {
     Place place;
     std::string case_id;
-    std::string party;  // its id or its name
+    std::string party;            // its id or its name
+    std::string channel, result;  // as written; `what` has them where they are understood
     std::optional<Day> day;
     ContactAttempted what;     // but for the party
     bool unavailable = false;  // the result is `unavailable`: there is no such means, and the note says why

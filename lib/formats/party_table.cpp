@@ -27,18 +27,23 @@ bool set_word(E& value, std::string_view given) {
     return word.has_value();
 }
 
-/// Several addresses of one channel stand on lines of their own.
 std::string addresses(const PartyAdded& card, Channel channel) {
     std::string all;
     for (auto const& contact : card.contacts)
-        if (contact.channel == channel) all += (all.empty() ? "" : "\n") + contact.address;
+        if (contact.channel == channel) all.append(all.empty() ? "" : between_addresses(id_of(channel))).append(contact.address);
     return all;
 }
 bool set_addresses(PartyAdded& card, Channel channel, std::string_view given) {
     std::erase_if(card.contacts, [&](const Contact& contact) { return contact.channel == channel; });
+    bool goes_on = false;
     while (!given.empty()) {
         auto const end = std::min(given.find('\n'), given.size());
-        if (auto const address = trim(given.substr(0, end)); !address.empty()) card.contacts.push_back({channel, std::string{address}});
+        auto const line = trim(given.substr(0, end));
+        if (goes_on && !line.empty())
+            card.contacts.back().address.append("\n").append(line);
+        else if (!line.empty())
+            card.contacts.push_back({channel, std::string{line}});
+        goes_on = channel == Channel::post && !line.empty();
         given.remove_prefix(std::min(end + 1, given.size()));
     }
     std::stable_sort(card.contacts.begin(), card.contacts.end(), [](const Contact& a, const Contact& b) { return a.channel < b.channel; });
@@ -170,6 +175,7 @@ constexpr Column columns[] = {
      }},
 };
 constexpr std::string_view id_key = "id";
+constexpr std::string_view checked_key = "checked";
 
 const Column* column_named(std::string_view key) {
     for (auto const& column : columns)
@@ -178,9 +184,10 @@ const Column* column_named(std::string_view key) {
 }
 
 void require_column(std::string_view key, const Place& place) {
-    if (key == id_key || column_named(key)) return;
+    if (key == id_key || key == checked_key || column_named(key)) return;
     std::vector<std::string_view> known{id_key};
     for (auto const& column : columns) known.push_back(column.key);
+    known.push_back(checked_key);
     auto const near = nearest(key, known);
     throw Error{Exit::bad_input, text("「{}」という列はありません", "there is no column {}", harmless_line(key)),
                 near.empty() ? text("使える列: {}", "columns: {}", fmt::format("{}", fmt::join(known, ", ")))
@@ -191,6 +198,8 @@ void require_column(std::string_view key, const Place& place) {
 void take(PartyRow& row, const std::string& key, std::string value) {
     if (key == id_key)
         row.id = std::move(value);
+    else if (key == checked_key)
+        row.checked = std::move(value);
     else
         row.cells.emplace_back(key, std::move(value));
 }
@@ -205,13 +214,12 @@ std::vector<PartyRow> read_party_csv(std::string_view bytes, const std::string& 
     for (auto const& key : head) require_column(key, {name, read.front().line, 0});
     for (size_t i = 1; i < read.size(); ++i) {
         auto const& cells = read[i].cells;
-        Place const place{name, read[i].line, 0};
-        if (cells.size() != head.size())
-            throw Error{Exit::bad_input, text("列の数が見出しと異なります（{} 列、見出しは {} 列）",
-                                              "the row has {} cells, the head has {}", cells.size(), head.size())}
-                .at(place);
-        PartyRow row{place, {}, {}};
-        for (size_t k = 0; k < cells.size(); ++k) take(row, head[k], cells[k]);
+        PartyRow row{{name, read[i].line, 0}, {}, {}};
+        if (cells.size() == head.size())
+            for (size_t k = 0; k < cells.size(); ++k) take(row, head[k], cells[k]);
+        else
+            row.wrong = text("列の数が見出しと異なります（{} 列、見出しは {} 列）", "the row has {} cells, the head has {}", cells.size(),
+                             head.size());
         rows.push_back(std::move(row));
     }
     return rows;
@@ -227,12 +235,12 @@ std::string csv_cell(const std::string& value) {
 
 // ---- YAML ----
 
-std::string text_of(const Node& node) {
+std::string text_of(const Node& node, std::string_view column) {
     if (node.kind != Node::Kind::list && node.kind != Node::Kind::map) return std::string{trim(node.scalar)};
     std::string all;
     for (auto const& item : node.items) {
         if (item.kind != Node::Kind::scalar) break;
-        all += (all.empty() ? "" : "\n") + item.scalar;
+        all.append(all.empty() ? "" : between_addresses(column)).append(item.scalar);
     }
     if (node.kind == Node::Kind::map || all.empty())
         throw Error{Exit::bad_input, text("文字列、または文字列の一覧を書いてください", "expected a text, or a list of texts")}.at(
@@ -240,21 +248,27 @@ std::string text_of(const Node& node) {
     return all;
 }
 
+PartyRow row_of(const Node& item) try {
+    PartyRow row{item.place, {}, {}};
+    if (item.kind != Node::Kind::map)
+        throw Error{Exit::bad_input, text("「名前: 値」の組を書いてください", "expected `name: value` pairs")}.at(item.place);
+    for (auto const& [key, value] : item.members) {
+        require_column(key, value.place);
+        take(row, key, text_of(value, key));
+    }
+    return row;
+} catch (const Error& error) {
+    PartyRow row{error.place.value_or(item.place), {}, {}};
+    row.wrong = error.message;
+    return row;
+}
+
 std::vector<PartyRow> read_yaml(std::string_view bytes, const std::string& name) {
     auto const root = parse_yaml(bytes, name);
     if (root.kind != Node::Kind::list)
         throw Error{Exit::bad_input, text("関係者の一覧（「- 」で始まる行）を書いてください", "expected a list of parties")}.at(root.place);
     std::vector<PartyRow> rows;
-    for (auto const& item : root.items) {
-        PartyRow row{item.place, {}, {}};
-        if (item.kind != Node::Kind::map)
-            throw Error{Exit::bad_input, text("「名前: 値」の組を書いてください", "expected `name: value` pairs")}.at(item.place);
-        for (auto const& [key, value] : item.members) {
-            require_column(key, value.place);
-            take(row, key, text_of(value));
-        }
-        rows.push_back(std::move(row));
-    }
+    for (auto const& item : root.items) rows.push_back(row_of(item));
     return rows;
 }
 
@@ -285,7 +299,10 @@ std::vector<PartyRow> read_party_table(std::string_view bytes, const std::string
     return yaml ? read_yaml(bytes, name) : read_party_csv(bytes, name);
 }
 
+std::string_view between_addresses(std::string_view column) { return column == id_of(Channel::post) ? "\n\n" : "\n"; }
+
 PartyAdded card_with(const PartyAdded& before, const PartyRow& row) {
+    if (!row.wrong.empty()) throw Error{Exit::bad_input, row.wrong}.at(row.place);
     PartyAdded card = before;
     for (auto const& [key, value] : row.cells)
         if (auto const* column = column_named(key); column && !column->set(card, value))
@@ -296,15 +313,24 @@ PartyAdded card_with(const PartyAdded& before, const PartyRow& row) {
     return card;
 }
 
+std::vector<std::string> emptied_by(const PartyAdded& before, const PartyRow& row) {
+    auto const after = card_with(before, row);
+    std::vector<std::string> emptied;
+    for (auto const& [key, value] : row.cells)
+        if (auto const* column = column_named(key); column && value.empty() && column->get(before) != column->get(after))
+            emptied.push_back(key);
+    return emptied;
+}
+
 std::string write_party_csv(const std::vector<Party>& parties) {
     std::string out{byte_order_mark};
     out += id_key;
     for (auto const& column : columns) out.append(",").append(column.key);
-    out += "\r\n";
+    out.append(",").append(checked_key) += "\r\n";
     for (auto const& party : parties) {
         out += party.id.str();
         for (auto const& column : columns) out += "," + csv_cell(column.get(party.card));
-        out += "\r\n";
+        out += "," + (party.checked_on ? print(*party.checked_on) : "") + "\r\n";
     }
     return out;
 }
@@ -315,6 +341,7 @@ std::string write_party_yaml(const std::vector<Party>& parties) {
         out += fmt::format("- id: {}\n", party.id.str());
         for (auto const& column : columns)
             if (auto const value = column.get(party.card); !value.empty()) out += fmt::format("  {}: {}\n", column.key, yaml_text(value));
+        if (party.checked_on) out += fmt::format("  {}: {}\n", checked_key, yaml_text(print(*party.checked_on)));
     }
     return out.empty() ? "[]\n" : out;
 }

@@ -9,11 +9,10 @@ public:
     explicit PartyFold(PartyId id) { party_.id = id; }
 
     void add(const Event& event) {
-        on_ = event.happened_on;
         if (!event.what) return;
         if (auto const* added = std::get_if<PartyAdded>(&*event.what)) enter(*added);
         if (auto const* changed = std::get_if<PartyChanged>(&*event.what)) enter(changed->card);
-        if (std::holds_alternative<PartyChecked>(*event.what)) party_.checked_on = on_;
+        if (std::holds_alternative<PartyChecked>(*event.what)) party_.checked_on = event.happened_on;
         if (auto const* merged = std::get_if<PartyMerged>(&*event.what)) {
             if (merged->from == party_.id)
                 party_.merged_into = merged->into;
@@ -23,27 +22,20 @@ public:
     }
     Party done() {
         for (auto const* name : {&party_.card.name, &party_.card.name_en}) party_.former_names.erase(*name);
+        if (party_.card.contacts.empty()) party_.checked_on.reset();  // there is nothing that could be right
         return std::move(party_);
     }
 
 private:
     void enter(const PartyAdded& card) {
-        bool const same_contacts = party_.standing && contacts_of(party_.card) == contacts_of(card);
         if (party_.standing)
             for (auto const* name : {&party_.card.name, &party_.card.name_en})
                 if (!name->empty()) party_.former_names.insert(*name);
         party_.card = card;
         party_.standing = true;
-        if (!same_contacts) party_.checked_on = on_;
-    }
-    static std::set<std::pair<Channel, std::string>> contacts_of(const PartyAdded& card) {
-        std::set<std::pair<Channel, std::string>> all;
-        for (auto const& contact : card.contacts) all.emplace(contact.channel, contact.address);
-        return all;
     }
 
     Party party_;
-    Day on_{};
 };
 
 }  // namespace

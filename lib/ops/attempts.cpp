@@ -138,6 +138,36 @@ std::vector<Ruling> means_not_tried(const Store& store, const Case& c, const Cas
     return found;
 }
 
+namespace {
+
+bool can_have(Channel channel, AttemptResult result) {
+    auto const is = [&](std::initializer_list<Channel> these) { return std::find(these.begin(), these.end(), channel) != these.end(); };
+    switch (result) {
+        case AttemptResult::bounced: return is({Channel::mail, Channel::fax, Channel::form});
+        case AttemptResult::returned: return is({Channel::post});
+        case AttemptResult::automatic_reply: return is({Channel::mail, Channel::form, Channel::phone});
+        case AttemptResult::delivered:
+        case AttemptResult::no_answer:
+        case AttemptResult::reached: return true;
+    }
+    return true;
+}
+
+}  // namespace
+
+void require_fitting_result(Channel channel, AttemptResult result) {
+    if (can_have(channel, result)) return;
+    std::string possible;
+    for (auto const& word : words_of(AttemptResult{}))
+        if (can_have(channel, word.value)) possible += (possible.empty() ? "" : ", ") + std::string{word.id};
+    Words const means = name_of(channel);
+    Words const name = name_of(result);
+    throw Error{Exit::usage,
+                text("「{0}」（{1}）は、{2}による連絡の結果にはなりません", "'{1}' cannot be the result of a try by {3}", name.ja,
+                     id_of(result), means.ja, means.en),
+                text("次のいずれかを指定してください: {}", "give one of: {}", possible)};
+}
+
 std::vector<Text> advice_on(const ContactAttempted& what) {
     std::vector<Text> advice;
     bool const spoken = what.channel == Channel::phone || what.channel == Channel::person;
@@ -168,6 +198,7 @@ bool learn_result(Desk& desk, const Case& c, const AttemptResultLearned& what) {
     if (desk.on < attempt->on)
         throw Error{Exit::usage, text("結果の日付 {} は、連絡した日（{}）より前です", "the result of {} lies before the attempt of {}",
                                       print(desk.on), print(attempt->on))};
+    require_fitting_result(attempt->what.channel, what.result);
     if (attempt->what.result == what.result && what.evidence.empty()) return false;
     record(desk, c, what);
     return true;
@@ -212,6 +243,7 @@ void take(AttemptRowResult& out, Desk desk, Day today, bool dry, std::set<std::s
     if (desk.on > today)
         throw Error{Exit::usage,
                     text("日付 {} は未来です（本日 {}）", "{} lies in the future (today is {})", print(desk.on), print(today))};
+    if (!row.unavailable) require_fitting_result(row.what.channel, row.what.result);
     auto const c = load_case(desk.store, parse_case_id(row.case_id));
     auto const party = find_party(desk.store, row.party);
     require_fitting_role(c, party);

@@ -59,6 +59,9 @@ std::vector<Ladder> ladders_of(const Store& store, const Case& c, const Lens& le
 /// tried.
 std::vector<Ruling> means_not_tried(const Store& store, const Case& c, const CaseEnded& what, const Edition& edition);
 
+/// Error(usage) for a result that no try by this means can have: nothing but a letter comes back by post.
+void require_fitting_result(Channel channel, AttemptResult result);
+
 /// What an attempt should also say to serve as evidence.
 std::vector<Text> advice_on(const ContactAttempted& what);
 

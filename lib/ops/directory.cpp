@@ -28,30 +28,59 @@ std::optional<Party> entry_for(const Store& store, const PartyAdded& card, const
     return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
-/// What rows before this one would have added, by role and name: a table that is only looked at may speak of a party twice.
-using Foreseen = std::map<std::pair<Role, std::string>, PartyAdded>;
+/// Which rows of the table were about whom: a second one would empty what the first one said.
+struct Taken {
+    std::map<std::pair<Role, std::string>, int> by_name;  // also of those that are only foreseen, and have no id
+    std::map<PartyId, int> by_id;
+};
 
-RowResult take_row(const Store& store, Desk* desk, Foreseen& foreseen, const PartyRow& row) {
-    RowResult result{row, RowAction::added, {}, {}, {}};
+std::optional<Day> day_checked(const PartyRow& row, const PartyAdded& card, Day today) {
+    if (row.checked.empty()) return {};
+    auto const day = parse_written_day(row.checked);
+    if (!day)
+        throw Error{Exit::bad_input, text("「{}」は checked に書けません（2019-06-03 のような日付）",
+                                          "'{}' cannot stand as checked (a day, such as 2019-06-03)", harmless_line(row.checked))};
+    if (*day > today)
+        throw Error{Exit::bad_input,
+                    text("日付 {} は未来です（本日 {}）", "{} lies in the future (today is {})", print(*day), print(today))};
+    if (card.contacts.empty())
+        throw Error{Exit::bad_input, text("連絡先がないため、確認済みにできません", "it has no contact that could have been checked")};
+    return day;
+}
+
+RowResult take_row(const Store& store, Desk* desk, Day today, Taken& taken, const PartyRow& row) {
+    RowResult result{row, RowAction::added, {}, {}, {}, {}};
     std::optional<Party> before;
     if (!row.id.empty()) before = find_party(store, row.id);
     auto card = card_with(before ? before->card : PartyAdded{}, row);
+    auto const refuse_twice = [&](int line) {
+        throw Error{Exit::bad_input, text("この関係者は {} 行目にもあります", "line {} is about this party already", line)};
+    };
+    if (auto const at = taken.by_name.find({card.role, fold(card.name)}); !before && at != taken.by_name.end()) refuse_twice(at->second);
     if (!before) before = entry_for(store, card, row.place);
-    if (before) card = card_with(before->card, row);
+    if (before) {
+        if (auto const at = taken.by_id.find(before->id); at != taken.by_id.end()) refuse_twice(at->second);
+        card = card_with(before->card, row);
+        result.emptied = emptied_by(before->card, row);
+    }
     result.name = card.name;
+    auto checked = day_checked(row, card, today);
+    if (before && checked && before->checked_on >= checked) checked.reset();
     if (before) {
         result.id = before->id.str();
-        result.action = before->card == card ? RowAction::unchanged : RowAction::changed;
+        result.action = before->card == card && !checked ? RowAction::unchanged : RowAction::changed;
         if (desk) change_party(*desk, *before, card, {});
     } else if (desk) {
-        result.id = add_party(*desk, card).id.str();
-    } else {
-        auto const [at, is_new] = foreseen.try_emplace({card.role, fold(card.name)}, card);
-        if (is_new) return result;
-        card = card_with(at->second, row);
-        result.action = at->second == card ? RowAction::unchanged : RowAction::changed;
-        at->second = card;
+        before = add_party(*desk, card);
+        result.id = before->id.str();
     }
+    if (desk && checked) {
+        Desk then = *desk;
+        then.on = *checked;
+        record_fact(then, result.id, PartyChecked{});
+    }
+    taken.by_name.emplace(std::pair{card.role, fold(card.name)}, row.place.line);
+    if (before) taken.by_id.emplace(before->id, row.place.line);
     return result;
 }
 
@@ -96,20 +125,43 @@ Party merge_parties(Desk& desk, const Party& from, const Party& into, const std:
     auto const cases = cases_with(desk.store, from.id);
     record_fact(desk, from.id.str(), merged);
     record_fact(desk, into.id.str(), merged);
+    auto card = into.card;
+    for (auto const& contact : contacts_besides(from.card, into.card)) card.contacts.push_back(contact);
+    std::stable_sort(card.contacts.begin(), card.contacts.end(), [](const Contact& a, const Contact& b) { return a.channel < b.channel; });
+    change_party(desk, into, card, reason);
     for (auto const& c : cases) record(desk, c, PartReassigned{from.id, into.id});
     return load_party(desk.store, into.id);
 }
 
-std::vector<RowResult> take_party_table(const Store& store, Desk* desk, const std::vector<PartyRow>& rows) {
+std::vector<RowResult> take_party_table(const Store& store, Desk* desk, Day today, const std::vector<PartyRow>& rows) {
     std::vector<RowResult> results;
-    Foreseen foreseen;
+    Taken taken;
     for (auto const& row : rows) try {
-            results.push_back(take_row(store, desk, foreseen, row));
+            results.push_back(take_row(store, desk, today, taken, row));
         } catch (const Error& error) {
             if (error.exit == Exit::io || error.exit == Exit::busy) throw;
-            results.push_back({row, RowAction::refused, {}, {}, error.message});
+            results.push_back({row, RowAction::refused, {}, {}, error.message, {}});
         }
     return results;
+}
+
+std::vector<Contact> contacts_besides(const PartyAdded& card, const PartyAdded& other) {
+    auto besides = card.contacts;
+    std::erase_if(besides, [&](const Contact& contact) {
+        return std::any_of(other.contacts.begin(), other.contacts.end(),
+                           [&](const Contact& o) { return o.channel == contact.channel && fold(o.address) == fold(contact.address); });
+    });
+    return besides;
+}
+
+Text in_words(const std::vector<Contact>& contacts) {
+    Text words;
+    for (auto const& contact : contacts) {
+        auto const address = harmless_line(contact.address);
+        words.ja += fmt::format("{}{} {}", words.ja.empty() ? "" : "、", name_of(contact.channel).ja, address);
+        words.en += fmt::format("{}{} {}", words.en.empty() ? "" : ", ", name_of(contact.channel).en, address);
+    }
+    return words;
 }
 
 }  // namespace vulnctl

@@ -35,6 +35,25 @@ Finding finding(std::string rule, Severity severity, const std::string& file, Te
     return out;
 }
 
+/// One word to a shell, whatever a stranger wrote.
+std::string shell_word(std::string_view words) {
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@._+-";
+    if (words.find_first_not_of(plain) == std::string_view::npos) return std::string{words};
+    std::string quoted = "'";
+    for (char const c : words) quoted += c == '\'' ? std::string{"'\\''"} : std::string{c};
+    return quoted + "'";
+}
+
+/// The mail addresses that are to stand, those of before among them: `party set` puts what it is given in the place of what was.
+std::string with_sender(const Store& store, const ArrivedMail& mail, PartyId id) {
+    auto command = "vulnctl party set " + id.str();
+    auto const add = [&](const std::string& address) { command += " --mail " + shell_word(harmless_line(address)); };
+    for (auto const& contact : load_party(store, id).card.contacts)
+        if (contact.channel == Channel::mail) add(contact.address);
+    if (mail.message.from) add(mail.message.from->address);
+    return command;
+}
+
 /// The party of a signature by a recorded key; empty if it has no key, or is a finder.
 std::string fingerprint_of(const Store& store, const Correspondent& who) {
     return who.party ? load_party(store, *who.party).card.fingerprint : std::string{};
@@ -75,8 +94,9 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
             text("差出人 {0} は、登録されている連絡先ではありません。なりすましの可能性があります",
                  "the sender {0} is not an address on record: it may be forged",
                  message.from ? harmless_line(message.from->address) : std::string{"-"}),
-            match.who.party ? text("電話などで確認し、正しければ vulnctl party set {} --mail で登録してください",
-                                   "ask by another means; if it is right, record it: vulnctl party set {} --mail", match.who.party->str())
+            match.who.party ? text("電話などで確認し、正しければ、これまでの宛先とともに登録してください: {}",
+                                   "ask by another means; if it is right, record it beside those on record: {}",
+                                   with_sender(store, mail, *match.who.party))
                             : text("届出に記載された連絡先で本人に確認してください", "ask the finder at the address of the report")));
     if (message.signature == "bad")
         doubts.push_back(finding("mail.signature", Severity::warning, mail.name, bad_signature.wording));

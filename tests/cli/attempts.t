@@ -31,6 +31,15 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --evidence office/at
 ! vulnctl: --evidence は連絡の記録とともに指定してください
 !   文書を送付した後、--sent で連絡を記録します
 ? 2
+# What cannot come of a call, or of a letter.
+$ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result returned
+! vulnctl: 「宛所不明で返送」（returned）は、電話による連絡の結果にはなりません
+!   次のいずれかを指定してください: delivered, automatic-reply, no-answer, reached
+? 2
+$ vulnctl --lang en notify C-2019-00001 P-2019-00001 --attempt 13 --result bounced
+! vulnctl: 'bounced' cannot be the result of a try by post
+!   give one of: delivered, returned, no-answer, reached
+? 2
 # The letter came back; a result is learned once, and never before its attempt.
 @ 2019-06-27
 $ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13 --result returned --evidence office/report-shop.txt --note 封筒が返送された
@@ -250,7 +259,7 @@ $ vulnctl show C-2019-00001 --ladder --json
 | }
 $ vulnctl show C-2019-00001 --files
 | 事象  日付        種別  バイト  名前
-| 13    2019-06-20  証拠  637     attempts.csv
+| 13    2019-06-20  証拠  743     attempts.csv
 | 16    2019-06-27  証拠  2065    report-shop.txt
 
 # A morning's work from a table: first what would happen, then for good, then once more by mistake.
@@ -258,61 +267,79 @@ $ vulnctl notify --attempts office/attempts.csv --check
 | office/attempts.csv:2: 記録 C-2019-00002 見本商店株式会社 mail delivered
 | office/attempts.csv:3: 記録 C-2019-00002 P-2019-00002 form delivered
 | office/attempts.csv:4: 記録 C-2019-00002 P-2019-00002 phone unavailable
-| office/attempts.csv:5: エラー C-2019-00002 P-2019-00002 phone delivered: 電話や
-| 他の関係者経由の連絡には result が必要です
+| office/attempts.csv:5: エラー C-2019-00002 P-2019-00002 phone: 電話や他の関係者
+| 経由の連絡には result が必要です
 | office/attempts.csv:6: エラー C-2019-00002 P-2019-00001 mail delivered:
 | C-2019-00002 はウェブサイトの案件であり、製品開発者である P-2019-00001 に連絡す
 | ることはできません
 | office/attempts.csv:7: エラー C-2019-00009 P-2019-00002 mail delivered: 案件
 | C-2019-00009 はありません。vulnctl list で案件の一覧を確認できます
-| office/attempts.csv:8: エラー C-2019-00002 P-2019-00002 mail delivered:
-| 「pigeon」は channel に書けません（mail, phone, post, fax, form, person）
+| office/attempts.csv:8: エラー C-2019-00002 P-2019-00002 pigeon: 「pigeon」は
+| channel に書けません（mail, phone, post, fax, form, person）
 | office/attempts.csv:9: エラー C-2019-00002 P-2019-00002 post delivered: 日付
 | 2019-06-30 は未来です（本日 2019-06-27）
 | office/attempts.csv:10: エラー C-2019-00002 P-2019-00002 post delivered: 日付が
 | ありません（day の列、または --on）
 | office/attempts.csv:11: 記録済み C-2019-00002 P-2019-00002 mail delivered
-| 記録できるもの 3件、記録済み 1件、エラー 6件（まだ記録していません）
+| office/attempts.csv:12: エラー C-2019-00002 P-2019-00002 phone returned: 「宛所
+| 不明で返送」（returned）は、電話による連絡の結果にはなりません。次のいずれかを指
+| 定してください: delivered, automatic-reply, no-answer, reached
+| office/attempts.csv:13: エラー C-2019-00002 P-2019-00002 post bounced: 「不達」
+| （bounced）は、郵便による連絡の結果にはなりません。次のいずれかを指定してくださ
+| い: delivered, returned, no-answer, reached
+| 記録できるもの 3件、記録済み 1件、エラー 8件（まだ記録していません）
 ? 1
 $ vulnctl notify --attempts office/attempts.csv
 | office/attempts.csv:2: 記録 C-2019-00002 見本商店株式会社 mail delivered [19]
 | office/attempts.csv:3: 記録 C-2019-00002 P-2019-00002 form delivered [20]
 | office/attempts.csv:4: 記録 C-2019-00002 P-2019-00002 phone unavailable [21]
-| office/attempts.csv:5: エラー C-2019-00002 P-2019-00002 phone delivered: 電話や
-| 他の関係者経由の連絡には result が必要です
+| office/attempts.csv:5: エラー C-2019-00002 P-2019-00002 phone: 電話や他の関係者
+| 経由の連絡には result が必要です
 | office/attempts.csv:6: エラー C-2019-00002 P-2019-00001 mail delivered:
 | C-2019-00002 はウェブサイトの案件であり、製品開発者である P-2019-00001 に連絡す
 | ることはできません
 | office/attempts.csv:7: エラー C-2019-00009 P-2019-00002 mail delivered: 案件
 | C-2019-00009 はありません。vulnctl list で案件の一覧を確認できます
-| office/attempts.csv:8: エラー C-2019-00002 P-2019-00002 mail delivered:
-| 「pigeon」は channel に書けません（mail, phone, post, fax, form, person）
+| office/attempts.csv:8: エラー C-2019-00002 P-2019-00002 pigeon: 「pigeon」は
+| channel に書けません（mail, phone, post, fax, form, person）
 | office/attempts.csv:9: エラー C-2019-00002 P-2019-00002 post delivered: 日付
 | 2019-06-30 は未来です（本日 2019-06-27）
 | office/attempts.csv:10: エラー C-2019-00002 P-2019-00002 post delivered: 日付が
 | ありません（day の列、または --on）
 | office/attempts.csv:11: 記録済み C-2019-00002 P-2019-00002 mail delivered [19]
-| 記録 3件、記録済み 1件、エラー 6件
+| office/attempts.csv:12: エラー C-2019-00002 P-2019-00002 phone returned: 「宛所
+| 不明で返送」（returned）は、電話による連絡の結果にはなりません。次のいずれかを指
+| 定してください: delivered, automatic-reply, no-answer, reached
+| office/attempts.csv:13: エラー C-2019-00002 P-2019-00002 post bounced: 「不達」
+| （bounced）は、郵便による連絡の結果にはなりません。次のいずれかを指定してくださ
+| い: delivered, returned, no-answer, reached
+| 記録 3件、記録済み 1件、エラー 8件
 ? 1
 $ vulnctl --lang en notify --attempts office/attempts.csv
 | office/attempts.csv:2: known C-2019-00002 見本商店株式会社 mail delivered [19]
 | office/attempts.csv:3: known C-2019-00002 P-2019-00002 form delivered [20]
 | office/attempts.csv:4: known C-2019-00002 P-2019-00002 phone unavailable [21]
-| office/attempts.csv:5: error C-2019-00002 P-2019-00002 phone delivered: a call,
-| or a try through a person, wants its result
+| office/attempts.csv:5: error C-2019-00002 P-2019-00002 phone: a call, or a try
+| through a person, wants its result
 | office/attempts.csv:6: error C-2019-00002 P-2019-00001 mail delivered:
 | C-2019-00002 is a website case: P-2019-00001, who is a developer, has no part in
 | it
 | office/attempts.csv:7: error C-2019-00009 P-2019-00002 mail delivered: there is
 | no case C-2019-00009; vulnctl list shows the cases
-| office/attempts.csv:8: error C-2019-00002 P-2019-00002 mail delivered: 'pigeon'
-| cannot stand as channel (mail, phone, post, fax, form, person)
+| office/attempts.csv:8: error C-2019-00002 P-2019-00002 pigeon: 'pigeon' cannot
+| stand as channel (mail, phone, post, fax, form, person)
 | office/attempts.csv:9: error C-2019-00002 P-2019-00002 post delivered:
 | 2019-06-30 lies in the future (today is 2019-06-27)
 | office/attempts.csv:10: error C-2019-00002 P-2019-00002 post delivered: it has
 | no day: the column day, or --on
 | office/attempts.csv:11: known C-2019-00002 P-2019-00002 mail delivered [19]
-| 0 recorded, 4 known already, 6 errors
+| office/attempts.csv:12: error C-2019-00002 P-2019-00002 phone returned:
+| 'returned' cannot be the result of a try by phone; give one of: delivered,
+| automatic-reply, no-answer, reached
+| office/attempts.csv:13: error C-2019-00002 P-2019-00002 post bounced: 'bounced'
+| cannot be the result of a try by post; give one of: delivered, returned,
+| no-answer, reached
+| 0 recorded, 4 known already, 8 errors
 ? 1
 $ vulnctl notify --attempts office/directory.csv
 ! vulnctl: office/directory.csv:1: 「id」という列はありません
@@ -416,7 +443,7 @@ $ vulnctl notify --attempts office/attempts.csv --check --json
 |         "case": "C-2019-00002",
 |         "party": "P-2019-00002",
 |         "channel": "phone",
-|         "result": "delivered",
+|         "result": null,
 |         "event": null,
 |         "message": "電話や他の関係者経由の連絡には result が必要です",
 |         "advice": []
@@ -448,8 +475,8 @@ $ vulnctl notify --attempts office/attempts.csv --check --json
 |         "action": "error",
 |         "case": "C-2019-00002",
 |         "party": "P-2019-00002",
-|         "channel": "mail",
-|         "result": "delivered",
+|         "channel": "pigeon",
+|         "result": null,
 |         "event": null,
 |         "message": "「pigeon」は channel に書けません（mail, phone, post, fax, form, person）",
 |         "advice": []
@@ -485,6 +512,28 @@ $ vulnctl notify --attempts office/attempts.csv --check --json
 |         "result": "delivered",
 |         "event": 19,
 |         "message": null,
+|         "advice": []
+|       },
+|       {
+|         "line": 12,
+|         "action": "error",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "phone",
+|         "result": "returned",
+|         "event": null,
+|         "message": "「宛所不明で返送」（returned）は、電話による連絡の結果にはなりません。次のいずれかを指定してください: delivered, automatic-reply, no-answer, reached",
+|         "advice": []
+|       },
+|       {
+|         "line": 13,
+|         "action": "error",
+|         "case": "C-2019-00002",
+|         "party": "P-2019-00002",
+|         "channel": "post",
+|         "result": "bounced",
+|         "event": null,
+|         "message": "「不達」（bounced）は、郵便による連絡の結果にはなりません。次のいずれかを指定してください: delivered, returned, no-answer, reached",
 |         "advice": []
 |       }
 |     ]

@@ -3,13 +3,19 @@
 $ vulnctl init > setup.txt
 $ vulnctl party add --role developer --name サンプルネット株式会社 --mail psirt@samplenet.example.jp --person 'PSIRT 担当'
 | P-2019-00001 を登録しました: サンプルネット株式会社
+# What was entered was not tried yet.
+$ vulnctl party list
+| 番号          役割        連絡先の確認  名称
+| P-2019-00001  製品開発者                サンプルネット株式会社
+$ vulnctl party check P-2019-00001
+| P-2019-00001 の連絡先を確認したことを記録しました（2019-06-03）
 $ vulnctl party import office/directory.csv --check
 | office/directory.csv:2: 登録  例示ソフト株式会社
 | office/directory.csv:3: 登録  例示電力株式会社
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
-| office/directory.csv:8: 変更  例示ソフト株式会社
+| office/directory.csv:8: 不可  この関係者は 2 行目にもあります
 | office/directory.csv:10: 不可  「maker」は role に書けません（developer,
 | operator, coordinator, recipient, finder のいずれか）
 | （まだ取り込んでいません）
@@ -23,17 +29,17 @@ $ vulnctl party import office/directory.csv
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
-| office/directory.csv:8: 変更 P-2019-00002 例示ソフト株式会社
+| office/directory.csv:8: 不可  この関係者は 2 行目にもあります
 | office/directory.csv:10: 不可  「maker」は role に書けません（developer,
 | operator, coordinator, recipient, finder のいずれか）
 ? 1
 $ vulnctl party import office/directory.csv
-| office/directory.csv:2: 変更 P-2019-00002 例示ソフト株式会社
+| office/directory.csv:2: 変更なし P-2019-00002 例示ソフト株式会社
 | office/directory.csv:3: 変更なし P-2019-00003 例示電力株式会社
 | office/directory.csv:5: 変更なし P-2019-00001 サンプルネット株式会社
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
-| office/directory.csv:8: 変更 P-2019-00002 例示ソフト株式会社
+| office/directory.csv:8: 不可  この関係者は 2 行目にもあります
 | office/directory.csv:10: 不可  「maker」は role に書けません（developer,
 | operator, coordinator, recipient, finder のいずれか）
 ? 1
@@ -47,12 +53,11 @@ $ vulnctl party show 例示電力株式会社
 | 秘密保持の条件    2019-04-01  事業者の内部で秘密情報管理を徹底すること
 | メモ              夜間は当直へ
 |                   03-0000-0003
-| 連絡先の確認      2019-06-03
 $ vulnctl party export > directory.csv
 $ vulnctl party import directory.csv
 | directory.csv:2: 変更なし P-2019-00001 サンプルネット株式会社
 | directory.csv:3: 変更なし P-2019-00002 例示ソフト株式会社
-| directory.csv:5: 変更なし P-2019-00003 例示電力株式会社
+| directory.csv:4: 変更なし P-2019-00003 例示電力株式会社
 $ vulnctl party export --yaml --role recipient > directory.yaml
 $ cat directory.yaml
 | - id: P-2019-00003
@@ -90,10 +95,13 @@ $ vulnctl forward C-2019-00001 > setup.txt
 $ vulnctl notify C-2019-00001 サンプルネット --by phone --result no-answer > setup.txt
 $ vulnctl notify C-2019-00001 例示ネット株式会社 --by mail --sent > setup.txt
 $ vulnctl party merge サンプルネット --into 例示ネット株式会社 --because 同じ会社である
-| P-2019-00004 を P-2019-00001 にまとめました
+| P-2019-00004 を P-2019-00001 にまとめました。加えた連絡先: 電話 03-0000-0009
 $ vulnctl party show P-2019-00004
-! vulnctl: P-2019-00004 は P-2019-00001 にまとめられています
-? 3
+| P-2019-00004  サンプルネット
+| 統合先            P-2019-00001
+| 役割              製品開発者
+| 文書の言語        ja
+| 電話              03-0000-0009
 $ vulnctl show C-2019-00001 --json > case.json
 $ vulnctl why C-2019-00001
 | C-2019-00001 は、2019-07-01 から「製品開発者へ連絡中」です。
@@ -154,8 +162,8 @@ $ vulnctl why C-2019-00001
 $ vulnctl party list
 | 番号          役割            連絡先の確認  名称
 | P-2019-00001  製品開発者      2019-06-03    例示ネット株式会社
-| P-2019-00002  製品開発者      2019-06-03    例示ソフト株式会社
-| P-2019-00003  優先情報提供先  2019-06-03    例示電力株式会社
+| P-2019-00002  製品開発者                    例示ソフト株式会社
+| P-2019-00003  優先情報提供先                例示電力株式会社
 # Contacts that nobody has looked at for a year.
 @ 2020-06-20
 $ vulnctl party check 例示ソフト株式会社
@@ -163,7 +171,82 @@ $ vulnctl party check 例示ソフト株式会社
 $ vulnctl party list --stale 350
 | 番号          役割            連絡先の確認  名称
 | P-2019-00001  製品開発者      2019-06-03    例示ネット株式会社
-| P-2019-00003  優先情報提供先  2019-06-03    例示電力株式会社
+| P-2019-00003  優先情報提供先                例示電力株式会社
+# A second table: a postal address has lines, one party has one row, and what is emptied is named.
+$ vulnctl party import office/directory-again.csv --check
+| office/directory-again.csv:2: 変更 P-2019-00002 例示ソフト株式会社
+| office/directory-again.csv:5: 不可  この関係者は 2 行目にもあります
+| office/directory-again.csv:6: 不可  列の数が見出しと異なります（3 列、見出しは 8
+| 列）
+| office/directory-again.csv:7: 変更 P-2019-00003 例示電力株式会社
+|     空になる列: note
+| office/directory-again.csv:8: 不可  連絡先がないため、確認済みにできません
+| office/directory-again.csv:9: 不可  日付 2020-06-21 は未来です（本日
+| 2020-06-20）
+| office/directory-again.csv:10: 登録  見本ソフト株式会社
+| （まだ取り込んでいません）
+? 1
+$ vulnctl party import office/directory-again.csv
+| office/directory-again.csv:2: 変更 P-2019-00002 例示ソフト株式会社
+| office/directory-again.csv:5: 不可  この関係者は 2 行目にもあります
+| office/directory-again.csv:6: 不可  列の数が見出しと異なります（3 列、見出しは 8
+| 列）
+| office/directory-again.csv:7: 変更 P-2019-00003 例示電力株式会社
+|     空になる列: note
+| office/directory-again.csv:8: 不可  連絡先がないため、確認済みにできません
+| office/directory-again.csv:9: 不可  日付 2020-06-21 は未来です（本日
+| 2020-06-20）
+| office/directory-again.csv:10: 登録 P-2020-00001 見本ソフト株式会社
+? 1
+$ vulnctl party import office/directory-again.csv --lang en
+| office/directory-again.csv:2: unchanged P-2019-00002 例示ソフト株式会社
+| office/directory-again.csv:5: refused  line 2 is about this party already
+| office/directory-again.csv:6: refused  the row has 3 cells, the head has 8
+| office/directory-again.csv:7: unchanged P-2019-00003 例示電力株式会社
+| office/directory-again.csv:8: refused  it has no contact that could have been
+| checked
+| office/directory-again.csv:9: refused  2020-06-21 lies in the future (today is
+| 2020-06-20)
+| office/directory-again.csv:10: unchanged P-2020-00001 見本ソフト株式会社
+? 1
+$ vulnctl party show 例示ソフト株式会社
+| P-2019-00002  例示ソフト株式会社
+| 役割              製品開発者
+| 英語の名称        Example Soft Inc.
+| 文書の言語        ja
+| 登録の区分        一般登録
+| 電子メール        psirt@soft.example.jp
+| 電話              +81-3-0000-0001
+| 郵便              〒100-0000
+|                   東京都架空区例示町1-2-3
+|                   例示ビル4階
+| 連絡先の確認      2020-06-20
+$ vulnctl party export > again.csv
+$ vulnctl party import again.csv
+| again.csv:2: 変更なし P-2019-00001 例示ネット株式会社
+| again.csv:3: 変更なし P-2019-00002 例示ソフト株式会社
+| again.csv:6: 変更なし P-2019-00003 例示電力株式会社
+| again.csv:7: 変更なし P-2020-00001 見本ソフト株式会社
+$ vulnctl party list
+| 番号          役割            連絡先の確認  名称
+| P-2019-00001  製品開発者      2019-06-03    例示ネット株式会社
+| P-2019-00002  製品開発者      2020-06-20    例示ソフト株式会社
+| P-2019-00003  優先情報提供先  2020-06-19    例示電力株式会社
+| P-2020-00001  製品開発者                    見本ソフト株式会社
+# New addresses stand in the place of the old, and what went is said; a party without a contact has none that is right.
+$ vulnctl party set 例示ソフト株式会社 --mail csirt@soft.example.jp
+| P-2019-00002 の登録を改めました。削除した連絡先: 電子メール
+| psirt@soft.example.jp
+$ vulnctl party set 見本ソフト株式会社 --mail ""
+| P-2020-00001 の登録を改めました。削除した連絡先: 電子メール
+| info@mihon.example.jp
+$ vulnctl party check 見本ソフト株式会社
+! vulnctl: P-2020-00001 には連絡先が登録されていません
+!   vulnctl party set で登録してください
+? 4
+$ vulnctl party set P-2019-00004 --mail info@samplenet.example.jp
+! vulnctl: P-2019-00004 は P-2019-00001 にまとめられています
+? 3
 $ vulnctl party set 例示電力株式会社 --sector electric
 ! vulnctl: 「electric」という重要インフラ分野はありません
 !   次のいずれかを指定してください: information, finance, aviation, airports, railways, electricity, gas, government, medical, water, logistics, chemicals, credit, petroleum, ports
@@ -188,17 +271,21 @@ $ vulnctl party set 例示ネット株式会社 --role operator
 ? 4
 $ vulnctl party import office/report-router.txt
 ! vulnctl: office/report-router.txt:1: 「件名: ソフトウエア製品脆弱性関連情報の届出」という列はありません
-!   使える列: id, role, name, name_en, language, person, registration, direct_reports, mail, phone, post, fax, form, via, fingerprint, sector, government, promised_inside, promised_contractors, promised_purpose, note
+!   使える列: id, role, name, name_en, language, person, registration, direct_reports, mail, phone, post, fax, form, via, fingerprint, sector, government, promised_inside, promised_contractors, promised_purpose, note, checked
 ? 6
 $ vulnctl log P-2019-00001
 |      2  2019-06-03  P-2019-00001  sato
 |         製品開発者「サンプルネット株式会社」を登録した
-|      5  2019-06-03  P-2019-00001  sato
+|      3  2019-06-03  P-2019-00001  sato
+|         連絡先を確認した
+|      6  2019-06-03  P-2019-00001  sato
 |         「サンプルネット株式会社」の登録を改めた
-|      9  2019-07-01  P-2019-00001  sato
+|      7  2019-07-01  P-2019-00001  sato
 |         「例示ネット株式会社」の登録を改めた: 社名の変更
-|     18  2019-07-01  P-2019-00001  sato
+|     16  2019-07-01  P-2019-00001  sato
 |         P-2019-00004 を P-2019-00001 にまとめた: 同じ会社である
+|     17  2019-07-01  P-2019-00001  sato
+|         「例示ネット株式会社」の登録を改めた: 同じ会社である
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 21 件）
-| 控え: 21:<hash>
+| vulnctl.db: 異常はありません（事象 26 件）
+| 控え: 26:<hash>

@@ -73,7 +73,7 @@ $ vulnctl eol record C-2019-00002 架空ソフト工房 --ended-on 2018-12-31
 ? 4
 $ vulnctl eol forget C-2019-00001
 ! vulnctl: 「forget」はできません
-!   record または show を指定してください
+!   次のいずれかを指定してください: record, show
 ? 2
 
 @ 2019-06-20

@@ -110,6 +110,89 @@ $ vulnctl --lang en --help
 |   help       Show how commands are used
 |
 | vulnctl help COMMAND shows how each is used.
+# A command that only records at times takes the options of one that records.
+$ vulnctl help escalate
+| 使い方: vulnctl escalate [ACTION] [CASE] [PARTY]
+|
+| 期日と目安を確認する。調整不能の判断を記録する
+|
+|   [ACTION]                 committee（調整不能の判断、調整の再開）
+|   [CASE]                   取扱番号
+|   [PARTY]                  製品開発者の番号または名称
+|   --ground GROUND          調整不能の理由（unreachable 連絡不能, no-agreement
+|                            合意困難）
+|   --reason TEXT            判断の理由
+|   --resume                 調整を再開する
+|   --sweep                  すべての取扱い中の案件の期日と目安を確認する（何も変
+|                            更しない）
+|   --soon DAYS              期日までこの日数以内のものも示す（省略時は 7）
+|   --silent DAYS            この日数以上、動きのない案件も示す
+|   --for PERSON             この担当者の案件だけ（担当者のいない案件は --for
+|                            nobody）
+|   --lines                  1件を1行で示す（タブ区切り、grep 用）
+|   --ics                    進行中のすべての期日と目安を iCalendar で書き出す
+|
+|   --store FILE             台帳（省略時は VULNCTL_STORE、なければ
+|                            ./vulnctl.db）
+|   --lang LANG              表示する言語（ja, en）
+|   --json                   JSON で出力する
+|   --templates DIR          同名のテンプレートをこのフォルダーのもので置き換える
+|   --help                   使い方を表示する
+|   --now DAY                この日を本日とみなす
+|   --as-of DAY              この日までに起きたことだけを見る
+|   --known-at INSTANT       この時刻までに記録されたことだけを見る
+|   --on DAY                 起きた日（省略時は本日）
+|   --as WHO                 記録する人（省略時は VULNCTL_USER、LOGNAME）。
+|                            ipa:sato のように組織を付けられる
+|   --because TEXT           規則に異議があっても進める理由
+$ vulnctl --lang en help party
+| usage: vulnctl party ACTION [PARTY]
+|
+| Keep the directory of parties
+|
+|   ACTION                   add (a new one), set (what changed), check (its
+|                            contacts are right), merge (what was entered twice),
+|                            list (all of them), show (one), export (a table to a
+|                            file), import (a table from a file)
+|   [PARTY]                  id or name; with import, a file (CSV or YAML)
+|   --role ROLE              developer, operator, coordinator, recipient (of
+|                            advance information) or finder
+|   --name TEXT              its name
+|   --name-en TEXT           its name in English
+|   --language LANG          the language of its letters (ja, en; else ja)
+|   --mail ADDRESS           a mail address; with set, name all that are to stand
+|   --phone NUMBER           a phone number
+|   --post ADDRESS           a postal address; it may have several lines
+|   --fax NUMBER             a fax number
+|   --form URL               the address of a web form
+|   --via WHO                another person who can reach it
+|   --person TEXT            who is responsible there
+|   --registration KIND      how it is registered (none, general, individual)
+|   --direct-reports KNOWN   whether it takes reports directly (yes, no, unknown)
+|   --fingerprint HEX        of its OpenPGP key
+|   --sector SECTOR          its sector (vulnctl rules list sector)
+|   --government YESNO       a government organisation (yes, no)
+|   --promised CONDITION=DAY a condition of secrecy and since when (inside,
+|                            contractors, purpose)
+|   --note TEXT              a note; it leaves the house nowhere
+|   --into PARTY             the one that goes on (merge)
+|   --stale DAYS             whose contacts were not checked for so many days
+|                            (list)
+|   --yaml                   YAML rather than CSV (export)
+|   --check                  say what would happen; take nothing (import)
+|
+|   --store FILE             the store (else VULNCTL_STORE, else ./vulnctl.db)
+|   --lang LANG              the language to speak (ja, en)
+|   --json                   write JSON
+|   --templates DIR          templates here stand in for ours of the same name
+|   --help                   show how it is used
+|   --now DAY                take this day for today
+|   --as-of DAY              what had happened by this day
+|   --known-at INSTANT       what had been recorded by this instant
+|   --on DAY                 the day on which it happened (else today)
+|   --as WHO                 who records it (else VULNCTL_USER, LOGNAME); may
+|                            name the organisation, as ipa:sato
+|   --because TEXT           the reason for going on where a rule objects
 $ vulnctl help notify
 | 使い方: vulnctl notify [CASE] [PARTY...]
 |
@@ -200,6 +283,10 @@ $ vulnctl --lang en help escalate
 |   --now DAY                take this day for today
 |   --as-of DAY              what had happened by this day
 |   --known-at INSTANT       what had been recorded by this instant
+|   --on DAY                 the day on which it happened (else today)
+|   --as WHO                 who records it (else VULNCTL_USER, LOGNAME); may
+|                            name the organisation, as ipa:sato
+|   --because TEXT           the reason for going on where a rule objects
 $ vulnctl --lang en notify --help
 | usage: vulnctl notify [CASE] [PARTY...]
 |

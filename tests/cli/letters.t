@@ -851,6 +851,8 @@ $ vulnctl intake office/report-shop.txt office/report-shop.txt > setup.txt
 $ vulnctl accept C-2019-00003 > setup.txt
 $ vulnctl accept C-2019-00004 > setup.txt
 $ vulnctl party add --role operator --name 例示商店株式会社 --person "例示 次郎" --mail i@example.jp --post "〒100-0000 東京都架空区例示町1-2-3" > setup.txt
+$ vulnctl party import office/address.csv
+| office/address.csv:2: 変更 P-2019-00007 例示商店株式会社
 $ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C-2019-00004
 | To: i@example.jp
 | Subject: 【C-2019-00003ほか1件】脆弱性関連情報に関する連絡窓口の確認のお願い
@@ -1009,9 +1011,9 @@ $ vulnctl log C-2019-00004
 |         届出 R-2019-00004 の発見者を記録した
 |     30  2019-06-10  C-2019-00004  sato
 |         届出を受理し、発見者に連絡した
-|     33  2019-06-10  C-2019-00004  sato
+|     34  2019-06-10  C-2019-00004  sato
 |         ウェブサイト運営者宛ての文書「opening」を作成した（例示商店株式会社）
-|     35  2019-06-10  C-2019-00004  sato
+|     36  2019-06-10  C-2019-00004  sato
 |         例示商店株式会社に電子メールで連絡を試みた（送達）
 $ vulnctl notify --list C-2019-00004
 | 作成日      送信      暗号化  ファイル
@@ -1054,7 +1056,7 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter progress --compa
 | 2019年6月10日                          | 10 June 2019
 # A letter by post is shown, written when asked, and an attempt once it has been posted: composing is none.
 $ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by post
-| To: 〒100-0000 東京都架空区例示町1-2-3
+| To: 〒100-0000 東京都架空区例示町1-2-3 例示ビル4階
 | Subject: 【C-2019-00003】通知に関する再度のご連絡
 |
 | 例示商店株式会社
@@ -1113,14 +1115,16 @@ $ cat outbox/C-2019-00003-P-2019-00007-reminder.html
 |   @page { size: A4; margin: 18mm 22mm 20mm 22mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
 |   body { margin: 0; color: #000; background: #fff; font-size: 10.5pt; line-height: 1.6; }
 |   /* Where the window of a 長形3号 envelope shows it once the page is folded in three. */
-|   address { box-sizing: border-box; height: 42mm; padding-left: 4mm; font-style: normal; white-space: pre-line; }
+|   address { box-sizing: border-box; height: 42mm; padding-left: 4mm; font-style: normal; line-height: 1.4; white-space: pre-line; }
 |   h1 { margin: 6mm 0; font-size: 12pt; text-align: center; font-weight: bold; }
 |   .letter { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-family: inherit; font-size: inherit; }
 |   @media screen { body { max-width: 170mm; margin: 10mm auto; } }
 | </style>
 | </head>
 | <body>
-| <address>〒100-0000 東京都架空区例示町1-2-3
+| <address>〒100-0000
+| 東京都架空区例示町1-2-3
+| 例示ビル4階
 | 例示商店株式会社
 | 例示 次郎 様
 | </address>

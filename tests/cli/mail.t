@@ -80,7 +80,7 @@ $ vulnctl --lang en reply --mail mail/forged.eml
 | mail/forged.eml: C-2019-00001 SampleNet Inc. (by the mail that it answers,
 | reply-1@mail.example.com)
 | mail/forged.eml: warning: the sender sato@example.net is not an address on record: it may be forged [mail.sender]
-|     ask by another means; if it is right, record it: vulnctl party set P-2019-00001 --mail
+|     ask by another means; if it is right, record it beside those on record: vulnctl party set P-2019-00001 --mail psirt@example.com --mail sato@example.net
 |
 | from              Someone <sato@example.net>
 | subject           Re: Re: your letter
@@ -167,7 +167,7 @@ $ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance wi
 |   見本商店株式会社からの連絡を記録しました（対応しない）
 |   状態              ウェブサイト運営者が対応中
 | mail/wrong-case.eml: 警告: 差出人 nobody@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
-|     電話などで確認し、正しければ vulnctl party set P-2019-00002 --mail で登録してください
+|     電話などで確認し、正しければ、これまでの宛先とともに登録してください: vulnctl party set P-2019-00002 --mail info@example.net --mail nobody@example.edu
 ? 1
 $ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act --because 電話で確認した
 | mail/wrong-case.eml: このメールは C-2019-00002 の事象 25 として記録済みです
@@ -247,7 +247,7 @@ $ vulnctl reply --mail mail/forged.eml --json
 |             "severity": "warning",
 |             "message": "差出人 sato@example.net は、登録されている連絡先ではありません。なりすましの可能性があります",
 |             "file": "mail/forged.eml",
-|             "hint": "電話などで確認し、正しければ vulnctl party set P-2019-00001 --mail で登録してください"
+|             "hint": "電話などで確認し、正しければ、これまでの宛先とともに登録してください: vulnctl party set P-2019-00001 --mail psirt@example.com --mail sato@example.net"
 |           }
 |         ]
 |       }

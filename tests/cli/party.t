@@ -39,19 +39,22 @@ $ vulnctl party add --role developer --name 'Kakuu Software Works' --language en
 |     "government": false,
 |     "promises": [],
 |     "note": "",
-|     "checked_on": "2019-06-03"
+|     "checked_on": null,
+|     "merged_into": null
 |   }
 | }
+$ vulnctl party check P-2019-00001
+| P-2019-00001 の連絡先を確認したことを記録しました（2019-06-03）
 $ vulnctl party list
 | 番号          役割                連絡先の確認  名称
 | P-2019-00001  製品開発者          2019-06-03    サンプルネット株式会社
-| P-2019-00002  ウェブサイト運営者  2019-06-03    見本商店株式会社
-| P-2019-00003  製品開発者          2019-06-03    Kakuu Software Works
+| P-2019-00002  ウェブサイト運営者                見本商店株式会社
+| P-2019-00003  製品開発者                        Kakuu Software Works
 $ vulnctl --lang en party list
 | id            role       checked     name
 | P-2019-00001  developer  2019-06-03  SampleNet Inc.
-| P-2019-00002  operator   2019-06-03  見本商店株式会社
-| P-2019-00003  developer  2019-06-03  Kakuu Software Works
+| P-2019-00002  operator               見本商店株式会社
+| P-2019-00003  developer              Kakuu Software Works
 $ vulnctl --lang en party list --json
 | {
 |   "kind": "party-list",
@@ -87,7 +90,8 @@ $ vulnctl --lang en party list --json
 |         "government": false,
 |         "promises": [],
 |         "note": "",
-|         "checked_on": "2019-06-03"
+|         "checked_on": "2019-06-03",
+|         "merged_into": null
 |       },
 |       {
 |         "id": "P-2019-00002",
@@ -110,7 +114,8 @@ $ vulnctl --lang en party list --json
 |         "government": false,
 |         "promises": [],
 |         "note": "",
-|         "checked_on": "2019-06-03"
+|         "checked_on": null,
+|         "merged_into": null
 |       },
 |       {
 |         "id": "P-2019-00003",
@@ -141,7 +146,8 @@ $ vulnctl --lang en party list --json
 |         "government": false,
 |         "promises": [],
 |         "note": "",
-|         "checked_on": "2019-06-03"
+|         "checked_on": null,
+|         "merged_into": null
 |       }
 |     ]
 |   }
@@ -189,7 +195,8 @@ $ vulnctl party show 見本商店株式会社 --json
 |     "government": false,
 |     "promises": [],
 |     "note": "",
-|     "checked_on": "2019-06-03"
+|     "checked_on": null,
+|     "merged_into": null
 |   }
 | }
 
@@ -235,7 +242,7 @@ $ vulnctl party show
 ? 2
 $ vulnctl party remove P-2019-00001
 ! vulnctl: 「remove」はできません
-!   add, set, check, merge, list, show, export, import のいずれかを指定してください
+!   次のいずれかを指定してください: add, set, check, merge, list, show, export, import
 ? 2
 $ vulnctl party
 ! vulnctl: ACTION を指定してください

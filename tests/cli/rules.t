@@ -129,5 +129,5 @@ $ vulnctl rules show eol.C --lang en
 | edition 14 governs this day: computed under edition 12
 $ vulnctl rules write
 ! vulnctl: 「write」はできません
-!   list, show, editions, check, add, use のいずれかを指定してください
+!   次のいずれかを指定してください: list, show, editions, check, add, use
 ? 2

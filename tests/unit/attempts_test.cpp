@@ -164,9 +164,13 @@ TEST_CASE("a table of attempts: a head that cannot be meant is refused with its 
         "phone,C-2019-1,P-2019-1,2019-06-31,no-answer,\r\n"
         "phone,C-2019-1,P-2019-1,2019-06-03,unavailable,\r\n"
         "fax,C-2019-1,P-2019-1,2019-06-03,unavailable,'=1+1\r\n"
-        "post,C-2019-1\r\n",
+        "post,C-2019-1\r\n"
+        "pigeon,C-2019-1,P-2019-1,2019-06-03,,\r\n",
         "t.csv");
-    REQUIRE(rows.size() == 5);
+    REQUIRE(rows.size() == 6);
+    CHECK(rows[0].result == "delivered");
+    CHECK(rows[5].channel == "pigeon");  // and not what it would be by default
+    CHECK(rows[5].result.empty());
     CHECK(rows[0].wrong.empty());
     CHECK(rows[0].party == "例示,電機");
     CHECK(rows[0].day == *parse_day("2019-06-03"));
@@ -178,4 +182,13 @@ TEST_CASE("a table of attempts: a head that cannot be meant is refused with its 
     CHECK(rows[3].unavailable);
     CHECK(rows[3].what.note == "=1+1");
     CHECK_FALSE(rows[4].wrong.empty());  // too short
+}
+
+TEST_CASE("only what can come of a means is its result") {
+    CHECK_NOTHROW(require_fitting_result(Channel::post, AttemptResult::returned));
+    CHECK_NOTHROW(require_fitting_result(Channel::form, AttemptResult::bounced));
+    CHECK_NOTHROW(require_fitting_result(Channel::phone, AttemptResult::automatic_reply));
+    CHECK_THROWS_AS(require_fitting_result(Channel::phone, AttemptResult::returned), Error);
+    CHECK_THROWS_AS(require_fitting_result(Channel::post, AttemptResult::bounced), Error);
+    CHECK_THROWS_AS(require_fitting_result(Channel::person, AttemptResult::automatic_reply), Error);
 }

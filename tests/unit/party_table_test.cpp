@@ -17,7 +17,12 @@ Party awkward_party() {
     party.card.name = "例示「電力」, \"株式会社\"";
     party.card.name_en = "=HYPERLINK(\"x\")";
     party.card.language = Lang::en;
-    party.card.contacts = {{Channel::mail, "a@example.jp"}, {Channel::mail, "b@example.jp"}, {Channel::phone, "+81-3-0000-0001"}};
+    party.card.contacts = {{Channel::mail, "a@example.jp"},
+                           {Channel::mail, "b@example.jp"},
+                           {Channel::phone, "+81-3-0000-0001"},
+                           {Channel::post, "〒100-0000\n東京都架空区例示町1-2-3"},
+                           {Channel::post, "1-1 Kakuu\nTokyo"}};
+    party.checked_on = day(2);
     party.card.fingerprint = std::string(40, 'A');
     party.card.sector = "electricity";
     party.card.promises = {{"inside", day(0)}, {"purpose", day(3)}};
@@ -45,6 +50,7 @@ TEST_CASE("An entry of the directory is read as it was written, in CSV and in YA
         CHECK(rows[0].id == party.id.str());
         auto const card = card_with({}, rows[0]);
         CHECK(encode(card, {}) == encode(party.card, {}));
+        CHECK(rows[0].checked == print(day(2)));
     }
 }
 
@@ -71,9 +77,10 @@ TEST_CASE("A column that is absent leaves what stands, an empty cell empties it"
     auto const card = card_with(before, rows.at(0));
     CHECK(card.name == before.name);
     CHECK(card.note.empty());
-    REQUIRE(card.contacts.size() == 2);
+    REQUIRE(card.contacts.size() == 4);
     CHECK(card.contacts[0].address == "c@example.jp");
     CHECK(card.contacts[1].channel == Channel::phone);
+    CHECK(emptied_by(before, rows.at(0)) == std::vector<std::string>{"note"});
 }
 
 TEST_CASE("What cannot be read is said with its line") {
@@ -98,5 +105,27 @@ TEST_CASE("Several addresses stand in one cell, in YAML also as a list") {
         auto const card = card_with({}, rows.at(0));
         REQUIRE(card.contacts.size() == 2);
         CHECK(card.contacts[1].address == "y@example.jp");
+    }
+}
+
+TEST_CASE("A postal address keeps its lines; an empty line stands between two") {
+    auto const csv = read_party_table("role,name,post\r\ndeveloper,a,\"1-1 Kakuu\r\n Tokyo \r\n\r\n\r\n2-2 Kakuu\r\nOsaka\"\r\n", "table");
+    auto const yaml = read_party_table("- {role: developer, name: a, post: [\"1-1 Kakuu\\nTokyo\", \"2-2 Kakuu\\nOsaka\"]}\n", "table");
+    for (auto const& rows : {csv, yaml}) {
+        auto const card = card_with({}, rows.at(0));
+        REQUIRE(card.contacts.size() == 2);
+        CHECK(card.contacts[0].address == "1-1 Kakuu\nTokyo");
+        CHECK(card.contacts[1].address == "2-2 Kakuu\nOsaka");
+    }
+}
+
+TEST_CASE("What is wrong with one row leaves the others to be taken") {
+    for (std::string_view const table : {"role,name\ndeveloper\ndeveloper,a\ndeveloper,b,c\n",
+                                         "- developer\n- {role: developer, name: a}\n- {role: developer, name: b, nmae: c}\n"}) {
+        auto const rows = read_party_table(table, "table");
+        REQUIRE(rows.size() == 3);
+        CHECK_FALSE(rows[0].wrong.empty());
+        CHECK(rows[1].wrong.empty());
+        CHECK_FALSE(rows[2].wrong.empty());
     }
 }

@@ -45,6 +45,7 @@ Text record_attempt(Context& context, CaseId id, const Party& recipient, const s
     what.party = recipient.id;
     what.channel = args.word<Channel>("--by").value_or(Channel::mail);
     what.result = args.word<AttemptResult>("--result").value_or(AttemptResult::delivered);
+    require_fitting_result(what.channel, what.result);
     what.letter = args.text("--letter");
     what.gives_details = what.letter == details_letter;
     what.note = args.text("--note");

@@ -88,6 +88,16 @@ ReportId report_named(std::string_view text, const Case& c);
 /// The report that `--report` names, or the only one. Error(usage) if there are several, or none.
 ReportId the_report(const Args& args, const Case& c);
 
+/// What the word ACTION of a command can be: one list to run, to show in the help and to know what the command needs.
+struct Action {
+    std::string_view name;
+    Words does;
+    Result (*run)(Context&);
+};
+
+/// Runs the one that ACTION names. Error(usage) names them all.
+Result run_action(Context& context, std::span<const Action> actions);
+
 struct Command {
     std::string_view name;
     Words summary;
@@ -97,6 +107,7 @@ struct Command {
     /// Before a writing command's transaction, with the store open for reading if there is one: fills `prepared`. What takes long, it
     /// does after closing the store.
     void (*prepare)(Context&) = nullptr;
+    std::span<const Action> actions = {};
 };
 
 constexpr Needs nothing(const Args&) { return Needs::nothing; }

@@ -40,10 +40,21 @@ std::string synopsis(const Command& command) {
 
 std::string spelled(const Option& o) { return o.value.empty() ? std::string{o.name} : fmt::format("{} {}", o.name, o.value); }
 
-std::string option_lines(std::span<const Option> options, Lang lang) {
+/// An option without words of its own is the command's ACTION.
+Text help_of(const Option& o, const Command& command) {
+    if (!o.help.en.empty()) return o.help;
+    Text out;
+    for (auto const& action : command.actions) {
+        out.ja += fmt::format("{}{}（{}）", out.ja.empty() ? "" : ", ", action.name, action.does.ja);
+        out.en += fmt::format("{}{} ({})", out.en.empty() ? "" : ", ", action.name, action.does.en);
+    }
+    return out;
+}
+
+std::string option_lines(std::span<const Option> options, const Command& command, Lang lang) {
     std::string out;
     for (auto const& o : options) {
-        auto const lines = wrap(o.help.in(lang), 52);
+        auto const lines = wrap(help_of(o, command).in(lang), 52);
         out += "  " + pad(spelled(o), 24) + " " + lines.front() + "\n";
         for (size_t i = 1; i < lines.size(); ++i) out += std::string(27, ' ') + lines[i] + "\n";
     }
@@ -51,14 +62,17 @@ std::string option_lines(std::span<const Option> options, Lang lang) {
 }
 
 bool writes(const Command& command) {
-    // Whether any use of it writes: one that only reads at times is asked with nothing given and with each of its flags.
-    Args none;
-    if (command.needs(none) == Needs::writing) return true;
-    return std::any_of(command.options.begin(), command.options.end(), [&](const Option& o) {
+    // Whether any use of it writes: one that only reads at times is asked with nothing given, with each of its flags and each of its
+    // actions.
+    auto const writes_with = [&](std::string_view word, std::vector<std::string> values) {
         Args one;
-        one.add(std::string{o.name}, {});
+        one.add(std::string{word}, std::move(values));
         return command.needs(one) == Needs::writing;
-    });
+    };
+    return command.needs(Args{}) == Needs::writing ||
+           std::any_of(command.options.begin(), command.options.end(), [&](const Option& o) { return writes_with(o.name, {}); }) ||
+           std::any_of(command.actions.begin(), command.actions.end(),
+                       [&](const Action& action) { return writes_with("ACTION", {std::string{action.name}}); });
 }
 bool reads(const Command& command) { return command.needs(Args{}) == Needs::reading; }
 
@@ -94,8 +108,8 @@ std::string overview(Lang lang) {
 std::string usage_of(const Command& command, Lang lang) {
     bool const ja = lang == Lang::ja;
     std::string out = fmt::format("{}: {}\n\n{}\n", ja ? "使い方" : "usage", synopsis(command), command.summary.in(lang));
-    if (!command.options.empty()) out += "\n" + option_lines(command.options, lang);
-    out += "\n" + option_lines(shared_options(command), lang);
+    if (!command.options.empty()) out += "\n" + option_lines(command.options, command, lang);
+    out += "\n" + option_lines(shared_options(command), command, lang);
     return out;
 }
 
@@ -113,7 +127,10 @@ std::string commands_document() {
         auto const shared = shared_options(*command);
         rows.insert(rows.end(), shared.begin(), shared.end());
         out += "\n| option | | |\n| --- | --- | --- |\n";
-        for (auto const& o : rows) out += fmt::format("| `{}` | {} | {} |\n", spelled(o), o.help.en, o.help.ja);
+        for (auto const& o : rows) {
+            auto const help = help_of(o, *command);
+            out += fmt::format("| `{}` | {} | {} |\n", spelled(o), help.en, help.ja);
+        }
     }
     return out;
 }

@@ -353,6 +353,17 @@ ReportId the_report(const Args& args, const Case& c) {
                 text("--report で指定してください: {}", "name one with --report: {}", known)};
 }
 
+Result run_action(Context& context, std::span<const Action> actions) {
+    auto const given = context.args.required("ACTION");
+    std::string known;
+    for (auto const& action : actions) {
+        if (action.name == given) return action.run(context);
+        known += (known.empty() ? "" : ", ") + std::string{action.name};
+    }
+    throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(given)),
+                text("次のいずれかを指定してください: {}", "give one of: {}", known)};
+}
+
 int run(const Invocation& v) {
     if (v.args.size() == 1 && v.args[0] == "--version") {
         v.out << version_line();

@@ -15,7 +15,7 @@ namespace vulnctl {
 namespace {
 
 constexpr Option options[] = {
-    {"ACTION", "", {"record（記録）, show（分類の表示）", "record or show"}},
+    {"ACTION", "", {}},
     {"CASE", "", {"取扱番号", "the case"}},
     {"[PARTY]", "", {"製品開発者の番号または名称", "the developer by id or name"}},
     {"--declaration", "URL", {"サポート終了（EoL）宣言の掲載先", "where the end of support is declared"}},
@@ -226,13 +226,10 @@ Result show_eol(Context& context) {
     return result;
 }
 
-Result run(Context& context) {
-    auto const action = context.args.required("ACTION");
-    if (action == "record") return record_eol(context);
-    if (action == "show") return show_eol(context);
-    throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(action)),
-                text("record または show を指定してください", "give record or show")};
-}
+constexpr Action actions[] = {
+    {"record", {"記録", "what is known"}, record_eol},
+    {"show", {"分類の表示", "the class"}, show_eol},
+};
 
 }  // namespace
 
@@ -241,6 +238,8 @@ extern const Command eol_command = {
     {"サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す", "Record an end of support, and show the class (A to E) it makes"},
     [](const Args& args) { return args.text("ACTION") == "record" || has_facts(args) ? Needs::writing : Needs::reading; },
     options,
-    run};
+    [](Context& context) { return run_action(context, actions); },
+    nullptr,
+    actions};
 
 }  // namespace vulnctl

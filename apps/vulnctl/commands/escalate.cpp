@@ -8,7 +8,7 @@ namespace vulnctl {
 namespace {
 
 constexpr Option options[] = {
-    {"[ACTION]", "", {"committee（調整不能の判断、調整の再開）", "committee (the judgement that coordination failed, or its end)"}},
+    {"[ACTION]", "", {}},
     {"[CASE]", "", {"取扱番号", "the case"}},
     {"[PARTY]", "", {"製品開発者の番号または名称", "the developer by id or name"}},
     {"--ground",
@@ -73,9 +73,13 @@ std::optional<int> days_from(const Args& args, std::string_view option) {
     return days;
 }
 
+constexpr Action actions[] = {
+    {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, committee},
+};
+
 Result run(Context& context) {
     auto const action = context.args.text("ACTION");
-    if (action == "committee") return committee(context);
+    if (action == actions[0].name) return committee(context);
     if (!context.args.has("--sweep") || !action.empty())
         throw Error{Exit::usage, text("committee または --sweep を指定してください", "give committee, or --sweep"),
                     text("期日の確認は vulnctl escalate --sweep", "to look at what is due: vulnctl escalate --sweep")};
@@ -105,6 +109,8 @@ extern const Command escalate_command = {
     {"期日と目安を確認する。調整不能の判断を記録する", "Look at what is due; record that coordination failed"},
     [](const Args& args) { return args.has("ACTION") ? Needs::writing : Needs::reading; },
     options,
-    run};
+    run,
+    nullptr,
+    actions};
 
 }  // namespace vulnctl

@@ -1,10 +1,13 @@
 #include "base/file.h"
 #include "base/unicode.h"
+#include "cli/attempts.h"
 #include "commands/declarations.h"
 #include "ops/directory.h"
 #include "views/json.h"
 #include "views/page.h"
 #include "views/party_view.h"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -15,11 +18,7 @@ namespace {
 constexpr size_t most_bytes = 16 << 20;
 
 constexpr Option options[] = {
-    {"ACTION",
-     "",
-     {"add（登録）, set（変更）, check（連絡先の確認）, merge（重複の統合）, list（一覧）, show（表示）, export（書出し）, "
-      "import（取込み）",
-      "add, set, check (its contacts are right), merge (what was entered twice), list, show, export or import"}},
+    {"ACTION", "", {}},
     {"[PARTY]", "", {"番号または名称。import ではファイル（CSV または YAML）", "id or name; with import, a file (CSV or YAML)"}},
     {"--role",
      "ROLE",
@@ -28,9 +27,12 @@ constexpr Option options[] = {
     {"--name", "TEXT", {"名称", "its name"}},
     {"--name-en", "TEXT", {"英語の名称", "its name in English"}},
     {"--language", "LANG", {"文書の言語（ja, en。省略時は ja）", "the language of its letters (ja, en; else ja)"}},
-    {"--mail", "ADDRESS", {"電子メールアドレス", "a mail address"}, true},
+    {"--mail",
+     "ADDRESS",
+     {"電子メールアドレス（set では、残すものもすべて指定する）", "a mail address; with set, name all that are to stand"},
+     true},
     {"--phone", "NUMBER", {"電話番号", "a phone number"}, true},
-    {"--post", "ADDRESS", {"住所", "a postal address"}, true},
+    {"--post", "ADDRESS", {"住所（改行して数行にできる）", "a postal address; it may have several lines"}, true},
     {"--fax", "NUMBER", {"FAX番号", "a fax number"}, true},
     {"--form", "URL", {"問い合わせフォームのURL", "the address of a web form"}, true},
     {"--via", "WHO", {"連絡を仲介できる関係者", "another person who can reach it"}, true},
@@ -59,7 +61,7 @@ PartyRow row_from(const Args& args) {
     auto const put = [&](const std::string& option, const std::string& key) {
         if (!args.has("--" + option)) return;
         std::string value;
-        for (auto const& given : args.all("--" + option)) value += (value.empty() ? "" : "\n") + given;
+        for (auto const& given : args.all("--" + option)) value.append(value.empty() ? "" : between_addresses(key)).append(given);
         row.cells.emplace_back(key, value);
     };
     for (auto const& [option, key] : {std::pair{"role", "role"},
@@ -147,13 +149,18 @@ Result set(Context& context) {
     auto const card = card_from(context.args, before.card);
     require_sector(context, card.sector);
     auto const party = change_party(*context.desk, before, card, context.desk->because.value_or(""));
-    return shown(context, party,
-                 before.card == card ? text("{} に変更はありません", "{} is as it was", before.id.str())
-                                     : text("{} の登録を改めました", "{} was changed", before.id.str()));
+    auto done = before.card == card ? text("{} に変更はありません", "{} is as it was", before.id.str())
+                                    : text("{} の登録を改めました", "{} was changed", before.id.str());
+    if (auto const removed = in_words(contacts_besides(before.card, card)); !removed.empty())
+        add_sentence(done, text("削除した連絡先: {0}", "removed: {1}", removed.ja, removed.en));
+    return shown(context, party, done);
 }
 
 Result check(Context& context) {
     auto const party = find_party(*context.store, context.args.required("PARTY"));
+    if (party.card.contacts.empty())
+        throw Error{Exit::refused, text("{} には連絡先が登録されていません", "{} has no contact on record", party.id.str()),
+                    text("vulnctl party set で登録してください", "enter one with vulnctl party set")};
     record_fact(*context.desk, party.id.str(), PartyChecked{});
     return shown(context, load_party(*context.store, party.id),
                  text("{} の連絡先を確認したことを記録しました（{}）", "the contacts of {} were found right ({})", party.id.str(),
@@ -166,7 +173,10 @@ Result merge(Context& context) {
     if (!context.desk->because)
         throw Error{Exit::usage, text("まとめる理由を --because で記録してください", "say why with --because; it is kept")};
     auto const party = merge_parties(*context.desk, from, into, *context.desk->because);
-    return shown(context, party, text("{} を {} にまとめました", "{} was merged into {}", from.id.str(), into.id.str()));
+    auto done = text("{} を {} にまとめました", "{} was merged into {}", from.id.str(), into.id.str());
+    if (auto const joined = in_words(contacts_besides(party.card, into.card)); !joined.empty())
+        add_sentence(done, text("加えた連絡先: {0}", "its contacts joined: {1}", joined.ja, joined.en));
+    return shown(context, party, done);
 }
 
 std::vector<Party> chosen(const Context& context) {
@@ -221,7 +231,8 @@ Result import_all(Context& context) {
     auto const file = context.args.required("PARTY");
     auto const name = file == "-" ? "(stdin)" : file;
     auto const bytes = file == "-" ? read_stream(context.in, name, most_bytes) : read_file(file, most_bytes);
-    auto const results = take_party_table(*context.store, context.desk ? &*context.desk : nullptr, read_party_table(bytes, name));
+    auto const results =
+        take_party_table(*context.store, context.desk ? &*context.desk : nullptr, context.today, read_party_table(bytes, name));
     bool const dry = !context.desk;
     Result result;
     result.kind = "party-import";
@@ -229,9 +240,12 @@ Result import_all(Context& context) {
     result.exit = refused ? Exit::findings : Exit::done;
     result.text = [=](const Screen& screen) {
         Page page{screen.lang, screen.columns};
-        for (auto const& r : results)
+        for (auto const& r : results) {
             page.paragraph(fmt::format("{}: {} {} {}{}", r.row.place.str(), name_of(r.action).in(screen.lang), r.id, r.name,
                                        r.why.empty() ? "" : r.why.in(screen.lang)));
+            if (!r.emptied.empty())
+                page.paragraph(text("空になる列: {0}", "emptied: {0}", fmt::format("{}", fmt::join(r.emptied, ", "))).in(screen.lang), 4);
+        }
         if (dry) page.paragraph(text("（まだ取り込んでいません）", "(nothing was taken yet)").in(screen.lang));
         return page.str();
     };
@@ -242,26 +256,30 @@ Result import_all(Context& context) {
                              {"action", std::string{name_of(r.action).en}},
                              {"party", r.id.empty() ? Json() : Json(r.id)},
                              {"name", r.name},
+                             {"emptied", r.emptied},
                              {"message", r.why.empty() ? Json() : Json(r.why.in(lang))}});
         return Json{{"taken", !dry}, {"items", items}};
     };
     return result;
 }
 
-Result run(Context& context) {
-    auto const action = context.args.required("ACTION");
-    if (action == "add") return add(context);
-    if (action == "set") return set(context);
-    if (action == "check") return check(context);
-    if (action == "merge") return merge(context);
-    if (action == "list") return list(context);
-    if (action == "show") return shown(context, find_party(*context.store, context.args.required("PARTY")), {});
-    if (action == "export") return export_all(context);
-    if (action == "import") return import_all(context);
-    throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(action)),
-                text("add, set, check, merge, list, show, export, import のいずれかを指定してください",
-                     "give add, set, check, merge, list, show, export or import")};
+Result show(Context& context) {
+    // Also one that was merged: it says into which.
+    auto const given = context.args.required("PARTY");
+    auto const id = PartyId::parse(given);
+    return shown(context, id ? load_party(*context.store, *id) : find_party(*context.store, given), {});
 }
+
+constexpr Action actions[] = {
+    {"add", {"登録", "a new one"}, add},
+    {"set", {"変更", "what changed"}, set},
+    {"check", {"連絡先の確認", "its contacts are right"}, check},
+    {"merge", {"重複の統合", "what was entered twice"}, merge},
+    {"list", {"一覧", "all of them"}, list},
+    {"show", {"表示", "one"}, show},
+    {"export", {"書出し", "a table to a file"}, export_all},
+    {"import", {"取込み", "a table from a file"}, import_all},
+};
 
 bool records(const Args& args) {
     auto const action = args.text("ACTION");
@@ -274,6 +292,8 @@ extern const Command party_command = {"party",
                                       {"関係者の名簿を管理する", "Keep the directory of parties"},
                                       [](const Args& args) { return records(args) ? Needs::writing : Needs::reading; },
                                       options,
-                                      run};
+                                      [](Context& context) { return run_action(context, actions); },
+                                      nullptr,
+                                      actions};
 
 }  // namespace vulnctl

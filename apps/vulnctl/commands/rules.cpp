@@ -17,10 +17,7 @@ namespace vulnctl {
 namespace {
 
 constexpr Option options[] = {
-    {"ACTION",
-     "",
-     {"list（一覧）, show（1件）, editions（版）, check（版のファイルの確認）, add（版の追加）, use（案件に適用する版の変更）",
-      "list, show, editions, check (an edition's file), add (an edition), use (an edition, for a case)"}},
+    {"ACTION", "", {}},
     {"[ID]",
      "",
      {"規則の番号（show）、先頭の一致するものだけ（list）、ファイル（check, add）、版（use）",
@@ -220,17 +217,11 @@ Result use(Context& context) {
                          edition.name.ja, edition.name.en));
 }
 
-Result run(Context& context) {
-    auto const action = context.args.required("ACTION");
-    if (action == "check") return check(context);
-    if (action == "add") return add(context);
-    if (action == "use") return use(context);
-    if (action == "list") return list(context);
-    if (action == "show") return show(context);
-    if (action == "editions") return editions(context);
-    throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(action)),
-                text("list, show, editions, check, add, use のいずれかを指定してください", "give list, show, editions, check, add or use")};
-}
+constexpr Action actions[] = {
+    {"list", {"一覧", "all of them"}, list},           {"show", {"1件", "one"}, show},
+    {"editions", {"版", "the guideline's"}, editions}, {"check", {"版のファイルの確認", "an edition's file"}, check},
+    {"add", {"版の追加", "an edition"}, add},          {"use", {"案件に適用する版の変更", "an edition, for a case"}, use},
+};
 
 }  // namespace
 
@@ -243,6 +234,8 @@ extern const Command rules_command = {"rules",
                                           return action == "add" || action == "use" ? Needs::writing : Needs::reading_if_there;
                                       },
                                       options,
-                                      run};
+                                      [](Context& context) { return run_action(context, actions); },
+                                      nullptr,
+                                      actions};
 
 }  // namespace vulnctl

@@ -1,5 +1,6 @@
 #include "views/ladder_view.h"
 
+#include "base/unicode.h"
 #include "ops/describe.h"
 #include "views/json.h"
 #include "views/page.h"
@@ -140,7 +141,7 @@ Text next_words(const NextMeans& next) {
     if (next.address.empty())
         return text("{0}（連絡先を調べて登録するか、手段がないことを記録）", "{1}: find its address, or record that there is none",
                     channel.ja, channel.en);
-    return text("{0}（{2}）", "{1} ({2})", channel.ja, channel.en, next.address);
+    return text("{0}（{2}）", "{1} ({2})", channel.ja, channel.en, harmless_line(next.address));
 }
 
 nlohmann::ordered_json next_json(const NextMeans& next) {
@@ -179,8 +180,8 @@ Result attempt_rows_result(const std::vector<AttemptRowResult>& rows, bool dry) 
     result.text = [=](const Screen& screen) {
         Page page{screen.lang, screen.columns};
         for (auto const& r : rows) {
-            page.paragraph(fmt::format("{}: {} {} {} {} {}{}{}", r.row.place.str(), name_of(r.action).in(screen.lang), r.row.case_id,
-                                       r.row.party, id_of(r.row.what.channel), r.row.unavailable ? "unavailable" : id_of(r.row.what.result),
+            page.paragraph(fmt::format("{}: {} {} {} {}{}{}{}{}", r.row.place.str(), name_of(r.action).in(screen.lang), r.row.case_id,
+                                       r.row.party, r.row.channel, r.row.result.empty() ? "" : " ", r.row.result,
                                        r.event > 0 ? fmt::format(" [{}]", r.event) : "",
                                        r.why.empty() ? "" : ": " + r.why.in(screen.lang)));
             for (auto const& advice : r.advice) page.paragraph(advice.in(screen.lang), 4);
@@ -200,8 +201,8 @@ Result attempt_rows_result(const std::vector<AttemptRowResult>& rows, bool dry) 
                              {"action", std::string{name_of(r.action).en}},
                              {"case", r.row.case_id},
                              {"party", r.row.party},
-                             {"channel", id_of(r.row.what.channel)},
-                             {"result", r.row.unavailable ? "unavailable" : id_of(r.row.what.result)},
+                             {"channel", r.row.channel},
+                             {"result", r.row.result.empty() ? Json() : Json(r.row.result)},
                              {"event", r.event > 0 ? Json(r.event) : Json()},
                              {"message", r.why.empty() ? Json() : Json(r.why.in(lang))},
                              {"advice", json_of(r.advice, lang)}});

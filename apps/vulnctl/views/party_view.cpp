@@ -28,6 +28,7 @@ std::string party_text(const Party& party, const Edition& edition, const Screen&
     auto const& card = party.card;
     Page page{lang, screen.columns};
     page.line(party.id.str() + "  " + card.name);
+    if (party.merged_into) page.field({"統合先", "merged into"}, party.merged_into->str());
     page.field({"役割", "role"}, name_of(card.role).in(lang));
     page.field({"英語の名称", "in English"}, card.name_en);
     page.field({"旧名称等", "also known as"}, fmt::format("{}", fmt::join(party.former_names, lang == Lang::ja ? "、" : ", ")));
@@ -68,7 +69,8 @@ Json party_json(const Party& party) {
             {"government", card.government},
             {"promises", promises},
             {"note", card.note},
-            {"checked_on", json_of(party.checked_on)}};
+            {"checked_on", json_of(party.checked_on)},
+            {"merged_into", party.merged_into ? Json(party.merged_into->str()) : Json()}};
 }
 
 }  // namespace vulnctl
