@@ -6,6 +6,7 @@
 #include "rules/acceptance.h"
 #include "rules/clocks.h"
 #include "rules/disclosure.h"
+#include "rules/letters.h"
 
 #include <algorithm>
 #include <cctype>
@@ -27,6 +28,21 @@ std::optional<Day> guide_date(const Case& c, const std::optional<Day>& details_g
         if (from) return add(*from, rule.period);
     }
     return {};
+}
+
+/// Before the date was moved: the one that the reader was told last, since a date may have been moved twice between two letters.
+std::optional<Day> previous_date(const Case& c, const ViewRequest& request) {
+    if (c.dates.size() < 2) return {};
+    auto const party = request.recipient ? std::optional{request.recipient->id} : std::nullopt;
+    auto previous = c.dates[c.dates.size() - 2].date;
+    for (auto const& letter : c.letters) {
+        bool const told = letter.what.letter == date_letter || letter.what.letter == date_changed_letter;
+        if (!told || letter.what.audience != request.audience || letter.what.party != party || letter.on >= c.dates.back().agreed_on)
+            continue;
+        for (auto date = c.dates.begin(); date + 1 != c.dates.end(); ++date)
+            if (date->agreed_on <= letter.on) previous = date->date;
+    }
+    return previous;
 }
 
 const Report* report_meant(const Case& c, const ViewRequest& request) {
@@ -328,7 +344,7 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
     put("details_given_on", written(details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, details_given, edition), lang));
-    if (c.dates.size() > 1) put("previous_date", written(c.dates[c.dates.size() - 2].date, lang));
+    put("previous_date", written(previous_date(c, request), lang));
     put("proposed_date", written(request.proposed, lang));
     put("developers", request.developers);
     put("other_developers", request.other_developers);

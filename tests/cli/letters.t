@@ -326,7 +326,7 @@ $ vulnctl notify C-2019-00001 --all --letter date-changed
 | 　変更後　：2019年7月25日
 |
 | 変更した公表日は、IPAと、本件についてご連絡したすべての製品開発者に
-| お知らせしています。
+| お知らせします。
 |
 | ■ お願い
 |
@@ -1263,3 +1263,46 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result no-answer --now 2
 ! vulnctl: 日付 2019-12-31 は未来です（本日 2019-06-10）
 !   記録できるのは、起きたことだけです。--now の未来の日は、表示にだけ使えます
 ? 2
+
+# A date that was moved twice between two letters: before is what the reader was told.
+$ vulnctl intake office/report-viewer.txt > setup.txt
+$ vulnctl accept C-2019-00006 > setup.txt
+$ vulnctl forward C-2019-00006 > setup.txt
+$ vulnctl notify C-2019-00006 サンプルネット株式会社 --sent > setup.txt
+$ vulnctl reply C-2019-00006 サンプルネット株式会社 --stance confirmed > setup.txt
+$ vulnctl schedule C-2019-00006 --date 2019-07-25 > setup.txt
+$ vulnctl notify C-2019-00006 サンプルネット株式会社 --letter date --apply --because 平文での送付を了承済み > setup.txt
+@ 2019-06-11
+$ vulnctl schedule C-2019-00006 --date 2019-07-26 --reason 祝日明けのため > setup.txt
+@ 2019-06-12
+$ vulnctl schedule C-2019-00006 --date 2019-07-29 --reason 発見者の要望による > setup.txt
+$ vulnctl --lang en notify C-2019-00006 サンプルネット株式会社 --letter date-changed
+| To: b@example.com
+| Subject: [C-2019-00006] The publication date has changed
+| Encryption: none (no key is known)
+|
+| Dear SampleNet Inc.,
+|
+| This is 架空調整事務局.
+| The date on which the vulnerability information of this case will be
+| published has changed.
+|
+|   Case:    C-2019-00006
+|   Product: 架空文書ビューア
+|   Before: 25 July 2019
+|   Now:    29 July 2019
+|
+| The new date is told to IPA and to every developer who was contacted
+| about this case.
+|
+| * Our request
+|
+| 1. Please report the solution and your status by the new date.
+| 2. Until then, please do not disclose the vulnerability information or
+|    the date to third parties, and keep them so that they do not leak.
+|
+| ----
+| 架空調整事務局
+| desk@example.jp
+| 12 June 2019
+! (not written yet: --apply writes it to the outbox)

@@ -328,6 +328,14 @@ $ vulnctl notify --send --with true --on 2019-06-01
 $ vulnctl undo 14 --because 送っていない
 ! vulnctl: 事象 14（mail.handed-over）は取り消せません。外部に出たものは、新しい記録により訂正します
 ? 4
+# A mail that waits is not sent where its reader is not to be found any more; what is not to go is taken back.
+$ vulnctl notify C-2019-00001 P-2019-00003 --letter progress --apply > setup.txt
+$ vulnctl party set P-2019-00003 --mail new@example.org > setup.txt
+$ vulnctl notify --send --with true
+| C-2019-00001-P-2019-00003-progress.eml: 宛先は、P-2019-00003 に登録されている電
+| 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
+| で取り下げてください
+? 1
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 35 件）
-| 控え: 35:<hash>
+| vulnctl.db: 異常はありません（事象 37 件）
+| 控え: 37:<hash>

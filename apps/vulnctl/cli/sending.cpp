@@ -126,9 +126,22 @@ Effect handing_over(const Context& context, const RoundPtr& round, CaseId id, co
     return effect;
 }
 
+/// A mail is to go where its reader is to be found now: one that was written before the address changed waits for a person.
+void require_current_address(const Context& context, const Letter& letter) {
+    if (!letter.what.party) return;
+    auto const mail = context.store->get(letter.what.mail);
+    auto const header = fold(mail.substr(0, std::min(mail.find("\n\n"), mail.find("\r\n\r\n"))));
+    auto const party = load_party(*context.store, *letter.what.party);
+    for (auto const& contact : party.card.contacts)
+        if (contact.channel == Channel::mail && header.find(fold(contact.address)) != std::string::npos) return;
+    throw Error{Exit::refused, text("宛先は、{} に登録されている電子メールアドレスではなくなっています",
+                                    "it is addressed where {} is not to be found any more", party.id.str())};
+}
+
 /// Records that a mail is being handed over. From here on nobody else sends it.
 Effect begin(Context& context, const RoundPtr& round, const Case& c, const Letter& letter, std::vector<Ruling> objections) {
     round->tried.insert(letter.seq);
+    require_current_address(context, letter);
     if (auto const attempt = attempt_of(letter)) ask_rules(*context.desk, c, *attempt);
     auto effect = handing_over(context, round, c.id, letter);
     record(*context.desk, c, MailHandedOver{letter.seq, letter.what.message_id, Sending::begun, {}}, std::move(objections));
