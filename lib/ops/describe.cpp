@@ -115,8 +115,11 @@ public:
         return text("届出 {} の発見者を記録した", "the finder of {} was recorded", e.report.str());
     }
     Text operator()(const ItemStated& e) const {
-        return text("届出 {0} の項目 {1} について発見者から連絡があった: {2}", "the finder stated the item {1} of {0}: {2}", e.report.str(),
-                    e.item, e.value);
+        Text name{e.item, e.item};
+        for (auto const& item : edition_.items)
+            if (item.item == e.item) name = item.rule.wording;
+        return text("届出 {0} の項目「{1}」について発見者から連絡があった: {3}", "the finder stated an item of {0} ({2}): {3}",
+                    e.report.str(), name.ja, name.en, e.value);
     }
     Text operator()(const FinderAsked& e) const { return text("発見者に不明点を問い合わせた: {}", "the finder was asked: {}", e.points); }
     Text operator()(const FinderAnswered& e) const {
@@ -239,9 +242,7 @@ public:
     }
     Text operator()(const ConditionJudged& e) const {
         auto const name = condition_words(e.condition);
-        Words const verdict = e.holds == Known::yes  ? Words{"満たす", "holds"}
-                              : e.holds == Known::no ? Words{"満たさない", "does not hold"}
-                                                     : Words{"判断できない", "cannot be judged yet"};
+        auto const verdict = verdict_of(e.holds);
         return text("受理の条件「{0}」を{2}と判断した: {4}", "the acceptance condition '{1}' was judged: {3}: {4}", name.ja, name.en,
                     verdict.ja, verdict.en, e.reason);
     }
@@ -294,6 +295,15 @@ Text describe(const Event& event, const std::vector<Party>& parties, const Editi
 std::string with_article(std::string_view noun) {
     bool const vowel = !noun.empty() && std::string_view{"aeiou"}.find(noun.front()) != std::string_view::npos;
     return fmt::format("{} {}", vowel ? "an" : "a", noun);
+}
+
+Words verdict_of(Known holds) {
+    switch (holds) {
+        case Known::yes: return {"満たす", "holds"};
+        case Known::no: return {"満たさない", "does not hold"};
+        case Known::unknown: return {"判断できない", "cannot be judged yet"};
+    }
+    return {};
 }
 
 std::string party_name(const std::vector<Party>& parties, PartyId id, Lang lang) {

@@ -12,6 +12,9 @@ namespace vulnctl {
 /// One sentence without its full stop. Outside text in it is not yet harmless.
 Text describe(const Event& event, const std::vector<Party>& parties, const Edition& edition);
 
+/// How a condition of acceptance was judged.
+Words verdict_of(Known holds);
+
 /// `an operator`, `a developer`: for English words that begin as they are written.
 std::string with_article(std::string_view noun);
 

@@ -176,10 +176,7 @@ std::vector<Text> acceptance_of(const Case& c, const Edition& edition) {
     for (auto const& condition : edition.conditions) {
         if (condition.kind != c.kind) continue;
         auto const* judged = c.judged(condition.id);
-        Words const verdict = !judged                       ? Words{"未判断", "not judged yet"}
-                              : judged->holds == Known::yes ? Words{"満たす", "holds"}
-                              : judged->holds == Known::no  ? Words{"満たさない", "does not hold"}
-                                                            : Words{"判断できない", "cannot be judged yet"};
+        Words const verdict = judged ? verdict_of(judged->holds) : Words{"未判断", "not judged yet"};
         auto const reason = judged && !judged->reason.empty() ? ": " + judged->reason : std::string{};
         out.push_back(text("{0} ({2}): {4}{6}", "{1} ({3}): {5}{6}", condition.rule.wording.ja, condition.rule.wording.en,
                            cite_short(condition.rule.clause).ja, cite_short(condition.rule.clause).en, verdict.ja, verdict.en, reason));

@@ -17,18 +17,12 @@ namespace {
 
 constexpr int soon_days = 7;
 
-Words verdict_on(Known holds) {
-    return holds == Known::yes  ? Words{"満たす", "holds"}
-           : holds == Known::no ? Words{"満たさない", "does not hold"}
-                                : Words{"未定", "open"};
-}
-
 void judgements(Page& page, const Case& c, const Edition& edition, Lang lang) {
     for (auto const& condition : edition.conditions) {
         auto const* judged = condition.kind == c.kind ? c.judged(condition.id) : nullptr;
         if (judged)
             page.field({"受理の条件", "condition"},
-                       fmt::format("{}: {} ({})", condition.rule.wording.in(lang), verdict_on(judged->holds).in(lang), judged->reason));
+                       fmt::format("{}: {} ({})", condition.rule.wording.in(lang), verdict_of(judged->holds).in(lang), judged->reason));
     }
 }
 
