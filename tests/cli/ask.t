@@ -131,9 +131,9 @@ $ vulnctl accept C-2019-00001
 # What the finder states fills the report; one answer does not fill every gap.
 $ vulnctl reply C-2019-00001 finder --item environment='Debian 12' --item finder.mail=jiro@example.org --consent notify=no --consent contact=no --consent publish=no --text '他の組織には届け出ていません。'
 | C-2019-00001: 記録しました: 発見者が意向を変更した（氏名等の通知: 不可、直接の連
-| 絡: 不可、氏名の公表: 不可）。届出 R-2019-00001 の項目 environment について発見
-| 者から連絡があった: Debian 12。届出 R-2019-00001 の発見者を記録した。発見者から
-| 回答があった: 他の組織には届け出ていません。
+| 絡: 不可、氏名の公表: 不可）。届出 R-2019-00001 の項目「脆弱性関連情報を確認した
+| 環境」について発見者から連絡があった: Debian 12。届出 R-2019-00001 の発見者を記
+| 録した。発見者から回答があった: 他の組織には届け出ていません。
 |   状態              届出受付
 $ vulnctl --lang en accept C-2019-00001
 ! vulnctl: C-2019-00001: there is an objection: the report lacks an item that the guideline asks for
@@ -141,9 +141,9 @@ $ vulnctl --lang en accept C-2019-00001
 !   to go on all the same, give the reason with --because; it is kept
 ? 4
 $ vulnctl reply C-2019-00001 finder --item other_reports=なし --item procedure='接続してパスワードを空にする'
-| C-2019-00001: 記録しました: 届出 R-2019-00001 の項目 other_reports について発見
-| 者から連絡があった: なし。届出 R-2019-00001 の項目 procedure について発見者から
-| 連絡があった: 接続してパスワードを空にする
+| C-2019-00001: 記録しました: 届出 R-2019-00001 の項目「他の組織への届出状況」につ
+| いて発見者から連絡があった: なし。届出 R-2019-00001 の項目「脆弱性関連情報を確認
+| した手順」について発見者から連絡があった: 接続してパスワードを空にする
 |   状態              届出受付
 $ vulnctl reply C-2019-00001 finder --item colour=red
 ! vulnctl: --item を読み取れません: colour=red
