@@ -11,12 +11,7 @@ namespace {
 State state_of(Kind kind, ProductState product, WebsiteState website) { return kind == Kind::product ? State{product} : State{website}; }
 
 void keep_earlier(std::optional<Day>& day, Day candidate) {
-    if (!day || candidate < *day) day = candidate;
-}
-
-bool before_contact(State state) {
-    if (auto const* p = std::get_if<ProductState>(&state)) return *p < ProductState::contacting;
-    return std::get<WebsiteState>(state) < WebsiteState::contacting;
+    day = std::min(day.value_or(candidate), candidate);
 }
 
 bool closes(State state) {
@@ -164,10 +159,8 @@ public:
         for (auto const& means : e.unavailable) part.unavailable.push_back(means);
         if (!part.eol) part.eol = e.eol;
         if (!part.ended) part.ended = e.ended;
-        if (before_contact(case_.state) && part.contacted() && case_.kind == Kind::product)
-            enter(by_parts(), WebsiteState::none);
-        else
-            follow_parts();
+        if (part.contacted()) begin_contact();
+        follow_parts();
     }
     void operator()(const CaseAssigned& e) { case_.assignee = e.person; }
     void operator()(const EditionChosen& e) { case_.edition = e.edition; }
@@ -368,6 +361,11 @@ private:
                 return row.then;
         return case_.forwarded_on ? ProductState::forwarded : ProductState::opened;
     }
+    /// The first contact takes the case to where its parts stand.
+    void begin_contact() {
+        auto const* now = std::get_if<ProductState>(&case_.state);
+        if (now && *now <= ProductState::forwarded) enter(State{by_parts()});
+    }
     void follow_parts() {
         auto const* now = std::get_if<ProductState>(&case_.state);
         bool const by_its_parts =
@@ -379,9 +377,8 @@ private:
         if (auto const* now = std::get_if<WebsiteState>(&case_.state)) {
             if (*now <= WebsiteState::notified)
                 enter(State{details_lie_before_somebody() ? WebsiteState::notified : WebsiteState::contacting});
-        } else if (before_contact(case_.state)) {
-            enter(State{by_parts()});
         } else {
+            begin_contact();
             follow_parts();
         }
     }

@@ -27,9 +27,7 @@ bool items_stated_or_judged(const Case& c, const Payload&, Day, const Edition& e
 std::optional<Day> earliest_for(const Case& c, const Payload& what) {
     if (auto const* reply = std::get_if<ReplyReceived>(&what)) {
         auto const* part = c.part(reply->party);
-        auto const earlier = [](const Attempt& a, const Attempt& b) { return a.on < b.on; };
-        if (part && !part->attempts.empty() && !part->reports_itself)
-            return std::min_element(part->attempts.begin(), part->attempts.end(), earlier)->on;
+        if (part && !part->attempts.empty() && !part->reports_itself) return std::ranges::min(part->attempts, {}, &Attempt::on).on;
     }
     bool const closes = std::holds_alternative<CaseEnded>(what) || std::holds_alternative<CasePublished>(what);
     if (closes && !c.spans.empty()) return c.spans.back().from;
