@@ -138,6 +138,16 @@ struct Link {
     CaseLinked what;
 };
 
+/// What a sweep has shown already, and on which day.
+struct RaisedClock {
+    Day on{};
+    ClockRaised what;
+};
+struct RaisedSilence {
+    Day on{};
+    SilenceRaised what;
+};
+
 struct Question {
     Day on{};
     std::string text;
@@ -168,6 +178,8 @@ struct Case {
     std::vector<std::pair<Day, SsvcAdvised>> ssvc;
     std::vector<FailureJudged> failures;  // those that stand; none once coordination goes on
     std::string assignee;
+    std::vector<RaisedClock> raised;
+    std::optional<RaisedSilence> silence_raised;  // the last one
     std::vector<Span> spans;
     std::optional<ReportRejected> rejected;
     std::optional<CaseEnded> ended;
@@ -179,7 +191,7 @@ struct Case {
     /// case that a finder's report began.
     std::optional<Day> first_contact;
     std::optional<Day> details_given;
-    Day last_event{};
+    Day last_event{};     // what a sweep showed is none
     std::string edition;  // under which it is handled: that of its first event, or the one chosen since
 
     /// Whether a report to the Partnership began it: only then do the committee and advance provision have a place.

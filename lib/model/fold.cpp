@@ -10,9 +10,7 @@ namespace {
 
 State state_of(Kind kind, ProductState product, WebsiteState website) { return kind == Kind::product ? State{product} : State{website}; }
 
-void keep_earlier(std::optional<Day>& day, Day candidate) {
-    day = std::min(day.value_or(candidate), candidate);
-}
+void keep_earlier(std::optional<Day>& day, Day candidate) { day = std::min(day.value_or(candidate), candidate); }
 
 bool closes(State state) {
     if (auto const* p = std::get_if<ProductState>(&state))
@@ -43,10 +41,12 @@ constexpr PartRow state_by_parts[] = {
     {PartState::ended, ProductState::coordinating},  // all have answered: what follows is to be settled
 };
 
+bool is_raised(const Payload& what) { return std::holds_alternative<ClockRaised>(what) || std::holds_alternative<SilenceRaised>(what); }
+
 template <class Entry>
 void append_in_order(std::vector<Entry>& to, const std::vector<Entry>& from) {
     to.insert(to.end(), from.begin(), from.end());
-    std::stable_sort(to.begin(), to.end(), [](const Entry& a, const Entry& b) { return std::tie(a.on, a.seq) < std::tie(b.on, b.seq); });
+    std::ranges::stable_sort(to, {}, [](const Entry& entry) { return std::pair{entry.on, entry.seq}; });
 }
 
 class Fold {
@@ -59,7 +59,7 @@ public:
 
     void add(const Event& event) {
         event_ = &event;
-        case_.last_event = std::max(case_.last_event, event.happened_on);
+        if (!event.what || !is_raised(*event.what)) case_.last_event = std::max(case_.last_event, event.happened_on);
         if (case_.edition.empty()) case_.edition = event.edition;
         if (event.what) std::visit(*this, *event.what);
     }
@@ -163,6 +163,8 @@ public:
         follow_parts();
     }
     void operator()(const CaseAssigned& e) { case_.assignee = e.person; }
+    void operator()(const ClockRaised& e) { case_.raised.push_back({event_->happened_on, e}); }
+    void operator()(const SilenceRaised& e) { case_.silence_raised = {event_->happened_on, e}; }
     void operator()(const EditionChosen& e) { case_.edition = e.edition; }
     void operator()(const PartyChanged&) {}
     void operator()(const PartyChecked&) {}

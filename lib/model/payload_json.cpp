@@ -406,6 +406,18 @@ struct Shape<EditionChosen> {
     static constexpr auto fields = std::tuple{field("edition", &EditionChosen::edition), field("reason", &EditionChosen::reason)};
 };
 template <>
+struct Shape<ClockRaised> {
+    static constexpr std::string_view type = "clock.raised";
+    static constexpr auto fields =
+        std::tuple{field("rule", &ClockRaised::rule), field("party", &ClockRaised::party), field("report", &ClockRaised::report),
+                   field("due", &ClockRaised::due), field("standing", &ClockRaised::standing)};
+};
+template <>
+struct Shape<SilenceRaised> {
+    static constexpr std::string_view type = "silence.raised";
+    static constexpr auto fields = std::tuple{field("since", &SilenceRaised::since)};
+};
+template <>
 struct Shape<CaseEnded> {
     static constexpr std::string_view type = "case.ended";
     static constexpr auto fields = std::tuple{field("ending", &CaseEnded::ending), field("reason", &CaseEnded::reason)};
@@ -631,6 +643,7 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
     if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) parties.push_back(learned->party);
     if (auto const* mail = std::get_if<MailReceived>(&payload); mail && mail->party) parties.push_back(*mail->party);
+    if (auto const* raised = std::get_if<ClockRaised>(&payload); raised && raised->party) parties.push_back(*raised->party);
     if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);
     if (auto const* means = std::get_if<MeansUnavailable>(&payload)) parties.push_back(means->party);
     if (auto const* eol = std::get_if<EolRecorded>(&payload)) {

@@ -405,6 +405,23 @@ struct EditionChosen {
     std::string reason;
 };
 
+/// A sweep showed that a clock stood so, and does not show it again. Nothing happens in the case by it.
+struct ClockRaised {
+    std::string rule;
+    std::optional<PartyId> party;
+    std::optional<ReportId> report;
+    Day due;
+    Standing standing = Standing::running;
+
+    bool operator==(const ClockRaised&) const = default;
+};
+/// A sweep showed that nothing had happened in the case since a day.
+struct SilenceRaised {
+    Day since;
+
+    bool operator==(const SilenceRaised&) const = default;
+};
+
 struct PastAttempt {
     Day on;
     ContactAttempted what;
@@ -467,7 +484,8 @@ using Payload =
                  CasePublished, ConsentChanged, FinderWithdrew, FinderDisclosed, DisclosureAsked, ConditionJudged, CaseReopened, CaseLinked,
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
-                 PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated>;
+                 PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
+                 ClockRaised, SilenceRaised>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

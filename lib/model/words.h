@@ -93,6 +93,9 @@ enum class Audience {
 /// FIRST's Traffic Light Protocol, version 2.0: how far a reader may pass something on.
 enum class Tlp { red, amber_strict, amber, green, clear };
 
+/// How a clock stands on a day.
+enum class Standing { running, due_soon, passed, reached, overdue };
+
 /// How far the handing over of a mail to the mail program has come. One that was begun and has no end may have gone out.
 enum class Sending { begun, done, failed };
 
@@ -285,6 +288,15 @@ inline constexpr auto words_of(Tlp) {
         {Tlp::amber, "TLP:AMBER", {"TLP:AMBER", "TLP:AMBER"}},
         {Tlp::green, "TLP:GREEN", {"TLP:GREEN", "TLP:GREEN"}},
         {Tlp::clear, "TLP:CLEAR", {"TLP:CLEAR", "TLP:CLEAR"}},
+    });
+}
+inline constexpr auto words_of(Standing) {
+    return std::to_array<Word<Standing>>({
+        {Standing::running, "running", {"期間内", "running"}},
+        {Standing::due_soon, "due-soon", {"まもなく", "due soon"}},
+        {Standing::passed, "passed", {"目安を過ぎています", "past the guide"}},
+        {Standing::reached, "reached", {"期間に達しています", "threshold reached"}},
+        {Standing::overdue, "overdue", {"期日を過ぎています", "overdue"}},
     });
 }
 inline constexpr auto words_of(Sending) {

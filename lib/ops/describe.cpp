@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "formats/mail_text.h"
 #include "rules/acceptance.h"
+#include "rules/clocks.h"
 #include "rules/decide.h"
 
 #include <fmt/ranges.h>
@@ -103,6 +104,19 @@ public:
     Text operator()(const PartJoined& e) const {
         return text("{2} における{0}とのやり取りを引き継いだ", "what passed with {1} in {2} was taken over",
                     party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.from.str());
+    }
+    Text operator()(const ClockRaised& e) const {
+        auto const* rule = clock_named(edition_, e.rule);
+        Words const wording = rule ? rule->rule.wording : Words{e.rule, e.rule};
+        Words const standing = name_of_standing(e.standing, rule ? rule->rule.nature : Nature::guide);
+        Text const whose =
+            e.party ? text("（{0}）", " ({1})", party_name(parties_, *e.party, Lang::ja), party_name(parties_, *e.party, Lang::en))
+                    : Text{};
+        return text("担当者に示した: {0}{4}（{6}、{2}）", "shown by a sweep: {1}{5} ({6}, {3})", wording.ja, wording.en, standing.ja,
+                    standing.en, whose.ja, whose.en, print(e.due));
+    }
+    Text operator()(const SilenceRaised& e) const {
+        return text("担当者に示した: {} から動きがない", "a sweep showed that nothing had happened since {}", print(e.since));
     }
     Text operator()(const CaseAssigned& e) const {
         if (e.person.empty()) return text("担当者を外した", "nobody looks after the case any more");

@@ -94,6 +94,10 @@ std::vector<Hit> hits_of(const Store& store, const Editions& editions, Day now, 
     return hits;
 }
 
+ClockRaised raised_by(const Hit& hit) {
+    return {std::string{hit.rule->rule.id}, PartyId::parse(hit.party), ReportId::parse(hit.report), hit.due, hit.standing};
+}
+
 }  // namespace
 
 Sweep sweep(const Store& store, const Editions& editions, const SweepRequest& request, const Lens& lens) {
@@ -104,6 +108,41 @@ Sweep sweep(const Store& store, const Editions& editions, const SweepRequest& re
         std::erase_if(found.silent, [&](const Silence& silence) { return silence.assignee != *request.person; });
     }
     return found;
+}
+
+Unraised unraised(const Store& store, const Sweep& found, Day on) {
+    std::map<std::string, Case> cases;
+    auto const of = [&](const std::string& id) -> const Case& {
+        auto const at = cases.find(id);
+        return at != cases.end() ? at->second : cases.emplace(id, load_case(store, parse_case_id(id))).first->second;
+    };
+    Unraised out;
+    for (auto const& hit : found.hits) {
+        auto const& raised = of(hit.id).raised;
+        auto const before =
+            std::find_if(raised.begin(), raised.end(), [what = raised_by(hit)](const RaisedClock& other) { return other.what == what; });
+        if (before == raised.end()) out.fresh.hits.push_back(hit);
+        if (before == raised.end() || before->on == on) out.of_today.hits.push_back(hit);
+    }
+    for (auto const& silence : found.silent) {
+        auto const& before = of(silence.id).silence_raised;
+        bool const known = before && before->what == SilenceRaised{silence.last};
+        if (!known) out.fresh.silent.push_back(silence);
+        if (!known || before->on == on) out.of_today.silent.push_back(silence);
+    }
+    return out;
+}
+
+void raise(Desk& desk, const Sweep& fresh) {
+    for (auto const& hit : fresh.hits) record(desk, load_case(desk.store, parse_case_id(hit.id)), raised_by(hit));
+    for (auto const& silence : fresh.silent) record(desk, load_case(desk.store, parse_case_id(silence.id)), SilenceRaised{silence.last});
+}
+
+std::map<std::string, Sweep> by_person(const Sweep& found) {
+    std::map<std::string, Sweep> persons;
+    for (auto const& hit : found.hits) persons[hit.assignee].hits.push_back(hit);
+    for (auto const& silence : found.silent) persons[silence.assignee].silent.push_back(silence);
+    return persons;
 }
 
 Exit exit_of(const Sweep& found) {

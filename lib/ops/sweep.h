@@ -1,8 +1,10 @@
 #pragma once
-// What is due, over all open cases, by the clocks of the rules. Looks, and changes nothing.
+// What is due, over all open cases, by the clocks of the rules; and what of it was shown before.
 
 #include "ops/desk.h"
 #include "rules/clocks.h"
+
+#include <map>
 
 namespace vulnctl {
 
@@ -48,6 +50,19 @@ struct SweepRequest {
 /// Everything that passed, was reached, or is due within `soon_days`, the most urgent first: overdue set dates, then guides passed,
 /// thresholds and rights reached, then what is due soon; and what has been silent for `silent_days` or more, the longest first.
 Sweep sweep(const Store& store, const Editions& editions, const SweepRequest& request, const Lens& lens);
+
+/// A sweep's hits, held against what was recorded as shown. A hit is the same while its clock runs to the same day and stands the same;
+/// a silence, while nothing happens in the case.
+struct Unraised {
+    Sweep fresh;     // not shown before
+    Sweep of_today;  // these, and what was shown first on this day
+};
+Unraised unraised(const Store& store, const Sweep& found, Day on);
+/// Records that they were shown.
+void raise(Desk& desk, const Sweep& fresh);
+
+/// The persons who look after the cases, each with what is theirs; an empty name for the cases that nobody looks after.
+std::map<std::string, Sweep> by_person(const Sweep& found);
 
 /// 11 if a set date has passed, 10 if there is anything else, else 0.
 Exit exit_of(const Sweep& found);

@@ -119,16 +119,8 @@ Standing standing(Nature nature, Day due, Day now, int soon_days) {
 }
 
 Words name_of_standing(Standing s, Nature nature) {
-    switch (s) {
-        case Standing::running: return {"期間内", "running"};
-        case Standing::due_soon: return {"まもなく", "due soon"};
-        case Standing::passed: return {"目安を過ぎています", "past the guide"};
-        case Standing::reached:
-            return nature == Nature::right ? Words{"権利が生じています", "right reached"}
-                                           : Words{"期間に達しています", "threshold reached"};
-        case Standing::overdue: return {"期日を過ぎています", "overdue"};
-    }
-    return {};
+    if (s == Standing::reached && nature == Nature::right) return {"権利が生じています", "right reached"};
+    return name_of(s);
 }
 
 std::string next_command(std::string_view pattern, std::string_view case_id, std::string_view party_id, std::string_view report_id) {

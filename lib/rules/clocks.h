@@ -21,7 +21,6 @@ std::vector<Clock> clocks(const Case& c, const Edition& edition);
 
 /// How a clock stands on a day. A guide is passed the day after it, a threshold or a right is reached on its day ("N or more"), a
 /// set date is overdue the day after it; each is due soon from `soon` days before.
-enum class Standing { running, due_soon, passed, reached, overdue };
 Standing standing(Nature nature, Day due, Day now, int soon_days);
 Words name_of_standing(Standing standing, Nature nature);
 

@@ -301,6 +301,8 @@ std::string step_of(const Payload& what) {
         std::string operator()(const PartJoined&) const { return {}; }
         std::string operator()(const SsvcAdvised&) const { return {}; }
         std::string operator()(const CaseAssigned&) const { return {}; }
+        std::string operator()(const ClockRaised&) const { return {}; }
+        std::string operator()(const SilenceRaised&) const { return {}; }
         std::string operator()(const EditionAdded&) const { return {}; }
         std::string operator()(const EditionChosen&) const { return {}; }
         std::string operator()(const FinderNamed&) const { return {}; }
@@ -330,12 +332,13 @@ std::string step_of(const Payload& what) {
 }
 
 const Transition* transition_of(const Edition& edition, Kind kind, Origin origin, std::string_view step, std::string_view state) {
-    auto const fit = [&](const Transition& t) { return std::pair{!t.origins.empty(), starts(t, state)}; };
-    const Transition* found = nullptr;
+    std::vector<const Transition*> found;
     for (auto const& t : edition.transitions)
-        if (t.kind == kind && t.step == step && covers(t.origins, origin) && (!found || fit(t) > fit(*found))) found = &t;
-    if (auto const wider = wider_step(step); !found && wider != step) return transition_of(edition, kind, origin, wider, state);
-    return found;
+        if (t.kind == kind && t.step == step && covers(t.origins, origin)) found.push_back(&t);
+    if (!found.empty())
+        return std::ranges::max(found, {}, [&](const Transition* t) { return std::pair{!t->origins.empty(), starts(*t, state)}; });
+    auto const wider = wider_step(step);
+    return wider == step ? nullptr : transition_of(edition, kind, origin, wider, state);
 }
 
 Verdict decide(const Case& before, const Payload& what, Day on, const Actor& actor, const std::vector<Organisation>& plays,

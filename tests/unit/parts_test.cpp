@@ -226,3 +226,18 @@ TEST_CASE("A consent that is changed counts alone, and reopening goes back to wh
     CHECK_FALSE(events.folded().ended);
     CHECK(events.folded().spans.size() == 5);
 }
+
+TEST_CASE("Each office's last judgement of a developer stands, and says nothing of another developer") {
+    auto events = with_two_developers();
+    auto const judged = [](Organisation by, PartyId party, Failure ground) { return CoordinationFailed{by, ground, party, "理由"}; };
+    events.add(200, judged(Organisation::jpcert, party_a, Failure::unreachable))
+        .add(201, judged(Organisation::jpcert, party_b, Failure::no_agreement))
+        .add(202, judged(Organisation::ipa, party_a, Failure::unreachable))
+        .add(203, judged(Organisation::jpcert, party_a, Failure::no_agreement));
+    auto const c = events.folded();
+    CHECK(c.failures.size() == 3);
+    CHECK(c.failure_judged(Organisation::jpcert, party_a)->what.ground == Failure::no_agreement);
+    CHECK(c.failure_judged(Organisation::ipa, party_a)->what.ground == Failure::unreachable);
+    CHECK(c.failure_judged(Organisation::jpcert, party_b)->what.ground == Failure::no_agreement);
+    CHECK_FALSE(c.failure_judged(Organisation::ipa, party_b));
+}

@@ -104,7 +104,9 @@ std::vector<Payload> one_of_each() {
         InformationGiven{Audience::analyst, party_a, awkward, Tlp::amber_strict, awkward, true, "json", {hash}, "a.json"},
         AttemptResultLearned{party_a, 41, AttemptResult::bounced, awkward, {file}},
         MailReceived{"1@example.jp", "a@example.jp", awkward, party_a, report_1, true, true, "good", "AB", {hash}, {file}},
-        ItemStated{report_1, "url", awkward}};
+        ItemStated{report_1, "url", awkward},
+        ClockRaised{"product.no-contact", party_a, report_1, day(3), Standing::reached},
+        SilenceRaised{day(3)}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {

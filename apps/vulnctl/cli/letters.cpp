@@ -20,44 +20,6 @@ bool is_address(std::string_view s) {
            std::none_of(s.begin(), s.end(), [](char c) { return c <= ' ' || c >= '\x7f' || c == '<' || c == '>' || c == ','; });
 }
 
-Sender sender_of(const Context& context) {
-    auto const office = office_of(*context.store);
-    auto const& set = context.programs.mail_from;
-    if (!set.empty() && !is_address(set))
-        throw Error{
-            Exit::usage,
-            text("VULNCTL_MAIL_FROM の「{}」はメールアドレスではありません", "VULNCTL_MAIL_FROM: '{}' is no mail address",
-                 harmless_line(set)),
-            text("例: vuln-desk@example.jp（名称は事務局の名称になります）", "write it as vuln-desk@example.jp; the name is the office's")};
-    if (set.empty() && !is_address(office.contact))
-        throw Error{Exit::usage, text("メールの差出人のアドレスが分かりません", "it is not known from which address mails are sent"),
-                    text("環境変数 VULNCTL_MAIL_FROM で指定するか、台帳の作成時に vulnctl init --contact でアドレスを指定してください",
-                         "set VULNCTL_MAIL_FROM, or give the office an address as its contact (vulnctl init --contact)")};
-    auto const& key = context.programs.sign_with;
-    bool const hexadecimal = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
-    if (!key.empty() && (!hexadecimal || (key.size() != 40 && key.size() != 64)))
-        throw Error{Exit::usage,
-                    text("VULNCTL_SIGN_WITH の「{}」は PGP 鍵の指紋（16進数40桁または64桁）ではありません",
-                         "VULNCTL_SIGN_WITH: '{}' is no fingerprint of a PGP key (40 or 64 hexadecimal digits)", harmless_line(key)),
-                    text("gpg --fingerprint で確認できます", "gpg --fingerprint shows it")};
-    return {harmless_line(office.name), set.empty() ? office.contact : set, context.programs.sign_with};
-}
-
-/// The whole mail.
-std::string made_of(const Context& context, const MailLetter& mail) try {
-    return write_mail(context.programs, mail, context.lang);
-} catch (Error& error) {
-    if (error.exit == Exit::not_found && error.hint.empty())
-        error.hint = text("gpg の鍵束（VULNCTL_GNUPGHOME で指定できる）に鍵を取り込むか、vulnctl party set で指紋を改めてください",
-                          "import the key into gpg's keyring (VULNCTL_GNUPGHOME names one), or change the fingerprint: vulnctl party set");
-    throw;
-}
-
-Error changed_meanwhile() {
-    return {Exit::busy, text("文書を用意している間に台帳が変わりました", "the store changed while the letters were being made ready"),
-            text("もう一度実行してください", "run it again")};
-}
-
 /// Whether it would go to a developer who is registered individually, although it should not.
 bool is_individual(const LetterDraft& draft) {
     return std::any_of(draft.objections.begin(), draft.objections.end(),
@@ -97,6 +59,43 @@ void ask_about_all(const Context& context, const Case& c, const std::vector<Lett
 }
 
 }  // namespace
+
+Sender sender_of(const Context& context) {
+    auto const office = office_of(*context.store);
+    auto const& set = context.programs.mail_from;
+    if (!set.empty() && !is_address(set))
+        throw Error{
+            Exit::usage,
+            text("VULNCTL_MAIL_FROM の「{}」はメールアドレスではありません", "VULNCTL_MAIL_FROM: '{}' is no mail address",
+                 harmless_line(set)),
+            text("例: vuln-desk@example.jp（名称は事務局の名称になります）", "write it as vuln-desk@example.jp; the name is the office's")};
+    if (set.empty() && !is_address(office.contact))
+        throw Error{Exit::usage, text("メールの差出人のアドレスが分かりません", "it is not known from which address mails are sent"),
+                    text("環境変数 VULNCTL_MAIL_FROM で指定するか、台帳の作成時に vulnctl init --contact でアドレスを指定してください",
+                         "set VULNCTL_MAIL_FROM, or give the office an address as its contact (vulnctl init --contact)")};
+    auto const& key = context.programs.sign_with;
+    bool const hexadecimal = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    if (!key.empty() && (!hexadecimal || (key.size() != 40 && key.size() != 64)))
+        throw Error{Exit::usage,
+                    text("VULNCTL_SIGN_WITH の「{}」は PGP 鍵の指紋（16進数40桁または64桁）ではありません",
+                         "VULNCTL_SIGN_WITH: '{}' is no fingerprint of a PGP key (40 or 64 hexadecimal digits)", harmless_line(key)),
+                    text("gpg --fingerprint で確認できます", "gpg --fingerprint shows it")};
+    return {harmless_line(office.name), set.empty() ? office.contact : set, context.programs.sign_with};
+}
+
+std::string made_of(const Context& context, const MailLetter& mail) try {
+    return write_mail(context.programs, mail, context.lang);
+} catch (Error& error) {
+    if (error.exit == Exit::not_found && error.hint.empty())
+        error.hint = text("gpg の鍵束（VULNCTL_GNUPGHOME で指定できる）に鍵を取り込むか、vulnctl party set で指紋を改めてください",
+                          "import the key into gpg's keyring (VULNCTL_GNUPGHOME names one), or change the fingerprint: vulnctl party set");
+    throw;
+}
+
+Error changed_meanwhile() {
+    return {Exit::busy, text("文書を用意している間に台帳が変わりました", "the store changed while the letters were being made ready"),
+            text("もう一度実行してください", "run it again")};
+}
 
 std::vector<Case> cases_besides(Context& context, const Case& c, const std::vector<Addressee>& to) {
     std::vector<Case> cases;

@@ -6,6 +6,13 @@
 
 namespace vulnctl {
 
+/// From whom mails go. Error(usage) if it is not known.
+Sender sender_of(const Context& context);
+/// The whole mail, as vulnctl-mail makes it; not within a transaction.
+std::string made_of(const Context& context, const MailLetter& mail);
+/// What a command says whose mails were made ready for another state of the store.
+Error changed_meanwhile();
+
 /// The cases that `--also` names: websites of the operator written to, of which the letter speaks too. Error(usage) for any others.
 std::vector<Case> cases_besides(Context& context, const Case& c, const std::vector<Addressee>& to);
 

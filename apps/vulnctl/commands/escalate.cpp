@@ -1,3 +1,4 @@
+#include "cli/digests.h"
 #include "commands/declarations.h"
 #include "views/case_view.h"
 #include "views/json.h"
@@ -18,7 +19,16 @@ constexpr Option options[] = {
     {"--resume", "", {"調整を再開する", "coordination is taken up again"}},
     {"--sweep",
      "",
-     {"すべての取扱い中の案件の期日と目安を確認する（何も変更しない）", "look at what is due over all open cases (changes nothing)"}},
+     {"すべての取扱い中の案件の期日と目安を確認する（--apply がなければ何も変更しない）",
+      "look at what is due over all open cases (without --apply changes nothing)"}},
+    {"--apply",
+     "",
+     {"まだ示していないものだけを示し、示したことを記録して、担当者ごとのメールを送信箱に書き出す",
+      "show what was not shown before, record that it was, and write a mail for each person to the outbox"}},
+    {"--outbox", "DIR", {"送信箱（省略時は ./outbox）", "the outbox (else ./outbox)"}},
+    {"--to",
+     "ADDRESS",
+     {"そのメールの宛先（省略時は差出人のアドレス）", "to whom these mails go (else to the address that they come from)"}},
     {"--soon", "DAYS", {"期日までこの日数以内のものも示す（省略時は 7）", "also what falls due within so many days (else 7)"}},
     {"--silent", "DAYS", {"この日数以上、動きのない案件も示す", "also the cases in which nothing has happened for so many days"}},
     {"--for",
@@ -77,29 +87,45 @@ constexpr Action actions[] = {
     {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, committee},
 };
 
-Result run(Context& context) {
-    auto const action = context.args.text("ACTION");
-    if (action == actions[0].name) return committee(context);
-    if (!context.args.has("--sweep") || !action.empty())
-        throw Error{Exit::usage, text("committee または --sweep を指定してください", "give committee, or --sweep"),
-                    text("期日の確認は vulnctl escalate --sweep", "to look at what is due: vulnctl escalate --sweep")};
+SweepRequest request_of(const Context& context) {
     auto const& args = context.args;
     SweepRequest request;
-    request.now = context.lens.as_of.value_or(context.today);
+    request.now = context.lens.as_of.value_or(args.day("--on").value_or(context.today));
     request.soon_days = args.has("--ics") ? a_lifetime : days_from(args, "--soon").value_or(usual_soon);
     request.silent_days = days_from(args, "--silent");
     if (args.has("--for")) request.person = args.text("--for") == "nobody" ? std::string{} : args.required("--for");
-    auto const found = sweep(*context.store, context.editions, request, context.lens);
+    return request;
+}
+
+Result run(Context& context) {
+    auto const& args = context.args;
+    auto const action = args.text("ACTION");
+    if (action == actions[0].name) return committee(context);
+    if (!args.has("--sweep") || !action.empty())
+        throw Error{Exit::usage, text("committee または --sweep を指定してください", "give committee, or --sweep"),
+                    text("期日の確認は vulnctl escalate --sweep", "to look at what is due: vulnctl escalate --sweep")};
+    bool const ics = args.has("--ics");
+    bool const lines = args.has("--lines");
+    bool const raises = args.has("--apply");
+    if (ics && raises) throw Error{Exit::usage, text("--ics と --apply は同時に指定できません", "--ics and --apply do not go together")};
     Result result;
+    auto const request = request_of(context);
+    auto const found = raises ? raise_hits(context, request, result.files) : sweep(*context.store, context.editions, request, context.lens);
+    Text const none = raises ? text("新たに期日または目安を迎えた案件はありません", "nothing new is due")
+                             : text("期日または目安を迎えている案件はありません", "nothing is due");
     result.kind = "sweep";
-    result.by_rules = !args.has("--lines") && !args.has("--ics");
-    result.exit = args.has("--ics") ? Exit::done : exit_of(found);
-    result.text = [=, ics = args.has("--ics"), lines = args.has("--lines"), now = context.now](const Screen& screen) {
+    result.by_rules = !lines && !ics;
+    result.exit = ics ? Exit::done : exit_of(found);
+    result.text = [=, now = context.now](const Screen& screen) {
         if (ics) return sweep_calendar(found, screen.lang, now);
-        return lines ? sweep_lines(found) : sweep_text(found, screen);
+        return lines ? sweep_lines(found) : sweep_text(found, screen, none);
     };
     result.json = [=](Lang lang) { return sweep_json(found, lang); };
     return result;
+}
+
+void prepare(Context& context) {
+    if (context.args.has("--apply") && !context.args.has("ACTION")) prepare_digests(context, request_of(context));
 }
 
 }  // namespace
@@ -107,10 +133,10 @@ Result run(Context& context) {
 extern const Command escalate_command = {
     "escalate",
     {"期日と目安を確認する。調整不能の判断を記録する", "Look at what is due; record that coordination failed"},
-    [](const Args& args) { return args.has("ACTION") ? Needs::writing : Needs::reading; },
+    [](const Args& args) { return args.has("ACTION") || args.has("--apply") ? Needs::writing : Needs::reading; },
     options,
     run,
-    nullptr,
+    prepare,
     actions};
 
 }  // namespace vulnctl

@@ -19,26 +19,23 @@ Text days_words(int days, Nature nature) {
             fmt::format("{} {} past", days, days == 1 ? "day" : "days")};
 }
 
-std::string_view word_of(Standing standing) {
-    switch (standing) {
-        case Standing::running: return "running";
-        case Standing::due_soon: return "due-soon";
-        case Standing::passed: return "passed";
-        case Standing::reached: return "reached";
-        case Standing::overdue: return "overdue";
-    }
-    return "";
-}
-
 std::string_view or_dash(const std::string& word) { return word.empty() ? std::string_view{"-"} : word; }
 Json or_null(const std::string& word) { return word.empty() ? Json() : Json(word); }
 
-void put_hit(Page& page, const Hit& hit, const Screen& screen) {
+/// Whether what the cases are about is said.
+enum class Titles { shown, hidden };
+
+std::string with_title(std::string line, const std::string& title, Titles titles) {
+    return titles == Titles::shown ? std::move(line) + "  " + title : line;
+}
+
+void put_hit(Page& page, const Hit& hit, const Screen& screen, Titles titles) {
     Lang const lang = screen.lang;
     auto const& rule = hit.rule->rule;
     auto const off = day_off(hit.due);
-    page.line(fit(fmt::format("{}  {}  {}  {}  {}", hit.id, print(hit.due), name_of_standing(hit.standing, rule.nature).in(lang),
-                              days_words(hit.days, rule.nature).in(lang), hit.title),
+    page.line(fit(with_title(fmt::format("{}  {}  {}  {}", hit.id, print(hit.due), name_of_standing(hit.standing, rule.nature).in(lang),
+                                         days_words(hit.days, rule.nature).in(lang)),
+                             hit.title, titles),
                   screen.columns));
     page.paragraph(std::string{rule.wording.in(lang)}, 4);
     page.paragraph(fmt::format("{}; {}; {}{}", cite(rule.clause, hit.edition->id).in(lang), name_of(rule.nature).in(lang), rule.id,
@@ -48,10 +45,11 @@ void put_hit(Page& page, const Hit& hit, const Screen& screen) {
     page.paragraph("$ " + hit.next, 4);
 }
 
-void put_silence(Page& page, const Silence& silence, const Screen& screen) {
+void put_silence(Page& page, const Silence& silence, const Screen& screen, Titles titles) {
     Lang const lang = screen.lang;
-    page.line(fit(fmt::format("{}  {}  {}  {}", silence.id, print(silence.last),
-                              text("{}日間動きがありません", "nothing for {} days", silence.days).in(lang), silence.title),
+    page.line(fit(with_title(fmt::format("{}  {}  {}", silence.id, print(silence.last),
+                                         text("{}日間動きがありません", "nothing for {} days", silence.days).in(lang)),
+                             silence.title, titles),
                   screen.columns));
     page.paragraph(lang == Lang::ja ? "日数は --silent による。ガイドラインに定めはない"
                                     : "as many days as --silent says: the guideline has no number",
@@ -59,20 +57,24 @@ void put_silence(Page& page, const Silence& silence, const Screen& screen) {
     page.paragraph("$ " + silence.next, 4);
 }
 
-}  // namespace
-
-std::string sweep_text(const Sweep& found, const Screen& screen) {
+std::string page_of(const Sweep& found, const Screen& screen, Titles titles, const Text& none) {
     Page page{screen.lang, screen.columns};
-    if (found.empty()) page.line(screen.lang == Lang::ja ? "期日または目安を迎えている案件はありません" : "nothing is due");
-    for (auto const& hit : found.hits) put_hit(page, hit, screen);
-    for (auto const& silence : found.silent) put_silence(page, silence, screen);
+    if (found.empty()) page.line(none.in(screen.lang));
+    for (auto const& hit : found.hits) put_hit(page, hit, screen, titles);
+    for (auto const& silence : found.silent) put_silence(page, silence, screen, titles);
     return page.str();
 }
+
+}  // namespace
+
+std::string sweep_text(const Sweep& found, const Screen& screen, const Text& none) { return page_of(found, screen, Titles::shown, none); }
+
+std::string sweep_digest(const Sweep& found, const Screen& screen) { return page_of(found, screen, Titles::hidden, {}); }
 
 std::string sweep_lines(const Sweep& found) {
     std::string out;
     for (auto const& hit : found.hits)
-        out += harmless(fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", word_of(hit.standing), hit.id, print(hit.due), hit.days,
+        out += harmless(fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", id_of(hit.standing), hit.id, print(hit.due), hit.days,
                                     hit.rule->rule.id, or_dash(hit.party), or_dash(hit.report), or_dash(hit.assignee), hit.next));
     for (auto const& silence : found.silent)
         out += harmless(fmt::format("silent\t{}\t{}\t{}\t-\t-\t-\t{}\t{}\n", silence.id, print(silence.last), silence.days,

@@ -6,7 +6,10 @@
 
 namespace vulnctl {
 
-std::string sweep_text(const Sweep& found, const Screen& screen);
+/// `none`: what is said where nothing was found.
+std::string sweep_text(const Sweep& found, const Screen& screen, const Text& none);
+/// The same without titles: a mail goes through other people's machines.
+std::string sweep_digest(const Sweep& found, const Screen& screen);
 /// One line a hit, its words separated by tabs: standing, case, day, days since (negative: still to go), rule, party, report, who looks
 /// after it, the next command. `-` where there is none. No title: it is for logs and mails of other programs.
 std::string sweep_lines(const Sweep& found);
