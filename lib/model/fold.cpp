@@ -244,9 +244,9 @@ public:
     }
     void operator()(const CaseForwarded&) {
         case_.forwarded_on = event_->happened_on;
-        // A developer who reported its own product is in touch already, and has a solution (IV.6).
-        bool const in_touch = std::any_of(case_.parts.begin(), case_.parts.end(), [](const Part& p) { return p.reports_itself; });
-        enter(in_touch ? ProductState::coordinating : ProductState::forwarded,
+        // A developer who reported its own product is in touch already, and has a solution (IV.6); another may have been tried before.
+        bool const in_touch = std::any_of(case_.parts.begin(), case_.parts.end(), [](const Part& p) { return p.contacted(); });
+        enter(in_touch ? by_parts() : ProductState::forwarded,
               std::get_if<WebsiteState>(&case_.state) ? std::get<WebsiteState>(case_.state) : WebsiteState::received);
     }
     void operator()(const LetterWritten& e) {

@@ -107,12 +107,13 @@ bool judged_failed(const Case& c, std::optional<Failure> ground) {
     });
 }
 
-/// A government organisation, or an infrastructure operator that has promised all that the edition asks of one.
-bool may_be_told_first(const Party& party, const Edition& edition) {
+/// A government organisation, or an infrastructure operator that has promised by then all that the edition asks of one.
+bool may_be_told_first(const Party& party, Day on, const Edition& edition) {
     auto const& card = party.card;
     auto const promised = [&](const ChecklistItem& item) {
-        return item.list != "advance-recipient" || std::any_of(card.promises.begin(), card.promises.end(),
-                                                               [&](const SecrecyPromise& made) { return made.condition == item.id; });
+        return item.list != "advance-recipient" ||
+               std::any_of(card.promises.begin(), card.promises.end(),
+                           [&](const SecrecyPromise& made) { return made.condition == item.id && made.on <= on; });
     };
     return card.government || (!card.sector.empty() && std::all_of(edition.checklists.begin(), edition.checklists.end(), promised));
 }
@@ -162,8 +163,12 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
             need(c.origin != Origin::overseas && c.origin != Origin::direct, "advance-gate", "reported");
             need(c.solution_made().has_value(), "advance-gate", "solution");
             need(!c.published, "advance-gate", "unpublished");
+            need(may_be_told_first(*request.party, request.on, edition), "advance-gate", "recipient",
+                 text("vulnctl party set {} --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は --government）",
+                      "vulnctl party set {} --sector SECTOR --promised CONDITION=DAY records what it has promised by then (--government "
+                      "for a government organisation)",
+                      request.party->id.str()));
             for (auto const* item : {"effect", "ipa", "developer"}) ask("advance-gate", item);
-            if (!may_be_told_first(*request.party, edition)) ask("advance-gate", "recipient");
             break;
         case Audience::committee: need(judged_failed(c, {}), "export", "failed"); break;
         case Audience::meti:

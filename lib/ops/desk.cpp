@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "ops/project.h"
 
+#include <algorithm>
 #include <set>
 
 namespace vulnctl {
@@ -14,17 +15,41 @@ Error no_such(std::string_view ja, std::string_view en, std::string_view id) {
     return {Exit::not_found, Text{fmt::format("{} {} はありません", ja, shown), fmt::format("there is no {} {}", en, shown)}};
 }
 
+Text words_of(const Ruling& ruling) { return ruling.detail.empty() ? Text{ruling.rule.wording} : ruling.detail; }
+
+/// Several each with the rule's id: only the first one's ground is cited.
 Text describe(const std::vector<Ruling>& rulings) {
+    if (rulings.size() == 1) return words_of(rulings.front());
     Text all;
     for (auto const& ruling : rulings) {
-        if (!all.empty()) {
-            all.ja += "、";
-            all.en += "; ";
-        }
-        all.ja += ruling.detail.empty() ? std::string{ruling.rule.wording.ja} : ruling.detail.ja;
-        all.en += ruling.detail.empty() ? std::string{ruling.rule.wording.en} : ruling.detail.en;
+        auto const words = words_of(ruling);
+        all.ja += fmt::format("{}{} [{}]", all.ja.empty() ? "" : "／", words.ja, ruling.rule.id);
+        all.en += fmt::format("{}{} [{}]", all.en.empty() ? "" : "; ", words.en, ruling.rule.id);
     }
     return all;
+}
+
+/// What the reason does not answer: all of it if there is none, else what has to be named and is not.
+std::vector<Ruling> unanswered(const Desk& desk, const std::vector<Ruling>& objections) {
+    std::vector<Ruling> left;
+    for (auto const& ruling : objections) {
+        bool const named = std::find(desk.although.begin(), desk.although.end(), ruling.rule.id) != desk.although.end();
+        if (!desk.because || (ruling.by_name && !named)) left.push_back(ruling);
+    }
+    return left;
+}
+
+Text how_to_go_on(const Desk& desk, const std::vector<Ruling>& left) {
+    std::string names;
+    for (auto const& ruling : left)
+        if (auto const name = fmt::format(" --although {}", ruling.rule.id); ruling.by_name && names.find(name) == std::string::npos)
+            names += name;
+    if (names.empty())
+        return text("それでも進める場合は --because で理由を記録してください",
+                    "to go on all the same, give the reason with --because; it is kept");
+    return text("それでも進める場合は、その理由を --because で記録し、規則を指定してください:{}",
+                "to go on all the same, give the reason for it with --because, and name the rule:{}",
+                (desk.because ? "" : " --because REASON") + names);
 }
 
 void append_and_project(Desk& desk, const std::string& subject, const Edition& edition, Payload what, std::optional<Override> over) {
@@ -153,12 +178,11 @@ std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payloa
                          "vulnctl why {} shows the grounds and the steps open now", before.id.str())}
             .because(ground_of(r.rule, rules));
     }
-    if (!verdict.objections.empty() && !desk.because) {
-        auto const why = describe(verdict.objections);
+    if (auto const left = unanswered(desk, verdict.objections); !left.empty()) {
+        auto const why = describe(left);
         throw Error{Exit::refused, text("{0}: 異議があります（{1}）", "{0}: there is an objection: {2}", before.id.str(), why.ja, why.en),
-                    text("それでも進める場合は --because で理由を記録してください",
-                         "to go on all the same, give the reason with --because; it is kept")}
-            .because(ground_of(verdict.objections.front().rule, rules));
+                    how_to_go_on(desk, left)}
+            .because(ground_of(left.front().rule, rules));
     }
     return verdict.objections;
 }
@@ -170,6 +194,7 @@ Case record(Desk& desk, const Case& before, Payload what, std::vector<Ruling> be
         over.emplace();
         over->reason = *desk.because;
         for (auto const& ruling : objections) over->rules.emplace_back(ruling.rule.id);
+        desk.overridden.insert(desk.overridden.end(), objections.begin(), objections.end());
     }
     append_and_project(desk, before.id.str(), desk.rules(before), std::move(what), std::move(over));
     return load_case(desk.store, before.id);

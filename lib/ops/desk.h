@@ -16,6 +16,8 @@ struct Desk {
     Day on{};  // the day on which it happened; never in the future
     Actor actor;
     std::optional<std::string> because;  // the reason for going on where a rule objects
+    std::vector<std::string> although = {};  // the rules that it is given for, where one has to be named
+    std::vector<Ruling> overridden = {};  // those that were gone on against
 
     /// The rules for what begins on the day, and for what a case is handled under.
     const Edition& rules() const { return *editions.on(on).edition; }
@@ -44,7 +46,8 @@ Text edition_note(const EditionChoice& choice);
 
 Ground ground_of(const Rule& rule, const Edition& edition);
 
-/// Asks the rules, then records. Error(refused) with the rule where they refuse, or object and no reason is given.
+/// Asks the rules, then records. Error(refused) with the rule where they refuse, or object and no reason is given, or not by name where
+/// that is asked for.
 /// Gives the case as it stands afterwards.
 /// `besides`: what the caller objects to itself.
 Case record(Desk& desk, const Case& before, Payload what, std::vector<Ruling> besides = {});

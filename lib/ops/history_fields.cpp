@@ -101,6 +101,19 @@ std::string consents_of(const Report& report, Kind kind, Lang lang) {
     return words;
 }
 
+/// Each finder's wishes are its own.
+std::string consents_stated(const Case& c, const ViewRequest& request) {
+    bool const own = request.report || request.audience == Audience::finder;
+    std::string lines;
+    for (auto const& report : c.reports) {
+        if (request.report && report.form.report != *request.report) continue;
+        bool const several = !own && c.reports.size() > 1;
+        add_line(lines, (several ? report.form.report.str() + ": " : "") + consents_of(report, c.kind, request.lang));
+        if (own) break;
+    }
+    return lines;
+}
+
 }  // namespace
 
 Named history_fields(const Case& c, const ViewRequest& request, const Edition& edition) {
@@ -110,11 +123,7 @@ Named history_fields(const Case& c, const ViewRequest& request, const Edition& e
     std::string state{name_of(c.state).in(lang)};
     if (ending) state += in_brackets(ending->rule.wording.in(lang), lang);
     fields.emplace_back("state", state);
-    for (auto const& report : c.reports)
-        if (!request.report || report.form.report == *request.report) {
-            fields.emplace_back("consents_stated", consents_of(report, c.kind, lang));
-            break;
-        }
+    fields.emplace_back("consents_stated", consents_stated(c, request));
     if (c.impact) {
         std::string vectors;
         for (auto const& vector : c.impact->cvss) add_line(vectors, vector);

@@ -19,6 +19,21 @@ std::string address_for(Channel by, const std::vector<Contact>& contacts) {
     return {};
 }
 
+/// One of the addresses that its party has for the means.
+std::string own_address(const Addressee& to, Channel by) {
+    std::string known;
+    for (auto const& contact : to.party->card.contacts) {
+        if (contact.channel != by) continue;
+        if (fold(contact.address) == fold(to.address)) return contact.address;
+        known += (known.empty() ? "" : ", ") + contact.address;
+    }
+    Words const means = name_of(by);
+    throw Error{Exit::usage,
+                text("{0} は、{1} の{2}の宛先として登録されていません", "{0} is no address of {1} for {3}", harmless_line(to.address),
+                     to.party->id.str(), means.ja, means.en),
+                known.empty() ? Text{} : text("登録されている宛先: {}", "it has: {}", harmless_line(known))};
+}
+
 /// A field of ours that has no value yet is said in the case's words; a name that nobody knows is the template's fault.
 Error not_yet(const MissingField& missing, std::string_view letter) {
     auto const name = field_name(missing.field);
@@ -41,9 +56,9 @@ constexpr Rule past_date{
     {"提案する公表日が、文書の日付より前である", "the publication date that it proposes lies before the letter's own day"},
     true};
 
-void require_due(const Case& c, const LetterDraft& draft, const Edition& edition) {
-    auto const* rule = letter_rule(draft.audience, c.kind, draft.letter);
-    if (!rule || !rule->is_due || rule->is_due(c, draft.party ? c.part(*draft.party) : nullptr)) return;
+void require_due(const Case& c, Audience reader, const std::optional<PartyId>& party, std::string_view letter, const Edition& edition) {
+    auto const* rule = letter_rule(reader, c.kind, letter);
+    if (!rule || !rule->is_due || rule->is_due(c, party ? c.part(*party) : nullptr)) return;
     throw Error{Exit::refused, text("{2}: 文書「{0}」を作成できるのは、{1}です", "{2}: the letter '{0}' is written {3}", rule->letter,
                                     rule->when.ja, c.id.str(), rule->when.en)}
         .because({fmt::format("letter.{}", rule->letter), std::string{rule->clause}, std::string{edition.id}});
@@ -117,11 +132,11 @@ Audience audience_of(Role role) {
     return Audience::pub;
 }
 
-/// The developers who were contacted, one a line: who IPA is told that the date goes to (IV.4.4)).
-std::string developers_told(const Store& store, const Case& c, Lang lang) {
+/// The developers whom the same letter goes to, one a line: who IPA is told that the date goes to (IV.4.3), IV.4.4)).
+std::string developers_told(const Store& store, const Case& c, std::string_view letter, Lang lang) {
     std::string names;
     for (auto const& part : c.parts)
-        if (part.contacted()) names += (names.empty() ? "" : "\n") + load_party(store, part.party).name(lang);
+        if (part.contacted() && is_told(c, part, letter)) names += (names.empty() ? "" : "\n") + load_party(store, part.party).name(lang);
     return names;
 }
 
@@ -206,7 +221,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         require_reader(c, *recipient);
         draft.party = recipient->id;
         draft.lang = recipient->card.language;
-        draft.to = address_for(wanted.by, recipient->card.contacts);
+        draft.to = to.address.empty() ? address_for(wanted.by, recipient->card.contacts) : own_address(to, wanted.by);
         draft.key = recipient->card.fingerprint;
         request.audience = audience_of(recipient->card.role);
         request.under_nda = request.audience == Audience::coordinator;  // else it needs a reason: passed_on
@@ -215,7 +230,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         draft.to = to.address;
         draft.key = key_at(store, to.address, Role::coordinator);
         request.audience = *to.office == Organisation::ipa ? Audience::ipa : Audience::jpcert;
-        request.developers = developers_told(store, c, draft.lang);
+        request.developers = developers_told(store, c, letter, draft.lang);
     } else if (auto const* report = to.report ? c.report(*to.report) : nullptr; report && report->finder) {
         // The name of the file tells finders apart only where there are several.
         if (c.reports.size() > 1) draft.report = to.report;
@@ -223,8 +238,8 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     }
     draft.audience = request.audience;
     if (!wanted.is_out) {
-        require_due(c, draft, edition);
-        for (auto const& other : wanted.also) require_due(other, draft, edition);
+        require_due(c, draft.audience, draft.party, letter, edition);
+        for (auto const& other : wanted.also) require_due(other, draft.audience, draft.party, letter, edition);
     }
     draft.lang = wanted.lang.value_or(draft.lang);
     request.lang = draft.lang;
@@ -258,6 +273,31 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     if (draft.channel == Channel::mail && draft.key.empty() && holds_information(draft, view, c, templates, edition))
         draft.objections.push_back({in_clear, {}});
     return draft;
+}
+
+void require_still_so(const Store& store, const Case& c, const Letter& letter, const Edition& edition) {
+    auto const& what = letter.what;
+    auto const refuse = [&](const Text& why) {
+        throw Error{Exit::refused, text("{0}: 書かれた後の変更により、この文書は送れません（{1}）",
+                                        "{0}: it was written before something changed, and does not go out any more: {2}", c.id.str(),
+                                        why.ja, why.en)};
+    };
+    require_due(c, what.audience, what.party, what.letter, edition);
+    auto const body = store.get(what.body);
+    auto const said = body.substr(std::min(body.find('\n'), body.size()));  // but for its reader's address
+    auto const party = what.party ? std::optional{load_party(store, *what.party)} : std::nullopt;
+    ViewRequest request{what.audience, Lang::ja, letter.on, party ? &*party : nullptr, what.report, false};
+    request.under_nda = what.audience == Audience::coordinator;
+    add_neighbours(request, store, c);
+    auto const written = store.event(letter.seq);
+    for (auto const& leak : leak_objections(said, c, request, office_of(store), edition)) {
+        auto const& over = written ? written->over : std::nullopt;
+        bool const answered = over && std::find(over->rules.begin(), over->rules.end(), leak.rule.id) != over->rules.end();
+        if (!answered) refuse(leak.detail);
+    }
+    bool const tells_date = what.letter == date_letter || what.letter == date_changed_letter;
+    if (auto const date = c.agreed_date(); tells_date && date && !says(said, print_ja(*date)) && !says(said, print_en(*date)))
+        refuse(text("公表日は {} に変わっています", "the publication date is {} now", print(*date)));
 }
 
 const Letter* written_before(const Store& store, const Case& c, const LetterDraft& draft) {

@@ -30,7 +30,8 @@ struct LetterDraft {
     std::string file_name() const;
 };
 
-/// To whom a letter goes: a party, the finder of a report, or IPA or JPCERT/CC at an address that is given with it.
+/// To whom a letter goes: a party (at one of its addresses, else the first for the means), the finder of a report, or IPA or JPCERT/CC
+/// at an address that is given with it.
 struct Addressee {
     std::optional<Party> party;
     std::optional<ReportId> report;
@@ -72,6 +73,10 @@ void require_address(const LetterDraft& draft);
 
 /// Records that it was written, as the rules and its objections let it.
 Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const MadeMail& mail = {});
+
+/// Error(refused) for a letter that was written and has not gone out yet, where what it says may not go to its reader any more (a finder
+/// has withdrawn a consent since), is not so any more (the publication date has moved), or its time is over.
+void require_still_so(const Store& store, const Case& c, const Letter& letter, const Edition& edition);
 
 /// The event that wrote this very letter already; nullptr if none did. Writing it again records nothing.
 const Letter* written_before(const Store& store, const Case& c, const LetterDraft& draft);

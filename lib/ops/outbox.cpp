@@ -97,8 +97,7 @@ bool was_sent(const Case& c, const Letter& letter) {
     auto const* part = letter.what.party ? c.part(*letter.what.party) : nullptr;
     if (!part) return false;
     return std::any_of(part->attempts.begin(), part->attempts.end(), [&](const Attempt& attempt) {
-        return attempt.seq > letter.seq && attempt.what.channel == letter.what.channel && attempt.what.letter == letter.what.letter &&
-               (attempt.what.message_id.empty() || attempt.what.message_id == letter.what.message_id);
+        return attempt.seq > letter.seq && attempt.what.channel == letter.what.channel && attempt.what.letter == letter.what.letter;
     });
 }
 
@@ -132,8 +131,13 @@ std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party
     std::set<PartyId> developers;
     for (auto const& part : c.parts) developers.insert(part.party);
     for (auto const& party : parties) developers.insert(party.id);
+    // Asked once, when it was first written to although others had been.
     auto const* part = c.part(reader.id);
-    bool const asked_before = parties.size() == 1 && part && !part->attempts.empty();
+    bool const asked_before = parties.size() == 1 && part && !part->attempts.empty() &&
+                              std::any_of(c.parts.begin(), c.parts.end(), [&](const Part& other) {
+                                  return other.party != reader.id && !other.attempts.empty() &&
+                                         other.attempts.front().on <= part->attempts.front().on;
+                              });
     if (developers.size() < 2 || asked_before) return {};
     return {{individual, text("個別登録の製品開発者 {0}（{1}）には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない",
                               "{2} ({1}) is registered individually and gets, in principle, nothing of a case of several developers "

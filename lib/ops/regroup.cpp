@@ -102,9 +102,14 @@ HandedOver hand_over(Desk& desk, const Case& website, CaseOpened flaw) {
     for (auto const* words : {&flaw.title, &flaw.product, &flaw.version, &flaw.product_developer, &flaw.weakness, &flaw.environment,
                               &flaw.procedure, &flaw.outcome, &flaw.reason, &flaw.evidence})
         told += *words + "\n";
-    for (auto const& named : names_in(told, website)) {
+    std::string operators;
+    for (auto const& part : website.parts) {
+        auto const& card = load_party(desk.store, part.party).card;
+        for (auto const& name : {card.name, card.name_en}) operators += name + "\n";
+    }
+    for (auto const& named : names_in(told, website, operators)) {
         auto const name = field_name(named);
-        bool const site = named == "url" || named == "site_name";
+        bool const site = named == "url" || named == "site_name" || named == "operators";
         if (site && rule)
             besides.push_back(
                 {rule->rule, text("{0}が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、"

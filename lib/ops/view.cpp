@@ -62,11 +62,11 @@ bool is_seen(const CaseField& field, const Case& c, const ViewRequest& request, 
 
 /// What several reports say side by side; everything else is said once.
 bool is_joined(std::string_view field) {
-    constexpr std::string_view joined[] = {"finder_name", "credit", "environment", "procedure", "outcome", "reason", "evidence", "version"};
+    constexpr std::string_view joined[] = {"report_id", "finder_name", "credit", "environment", "procedure", "outcome", "reason", "evidence", "version"};
     return std::find(std::begin(joined), std::end(joined), field) != std::end(joined);
 }
 std::string_view between(std::string_view field, Lang lang) {
-    if (field == "finder_name" || field == "credit" || field == "version") return lang == Lang::ja ? "、" : ", ";
+    if (field == "report_id" || field == "finder_name" || field == "credit" || field == "version") return lang == Lang::ja ? "、" : ", ";
     return "\n\n";
 }
 
@@ -130,6 +130,17 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
     return parts;
 }
 
+/// UTF-8 sorts as code points do.
+bool is_kanji(std::string_view words) {
+    for (size_t at = 0; at < words.size();) {
+        auto const lead = static_cast<unsigned char>(words[at]);
+        auto const one = words.substr(at, lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+        if (!(one >= "\u3400" && one <= "\u9fff") && one < "\U00020000" && one != "々") return false;
+        at += one.size();
+    }
+    return true;
+}
+
 /// A name in each way that it is written (`ﾀﾅｶ ｼﾞﾛｳ（田中　次郎）` is two), family name first or last, and each of its parts.
 void add_names(std::vector<Secret>& secrets, std::string_view value) {
     auto const add = [&](std::string_view words, int least, bool proves) {
@@ -142,7 +153,9 @@ void add_names(std::vector<Secret>& secrets, std::string_view value) {
         std::string turned;
         for (auto part = parts.rbegin(); part != parts.rend(); ++part) turned += *part;
         add(turned, least_telling_name, true);
-        for (auto const& part : parts) add(part, least_telling_width, width(part) >= least_proving_width);
+        // Two characters of Latin or kana stand in too many words; two kanji are most family names.
+        for (auto const& part : parts)
+            add(part, is_kanji(part) ? least_telling_name : least_telling_width, width(part) >= least_proving_width);
         add(parts.front() + parts.back(), least_telling_name, true);
         add(parts.back() + parts.front(), least_telling_name, true);
     }
@@ -154,7 +167,9 @@ void add_site(std::vector<Secret>& secrets, std::string_view field, std::string_
     if (field == "url") {
         auto const scheme = folded.find("//");
         auto const host = scheme == std::string::npos ? 0 : scheme + 2;
-        secrets.push_back({essence(folded.substr(host, folded.find_first_of("/?#:", host) - host)), true});
+        auto const name = folded.substr(host, folded.find_first_of("/?#:", host) - host);
+        secrets.push_back({essence(name), true});
+        if (name.starts_with("www")) secrets.push_back({essence(name.substr(name.find('.') + 1)), true});
         return;
     }
     for (auto const& part : split(folded, "()[]:/,;"))
@@ -182,7 +197,10 @@ std::vector<Secret> secrets_of(std::string_view field, std::string_view value) {
     std::vector<Secret> secrets{{essence(value), field != "finder_affiliation" || width(essence(value)) >= 12}};
     if (field == "finder_name" || field == "finder_former") add_names(secrets, value);
     if (field == "url" || field == "site_name") add_site(secrets, field, value);
-    if (field == "other_developers") add_companies(secrets, value);
+    if (field == "finder_mail")
+        if (auto const at = value.find('@'); at != std::string_view::npos)
+            secrets.push_back({essence(std::string{value.substr(0, at)} + "at" + std::string{value.substr(at + 1)}), true});
+    if (field == "other_developers" || field == "operators") add_companies(secrets, value);
     if (field == "linked_websites")
         for (auto const& line : split(value, "\n")) add_site(secrets, line.find("//") == std::string::npos ? "site_name" : "url", line);
     std::erase_if(secrets, [&](const Secret& secret) {
@@ -216,6 +234,7 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"jvn_id", {"JVN番号", "the JVN number"}},
     {"linked_websites", {"関連する案件のウェブサイト", "the website of a linked case"}},
     {"note", {"内部のメモ", "an internal note"}},
+    {"operators", {"ウェブサイト運営者の名称", "the operator's name"}},
     {"other_developers", {"ほかの製品開発者の名称", "another developer's name"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
     {"outcome", {"結果", "the outcome"}},
@@ -238,12 +257,12 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
 
 }  // namespace
 
-std::vector<std::string> names_in(std::string_view text, const Case& c) {
+std::vector<std::string> names_in(std::string_view text, const Case& c, const std::string& operators) {
     auto const said = essence(text);
     std::vector<std::string> found;
     auto const look = [&](std::string_view field, const std::string& value) {
         for (auto const& secret : secrets_of(field, value))
-            if (secret.proves && said.find(secret.essence) != std::string::npos) {
+            if ((secret.proves || field == "operators") && said.find(secret.essence) != std::string::npos) {
                 found.emplace_back(field);
                 return;
             }
@@ -256,6 +275,7 @@ std::vector<std::string> names_in(std::string_view text, const Case& c) {
         look("finder_mail", report.finder->mail);
         look("finder_phone", report.finder->phone);
     }
+    look("operators", operators);
     return found;
 }
 
@@ -395,9 +415,12 @@ Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& of
         else if (is_joined(field.name) && before->value != field.value)
             before->value += std::string{between(field.name, request.lang)} + field.value;
     }
-    // Of several finders each affiliation would stand beside another's name.
+    // Of several finders one's affiliation, or address, would stand beside another's name.
     if (c.reports.size() > 1 && request.audience != Audience::finder)
-        std::erase_if(seen, [](const CaseField& field) { return field.name == "finder_affiliation"; });
+        std::erase_if(seen, [](const CaseField& field) {
+            return field.name == "finder_affiliation" || field.name == "finder_mail" || field.name == "finder_phone" ||
+                   field.name == "finder_fax" || field.name == "finder_prefecture";
+        });
     Fields view;
     for (auto& field : seen) view.put(field.name, std::move(field.value));
     return view;
@@ -459,7 +482,7 @@ std::vector<Ruling> leak_objections(std::string_view text, const Case& c, const 
     std::vector<Ruling> objections;
     for (auto& leak : leaks_in(text, c.id.str(), c, request, office, edition)) {
         auto const* rule = field_rule(edition, c.kind, leak.field);
-        objections.push_back({rule ? rule->rule : denied_to_all, std::move(leak.finding.message)});
+        objections.push_back({rule ? rule->rule : denied_to_all, std::move(leak.finding.message), true});
     }
     return objections;
 }

@@ -41,8 +41,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
 /// words, and the names of those finders who agreed.
 Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
 
-/// The fields of a case that say which website it is, or who found the flaw, and whose words stand in a text.
-std::vector<std::string> names_in(std::string_view text, const Case& c);
+/// The fields of a case that say which website it is, or who found the flaw, and whose words stand in a text. `operators`: the names of
+/// those who run the website, one a line.
+std::vector<std::string> names_in(std::string_view text, const Case& c, const std::string& operators);
 
 /// Whether the words stand in a text, however they are spelled and folded into lines. No words stand nowhere.
 bool says(std::string_view text, std::string_view words);

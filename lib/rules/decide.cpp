@@ -22,12 +22,17 @@ bool items_stated_or_judged(const Case& c, const Payload&, Day, const Edition& e
            std::all_of(c.reports.begin(), c.reports.end(), [&](const Report& r) { return open_gaps(r, edition).empty(); });
 }
 
-/// The day before which an event makes no sense: its case's receipt; of a reply, the first try to reach its party; of what ends or
-/// publishes, the day since when the case stands where it does.
+/// The day before which an event makes no sense: its case's receipt; of passing it on, the acceptance; of a try, the passing on; of a
+/// reply, the first try to reach its party; of what ends or publishes, the day since when the case stands where it does.
 std::optional<Day> earliest_for(const Case& c, const Payload& what) {
     if (auto const* reply = std::get_if<ReplyReceived>(&what)) {
         auto const* part = c.part(reply->party);
         if (part && !part->attempts.empty() && !part->reports_itself) return std::ranges::min(part->attempts, {}, &Attempt::on).on;
+    }
+    if (std::holds_alternative<CaseForwarded>(what) && c.accepted()) return c.accepted();
+    if (std::holds_alternative<ContactAttempted>(what)) {
+        auto const since = c.kind == Kind::product ? c.forwarded_on : c.accepted();
+        if (since) return since;
     }
     bool const closes = std::holds_alternative<CaseEnded>(what) || std::holds_alternative<CasePublished>(what);
     if (closes && !c.spans.empty()) return c.spans.back().from;

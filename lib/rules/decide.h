@@ -12,6 +12,8 @@ namespace vulnctl {
 struct Ruling {
     Rule rule;
     Text detail;  // what in this case made it speak; empty where the wording says it all
+    /// A reason given for something else must not carry it along: who goes on has to name the rule.
+    bool by_name = false;
 };
 
 struct Verdict {

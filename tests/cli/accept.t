@@ -107,6 +107,7 @@ $ vulnctl --lang en accept C-2019-00003 --json
 $ vulnctl accept C-2019-00003 --because '環境と手順は電話で確認した'
 | C-2019-00003: 届出を受理しました。受理日は発見者に連絡した日（2019-06-05）です
 |   状態              受理
+! 理由を記録して、次の異議にかかわらず進めました: 届出に記載されていない項目がある [product.accept.items]
 $ vulnctl log C-2019-00003
 |      6  2019-06-03  C-2019-00003  sato
 |         ソフトウエア製品の届出 R-2019-00003 を受け付けた
@@ -226,6 +227,7 @@ $ vulnctl --lang en accept C-2019-00004 --as jpcert:mori
 $ vulnctl accept C-2019-00004 --as jpcert:mori --because 'IPAの依頼により代行'
 | C-2019-00004: 届出を受理しました。受理日は発見者に連絡した日（2019-06-05）です
 |   状態              受理
+! 理由を記録して、次の異議にかかわらず進めました: この手続きはIPAが行うものです [product.accept]
 $ vulnctl --lang en log C-2019-00004 --json
 | {
 |   "kind": "log",

@@ -33,6 +33,7 @@ $ vulnctl assess C-2019-00001 --decide priority --reason "家庭で広く使わ�
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 $ vulnctl assess C-2019-00001 --decide priority --reason "家庭で広く使われている" --because "販売台数を確認した" > setup.txt
+! 理由を記録して、次の異議にかかわらず進めました: 影響範囲が狭、CVSSv3基本値が4.0～6.9のときは簡易な対応 [impact.narrow.medium]
 $ vulnctl assess C-2019-00001 --lang en
 | C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 |   CVSS              6.8 (Medium) CVSS:3.1/AV:A/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H

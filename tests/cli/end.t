@@ -216,7 +216,7 @@ $ vulnctl end C-2019-00005 cannot-handle/no-answer --reason 回答がない
 ? 4
 $ vulnctl notify C-2019-00005 無回答商店 --letter details --sent > setup.txt
 $ vulnctl end C-2019-00005 cannot-handle/no-answer --reason 回答がない
-! vulnctl: C-2019-00005: 異議があります（電話による問い合わせの記録がない、最後の問い合わせから日がたっていない。一定期間の長さはガイドラインに規定がない）
+! vulnctl: C-2019-00005: 異議があります（電話による問い合わせの記録がない [website.means.phone]／最後の問い合わせから日がたっていない。一定期間の長さはガイドラインに規定がない [website.end.no-answer.period]）
 !   根拠: ガイドライン第12版 V.3.5) [website.means.phone]
 !   それでも進める場合は --because で理由を記録してください
 ? 4

@@ -127,7 +127,7 @@ $ vulnctl export C-2019-00001 --audience developer --party 見本商店株式会
 $ vulnctl export C-2019-00001 --audience jpcert --ground taro.mihon@example.orgからの届出 --apply
 ! vulnctl: C-2019-00001: 異議があります（JPCERT/CCに見せてはならない内容（発見者の電子メールアドレス）が含まれています）
 !   根拠: ガイドライン第12版 IV.2.5)(エ) [product.view.finder-contact]
-!   それでも進める場合は --because で理由を記録してください
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --because REASON --although product.view.finder-contact
 ? 4
 
 # The finder sees its own report, and its wishes.
@@ -237,6 +237,19 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.solution]
 ? 4
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix --link https://www.example.jp/fix > setup.txt
+# An operator of infrastructure keeps three conditions of secrecy, by then: what it will promise later does not count (IV.4.8)).
+$ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
+! vulnctl: C-2019-00001: 優先情報提供先には提供できません（提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることが必要です）
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
+!   vulnctl party set P-2019-00004 --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は --government）
+? 4
+$ vulnctl party set 例示電力株式会社 --promised inside=2019-04-01 --promised contractors=2019-04-01 --promised purpose=2019-06-04 > setup.txt
+$ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社 --ground 協議済み --because 条件を確認した --apply
+! vulnctl: C-2019-00001: 優先情報提供先には提供できません（提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることが必要です）
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
+!   vulnctl party set P-2019-00004 --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は --government）
+? 4
+$ vulnctl party set 例示電力株式会社 --promised inside=2019-04-01 --promised contractors=2019-04-01 --promised purpose=2019-06-03 > setup.txt
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
 | TLP:AMBER+STRICT
 |
@@ -266,11 +279,9 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.ipa]
 ! 製品開発者と協議していることの確認が必要です
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.developer]
-! 提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることの確認が必要です
-!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社 --ground 協議済み --apply
-! vulnctl: C-2019-00001: 異議があります（国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です、IPAと協議していることの確認が必要です、製品開発者と協議していることの確認が必要です、提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることの確認が必要です）
+! vulnctl: C-2019-00001: 異議があります（国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です [product.advance-gate.effect]／IPAと協議していることの確認が必要です [product.advance-gate.ipa]／製品開発者と協議していることの確認が必要です [product.advance-gate.developer]）
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.effect]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
@@ -306,8 +317,6 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.ipa]
 ! 製品開発者と協議していることの確認が必要です
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.developer]
-! 提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることの確認が必要です
-!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
 ! （まだ提供していません。--apply で書き出し、記録します）
 
 # An analyst works under an agreement; who it was, why, and the label are kept. Given twice, it is recorded once.
@@ -442,7 +451,7 @@ $ vulnctl log --given
 |     14  2019-06-03  C-2019-00001  sato
 |         サンプルネット株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報
 |         を伝えた
-|     18  2019-06-03  C-2019-00001  sato
+|     20  2019-06-03  C-2019-00001  sato
 |         分析機関（例示研究所）に情報を提供した（TLP:RED、秘密保持契約あり）: 再
 |         現しないため分析を依頼
 |         SHA-256 <hash>
@@ -499,7 +508,7 @@ $ vulnctl log C-2019-00001 --given --json
 |         }
 |       },
 |       {
-|         "event": 18,
+|         "event": 20,
 |         "subject": "C-2019-00001",
 |         "type": "information.given",
 |         "happened_on": "2019-06-03",
@@ -533,13 +542,13 @@ $ vulnctl log C-2019-00001 --given --lang en
 |     14  2019-06-03  C-2019-00001  sato
 |         サンプルネット株式会社 was tried by mail (delivered); it was given the
 |         vulnerability-related information
-|     18  2019-06-03  C-2019-00001  sato
+|     20  2019-06-03  C-2019-00001  sato
 |         analyst under NDA (例示研究所) was given information (TLP:RED, under an
 |         NDA): 再現しないため分析を依頼
 |         SHA-256 <hash>
 $ vulnctl undo 18 --because 誤り
-! vulnctl: 事象 18（information.given）は取り消せません。外部に出たものは、新しい記録により訂正します
-? 4
+| 事象 18 を取り消しました（事象 21 として記録）: 「例示電力株式会社」の登録を改め
+| た
 
 # Nothing is recorded of a file that cannot be written, and nothing of it is left behind.
 $ vulnctl export C-2019-00001 --audience ipa --apply --out office
@@ -555,9 +564,8 @@ $ vulnctl export C-2019-00001 --audience ipa --apply --out ./vulnctl.db
 ! vulnctl: ./vulnctl.db は台帳です
 ? 2
 $ vulnctl log --last 1
-|     18  2019-06-03  C-2019-00001  sato
-|         分析機関（例示研究所）に情報を提供した（TLP:RED、秘密保持契約あり）: 再
-|         現しないため分析を依頼
+|     21  2019-06-03  P-2019-00004  sato
+|         事象 18 を取り消した: 誤り
 
 # The same day the same file is one giving; another day, or another language, is another one.
 $ vulnctl export C-2019-00001 --audience ipa --apply --out ipa.txt > setup.txt
@@ -572,11 +580,11 @@ $ vulnctl export C-2019-00001 --audience ipa --apply --out ipa-en.txt --lang en
 @ 2019-06-04
 $ vulnctl export C-2019-00001 --audience ipa --apply --out ipa.txt > setup.txt
 $ vulnctl log --last 3
-|     19  2019-06-03  C-2019-00001  sato
+|     22  2019-06-03  C-2019-00001  sato
 |         IPAに情報を提供した（TLP:AMBER+STRICT）
-|     20  2019-06-03  C-2019-00001  sato
+|     23  2019-06-03  C-2019-00001  sato
 |         IPAに情報を提供した（TLP:AMBER+STRICT）
-|     21  2019-06-04  C-2019-00001  sato
+|     24  2019-06-04  C-2019-00001  sato
 |         IPAに情報を提供した（TLP:AMBER+STRICT）
 
 # A developer that was contacted, and not yet given the details, gets none by this way: the details-given date is their letter's.
@@ -692,11 +700,13 @@ $ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --gr
 !   根拠: ガイドライン第12版 V.3.5) [website.view.report]
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --ground 再現しないため --apply
-! vulnctl: C-2019-00002: 異議があります（技術的分析についてウェブサイト運営者の了解を得ていることの確認が必要です、分析機関に見せてはならない内容（URL）が含まれています）
+! vulnctl: C-2019-00002: 異議があります（技術的分析についてウェブサイト運営者の了解を得ていることの確認が必要です [website.export.consent]／分析機関に見せてはならない内容（URL）が含まれています [website.view.report]）
 !   根拠: ガイドライン第12版 V.3.5) [website.export.consent]
-!   それでも進める場合は --because で理由を記録してください
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --because REASON --although website.view.report
 ? 4
-$ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --ground 再現しないため --apply --because "運営者が6月4日に電話で了解。URLは再現に必要" > setup.txt
+$ vulnctl export C-2019-00002 --audience analyst --to 例示研究所 --nda --ground 再現しないため --apply --because "運営者が6月4日に電話で了解。URLは再現に必要" --although website.view.report > setup.txt
+! 理由を記録して、次の異議にかかわらず進めました: 技術的分析についてウェブサイト運営者の了解を得ていることの確認が必要です [website.export.consent]
+! 理由を記録して、次の異議にかかわらず進めました: 分析機関に見せてはならない内容（URL）が含まれています [website.view.report]
 
 # What another case has to do with this one is for IPA and JPCERT/CC; that it is a website's, for IPA alone.
 $ vulnctl link C-2019-00003 C-2019-00002 --how related --note 見本商店で判明 > setup.txt
@@ -704,7 +714,7 @@ $ vulnctl link C-2019-00003 C-2019-00001 --how same-flaw > setup.txt
 $ vulnctl export C-2019-00003 --audience jpcert --ground 見本商店オンラインショップで判明 --apply
 ! vulnctl: C-2019-00003: 異議があります（JPCERT/CCに見せてはならない内容（関連する案件のウェブサイト）が含まれています）
 !   根拠: ガイドライン第12版 V.3.8) [product.view.related-site]
-!   それでも進める場合は --because で理由を記録してください
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --because REASON --although product.view.related-site
 ? 4
 $ vulnctl export C-2019-00003 --audience jpcert
 | TLP:AMBER+STRICT
@@ -923,7 +933,7 @@ $ vulnctl export C-2019-00001 --audience public --apply
 | た（TLP:CLEAR）
 |   状態              公表済み
 $ vulnctl log --last 1
-|     43  2019-07-16  C-2019-00001  sato
+|     46  2019-07-16  C-2019-00001  sato
 |         一般に情報を提供した（TLP:CLEAR）
 $ vulnctl reply C-2019-00001 finder --consent publish=no --text 氏名は伏せてほしい > setup.txt
 $ vulnctl export C-2019-00001 --audience public > setup.txt

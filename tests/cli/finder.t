@@ -245,6 +245,7 @@ $ vulnctl reopen C-2019-00002 --reason "発見者があらためて取扱いを�
 $ vulnctl reopen C-2019-00002 --reason "発見者があらためて取扱いを希望" --because "関係者と協議した"
 | C-2019-00002: 取扱いを再開しました
 |   状態              届出受付
+! 理由を記録して、次の異議にかかわらず進めました: 再開についてガイドラインに規定がない [website.reopen.silent]
 $ vulnctl reopen C-2019-00002 --reason "もう一度"
 ! vulnctl: C-2019-00002: この手続きはできません（現在の状態は「届出受付」です）
 !   根拠: ガイドラインに規定なし（vulnctl の取決め） [website.reopen]

@@ -123,8 +123,12 @@ $ vulnctl help escalate
 |                            合意困難）
 |   --reason TEXT            判断の理由
 |   --resume                 調整を再開する
-|   --sweep                  すべての取扱い中の案件の期日と目安を確認する（何も変
-|                            更しない）
+|   --sweep                  すべての取扱い中の案件の期日と目安を確認する
+|                            （--apply がなければ何も変更しない）
+|   --apply                  まだ示していないものだけを示し、示したことを記録し
+|                            て、担当者ごとのメールを送信箱に書き出す
+|   --outbox DIR             送信箱（省略時は ./outbox）
+|   --to ADDRESS             そのメールの宛先（省略時は差出人のアドレス）
 |   --soon DAYS              期日までこの日数以内のものも示す（省略時は 7）
 |   --silent DAYS            この日数以上、動きのない案件も示す
 |   --for PERSON             この担当者の案件だけ（担当者のいない案件は --for
@@ -145,6 +149,8 @@ $ vulnctl help escalate
 |   --as WHO                 記録する人（省略時は VULNCTL_USER、LOGNAME）。
 |                            ipa:sato のように組織を付けられる
 |   --because TEXT           規則に異議があっても進める理由
+|   --although RULE          --because の理由がこの規則の異議に対するものであるこ
+|                            と（見せてはならない内容が含まれる場合に必要）
 $ vulnctl --lang en help party
 | usage: vulnctl party ACTION [PARTY]
 |
@@ -193,6 +199,9 @@ $ vulnctl --lang en help party
 |   --as WHO                 who records it (else VULNCTL_USER, LOGNAME); may
 |                            name the organisation, as ipa:sato
 |   --because TEXT           the reason for going on where a rule objects
+|   --although RULE          that the reason is given for this rule's objection
+|                            (asked for where something is in it that its reader
+|                            may not see)
 $ vulnctl help notify
 | 使い方: vulnctl notify [CASE] [PARTY...]
 |
@@ -205,7 +214,8 @@ $ vulnctl help notify
 |   --also CASE              同じ運営者のほかのウェブサイトの案件も、この文書にま
 |                            とめる
 |   --compare                日本語と英語の文書を並べて示す
-|   --to ADDRESS             IPAまたはJPCERT/CCあての文書の宛先
+|   --to ADDRESS             IPAまたはJPCERT/CCあての文書の宛先。関係者では、登録
+|                            されている宛先のうち最初でないもの
 |   --date DAY               提案する公表日（propose-date）
 |   --all                    案件のすべての製品開発者またはウェブサイト運営者に、
 |                            1者ずつ
@@ -253,6 +263,8 @@ $ vulnctl help notify
 |   --as WHO                 記録する人（省略時は VULNCTL_USER、LOGNAME）。
 |                            ipa:sato のように組織を付けられる
 |   --because TEXT           規則に異議があっても進める理由
+|   --although RULE          --because の理由がこの規則の異議に対するものであるこ
+|                            と（見せてはならない内容が含まれる場合に必要）
 $ vulnctl --lang en help escalate
 | usage: vulnctl escalate [ACTION] [CASE] [PARTY]
 |
@@ -265,8 +277,13 @@ $ vulnctl --lang en help escalate
 |   --ground GROUND          why coordination failed (unreachable, no-agreement)
 |   --reason TEXT            what the judgement rests on
 |   --resume                 coordination is taken up again
-|   --sweep                  look at what is due over all open cases (changes
-|                            nothing)
+|   --sweep                  look at what is due over all open cases (without
+|                            --apply changes nothing)
+|   --apply                  show what was not shown before, record that it was,
+|                            and write a mail for each person to the outbox
+|   --outbox DIR             the outbox (else ./outbox)
+|   --to ADDRESS             to whom these mails go (else to the address that
+|                            they come from)
 |   --soon DAYS              also what falls due within so many days (else 7)
 |   --silent DAYS            also the cases in which nothing has happened for so
 |                            many days
@@ -287,6 +304,9 @@ $ vulnctl --lang en help escalate
 |   --as WHO                 who records it (else VULNCTL_USER, LOGNAME); may
 |                            name the organisation, as ipa:sato
 |   --because TEXT           the reason for going on where a rule objects
+|   --although RULE          that the reason is given for this rule's objection
+|                            (asked for where something is in it that its reader
+|                            may not see)
 $ vulnctl --lang en notify --help
 | usage: vulnctl notify [CASE] [PARTY...]
 |
@@ -300,7 +320,8 @@ $ vulnctl --lang en notify --help
 |                            letter
 |   --compare                show the letter in Japanese and English, side by
 |                            side
-|   --to ADDRESS             the address of a letter to IPA or JPCERT/CC
+|   --to ADDRESS             the address of a letter to IPA or JPCERT/CC; of a
+|                            party, another than the first that it has
 |   --date DAY               the publication date to propose (propose-date)
 |   --all                    each developer or operator of the case, one letter
 |                            each
@@ -348,6 +369,9 @@ $ vulnctl --lang en notify --help
 |   --as WHO                 who records it (else VULNCTL_USER, LOGNAME); may
 |                            name the organisation, as ipa:sato
 |   --because TEXT           the reason for going on where a rule objects
+|   --although RULE          that the reason is given for this rule's objection
+|                            (asked for where something is in it that its reader
+|                            may not see)
 $ vulnctl --lang en help fsck --json
 | {
 |   "kind": "help",

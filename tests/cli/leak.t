@@ -16,19 +16,27 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details > previe
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています、製品開発者に見せてはならない内容（発見者の所属）が含まれています、脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る）
+! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています [product.view.finder]／製品開発者に見せてはならない内容（発見者の所属）が含まれています [product.view.finder]／脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]）
 !   根拠: ガイドライン第12版 IV.3.(1)6) [product.view.finder]
-!   それでも進める場合は --because で理由を記録してください
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --because REASON --although product.view.finder
 ? 4
 $ vulnctl --lang en notify C-2019-00001 例示電機株式会社 --letter details --apply --sent
-! vulnctl: C-2019-00001: there is an objection: it holds the finder's name, which the developer may not see; it holds the finder's affiliation, which the developer may not see; the letter holds vulnerability-related information and would go by mail without PGP, which is recommended
+! vulnctl: C-2019-00001: there is an objection: it holds the finder's name, which the developer may not see [product.view.finder]; it holds the finder's affiliation, which the developer may not see [product.view.finder]; the letter holds vulnerability-related information and would go by mail without PGP, which is recommended [letter.in-clear]
 !   rule: edition 12, IV.3.(1)6) [product.view.finder]
-!   to go on all the same, give the reason with --because; it is kept
+!   to go on all the same, give the reason for it with --because, and name the rule: --because REASON --although product.view.finder
 ? 4
-$ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent --because "発見者に確認し、伏せずに送ることで合意した"
+$ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent --because "公開鍵がない"
+! vulnctl: C-2019-00001: 異議があります（製品開発者に見せてはならない内容（発見者の氏名）が含まれています [product.view.finder]／製品開発者に見せてはならない内容（発見者の所属）が含まれています [product.view.finder]）
+!   根拠: ガイドライン第12版 IV.3.(1)6) [product.view.finder]
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --although product.view.finder
+? 4
+$ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --apply --sent --because "発見者に確認し、伏せずに送ることで合意した" --although product.view.finder
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-details.eml に書き出しまし
 | た。例示電機株式会社への連絡を記録しました
 |   状態              製品開発者へ連絡中
+! 理由を記録して、次の異議にかかわらず進めました: 製品開発者に見せてはならない内容（発見者の氏名）が含まれています [product.view.finder]
+! 理由を記録して、次の異議にかかわらず進めました: 製品開発者に見せてはならない内容（発見者の所属）が含まれています [product.view.finder]
+! 理由を記録して、次の異議にかかわらず進めました: 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]
 $ vulnctl log C-2019-00001 --last 3
 |      2  2019-06-03  C-2019-00001  sato
 |         ソフトウエア製品の届出 R-2019-00001 を受け付けた

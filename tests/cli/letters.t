@@ -569,7 +569,7 @@ $ vulnctl notify C-2019-00001 例示調整機関 --letter passing-on
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 "Example CERT" --letter passing-on --apply
-! vulnctl: C-2019-00001: 異議があります（他の調整機関への連絡には、正当な理由と秘密保持契約の締結が必要である。--because に理由と契約を記録する、脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る）
+! vulnctl: C-2019-00001: 異議があります（他の調整機関への連絡には、正当な理由と秘密保持契約の締結が必要である。--because に理由と契約を記録する [letter.passed-on]／脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]）
 !   根拠: ガイドライン第12版 IV.4.5) [letter.passed-on]
 !   それでも進める場合は --because で理由を記録してください
 ? 4

@@ -6,7 +6,7 @@ $ vulnctl party add --role developer --name 例示電機株式会社 --mail a@ex
 $ vulnctl party add --role developer --name サンプルネット株式会社 --name-en "SampleNet Inc." --language en --mail b@example.com > setup.txt
 $ vulnctl party add --role operator --name 見本商店株式会社 --mail c@example.jp > setup.txt
 $ vulnctl party add --role operator --name 例示商店株式会社 --mail d@example.jp > setup.txt
-$ vulnctl party add --role recipient --name 例示電力株式会社 --sector electricity > setup.txt
+$ vulnctl party add --role recipient --name 例示電力株式会社 --sector electricity --promised inside=2019-04-01 --promised contractors=2019-04-01 --promised purpose=2019-04-01 > setup.txt
 $ vulnctl ask C-2019-00001 --points 確認した画面をお送りください。 > setup.txt
 $ vulnctl why C-2019-00001
 | C-2019-00001 は、2019-06-03 から「不明点の確認中」です。
@@ -441,6 +441,9 @@ $ vulnctl notify C-2019-00001 finder --letter advance
 ? 4
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix > setup.txt
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社 --ground 協議済み --because 条件を確認した --apply > setup.txt
+! 理由を記録して、次の異議にかかわらず進めました: 国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です [product.advance-gate.effect]
+! 理由を記録して、次の異議にかかわらず進めました: IPAと協議していることの確認が必要です [product.advance-gate.ipa]
+! 理由を記録して、次の異議にかかわらず進めました: 製品開発者と協議していることの確認が必要です [product.advance-gate.developer]
 $ vulnctl notify C-2019-00001 finder --letter advance
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】優先的な情報提供のご連絡
@@ -552,12 +555,13 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter ended
 $ vulnctl --lang en notify C-2019-00001 サンプルネット株式会社 --letter ended --apply --sent
 ! vulnctl: C-2019-00001: there is an objection: it holds another developer's name, which the developer may not see
 !   rule: edition 12, IV.4.4) [product.view.developers]
-!   to go on all the same, give the reason with --because; it is kept
+!   to go on all the same, give the reason for it with --because, and name the rule: --because REASON --although product.view.developers
 ? 4
-$ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter ended --apply --sent --because 両社が互いを知っている
+$ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter ended --apply --sent --because 両社が互いを知っている --although product.view.developers
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-ended.eml に書き出しまし
 | た。サンプルネット株式会社への連絡を記録しました
 |   状態              公表日決定
+! 理由を記録して、次の異議にかかわらず進めました: 製品開発者に見せてはならない内容（ほかの製品開発者の名称）が含まれています [product.view.developers]
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter ended
 ! vulnctl: 文書「ended」は、取扱いの終了が記録されるまで作成できません
 ? 4

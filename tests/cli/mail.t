@@ -160,6 +160,7 @@ $ vulnctl reply C-2019-00001 finder --mail mail/wrong-case.eml --withdraws --bec
 |   状態              対策・公表日の調整中
 | mail/wrong-case.eml: 警告: 差出人 nobody@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
 |     届出に記載された連絡先で本人に確認してください
+! 理由を記録して、次の異議にかかわらず進めました: 差出人が登録されている連絡先ではない [mail.sender]
 ? 1
 # One mail may speak of two cases: it is known in the one, and taken in for the other.
 $ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act --because 電話で確認した
@@ -168,6 +169,7 @@ $ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance wi
 |   状態              ウェブサイト運営者が対応中
 | mail/wrong-case.eml: 警告: 差出人 nobody@example.edu は、登録されている連絡先ではありません。なりすましの可能性があります [mail.sender]
 |     電話などで確認し、正しければ、これまでの宛先とともに登録してください: vulnctl party set P-2019-00002 --mail info@example.net --mail nobody@example.edu
+! 理由を記録して、次の異議にかかわらず進めました: 差出人が登録されている連絡先ではない [mail.sender]
 ? 1
 $ vulnctl reply C-2019-00002 P-2019-00002 --mail mail/wrong-case.eml --stance will-not-act --because 電話で確認した
 | mail/wrong-case.eml: このメールは C-2019-00002 の事象 25 として記録済みです

@@ -209,6 +209,7 @@ $ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter details --apply --
 |     "state_name": "contacting the developer"
 |   }
 | }
+! gone on with, for the reason given, against: the letter holds vulnerability-related information and would go by mail without PGP, which is recommended [letter.in-clear]
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter details
 | To: psirt@example.com
 | Subject: 【C-2019-00001】脆弱性関連情報のご連絡
@@ -535,6 +536,7 @@ $ vulnctl notify C-2019-00002 見本商店株式会社 --letter details --sent -
 | C-2019-00002: 文書を outbox/C-2019-00002-P-2019-00003-details.eml に書き出しまし
 | た。見本商店株式会社への連絡を記録しました
 |   状態              ウェブサイト運営者へ通知済み
+! 理由を記録して、次の異議にかかわらず進めました: 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]
 $ vulnctl notify C-2019-00002 見本商店株式会社 --letter details
 | To: info@shop.example.jp
 | Subject: 【C-2019-00002】発見された脆弱性の通知

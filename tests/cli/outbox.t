@@ -231,13 +231,14 @@ $ vulnctl notify C-2019-00001 --all --letter details --json > details.json
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 --all --letter details --apply
-! vulnctl: C-2019-00001: 異議があります（脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る、個別登録の製品開発者 例示電機株式会社（P-2019-00002）には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない）
+! vulnctl: C-2019-00001: 異議があります（脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]／個別登録の製品開発者 例示電機株式会社（P-2019-00002）には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない [letter.individual]）
 !   根拠: ガイドラインに規定なし（vulnctl の取決め） [letter.in-clear]
 !   それでも進める場合は --because で理由を記録してください。個別登録の製品開発者を除く場合は --except で指定してください
 ? 4
 $ vulnctl notify C-2019-00001 --all --except P-2019-00002 --letter details --apply --because 公開鍵の提供がなく、平文で送ることに了承を得た
 | C-2019-00001: 2 通の文書を outbox に書き出しました
 |   状態              製品開発者へ連絡中
+! 理由を記録して、次の異議にかかわらず進めました: 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]
 $ vulnctl notify C-2019-00001 --send --with 'true -t' --json
 | {
 |   "kind": "sent",
@@ -265,7 +266,7 @@ $ vulnctl notify C-2019-00001 --send --with 'true -t' --json
 # The same letter twice on one day is a slip, unless there is a reason.
 $ vulnctl party set P-2019-00001 --mail security@example.com > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter details --apply
-! vulnctl: C-2019-00001: 異議があります（脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る、同じ日に同じ文書を送っている）
+! vulnctl: C-2019-00001: 異議があります（脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]／同じ日に同じ文書を送っている [letter.repeated]）
 !   根拠: ガイドラインに規定なし（vulnctl の取決め） [letter.in-clear]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
@@ -339,3 +340,29 @@ $ vulnctl notify --send --with true
 $ vulnctl fsck
 | vulnctl.db: 異常はありません（事象 37 件）
 | 控え: 37:<hash>
+# What a letter says may have changed before it goes out: a consent is withdrawn, or the date moves.
+$ vulnctl notify C-2019-00001 P-2019-00001 --letter details --apply --because 公開鍵がない > setup.txt
+! 理由を記録して、次の異議にかかわらず進めました: 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]
+! 理由を記録して、次の異議にかかわらず進めました: 同じ日に同じ文書を送っている [letter.repeated]
+$ vulnctl reply C-2019-00001 finder --consent notify=no > setup.txt
+$ vulnctl notify --send --with true
+| C-2019-00001-P-2019-00003-progress.eml: 宛先は、P-2019-00003 に登録されている電
+| 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
+| で取り下げてください
+| C-2019-00001-P-2019-00001-details.eml: C-2019-00001: 書かれた後の変更により、こ
+| の文書は送れません（製品開発者に見せてはならない内容（発見者の氏名）が含まれてい
+| ます）。送らない場合は vulnctl undo 38 --because で取り下げてください
+? 1
+$ vulnctl undo 38 --because 書き直す > setup.txt
+$ vulnctl reply C-2019-00001 P-2019-00001 --stance confirmed > setup.txt
+$ vulnctl schedule C-2019-00001 --date 2019-08-01 > setup.txt
+$ vulnctl notify C-2019-00001 P-2019-00001 --letter date --apply > setup.txt
+$ vulnctl schedule C-2019-00001 --date 2019-08-08 --reason 要請による > setup.txt
+$ vulnctl notify --send --with true
+| C-2019-00001-P-2019-00003-progress.eml: 宛先は、P-2019-00003 に登録されている電
+| 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
+| で取り下げてください
+| C-2019-00001-P-2019-00001-date.eml: C-2019-00001: 書かれた後の変更により、この文
+| 書は送れません（公表日は 2019-08-08 に変わっています）。送らない場合は vulnctl
+| undo 43 --because で取り下げてください
+? 1

@@ -241,3 +241,38 @@ TEST_CASE("Each office's last judgement of a developer stands, and says nothing 
     CHECK(c.failure_judged(Organisation::jpcert, party_b)->what.ground == Failure::no_agreement);
     CHECK_FALSE(c.failure_judged(Organisation::ipa, party_b));
 }
+
+TEST_CASE("A developer's word is the last that says where it stands; an agreement to publication only where nothing else does") {
+    auto const word = [](const std::string& cell) {
+        auto const c = case_from(cell);
+        auto const* said = c.part(party_a)->position();
+        return said ? std::string{id_of(said->what.stance)} : std::string{};
+    };
+    CHECK(word("says:A:acknowledged says:A:asks-to-move says:A:no-claim").empty());
+    CHECK(word("says:A:agrees") == "agrees");
+    CHECK(word("says:A:confirmed says:A:agrees") == "confirmed");
+    CHECK(word("says:A:confirmed says:A:agrees says:A:not-vulnerable") == "not-vulnerable");
+    CHECK(word("says:A:refuses says:A:agrees") == "agrees");
+    CHECK(word("says:A:confirmed says:A:refuses says:A:agrees") == "confirmed");
+    CHECK(word("says:A:agrees says:A:refuses") == "refuses");
+}
+
+TEST_CASE("A try has come to whom it was meant for unless it came back, or nobody took the call") {
+    struct Try {
+        Channel by;
+        AttemptResult result;
+        bool came;
+    };
+    for (auto const& [by, result, came] : {Try{Channel::mail, AttemptResult::delivered, true}, Try{Channel::mail, AttemptResult::bounced, false},
+                                           Try{Channel::mail, AttemptResult::no_answer, true}, Try{Channel::post, AttemptResult::returned, false},
+                                           Try{Channel::post, AttemptResult::no_answer, true}, Try{Channel::fax, AttemptResult::no_answer, true},
+                                           Try{Channel::form, AttemptResult::automatic_reply, true},
+                                           Try{Channel::phone, AttemptResult::no_answer, false}, Try{Channel::phone, AttemptResult::reached, true},
+                                           Try{Channel::person, AttemptResult::no_answer, false},
+                                           Try{Channel::person, AttemptResult::reached, true}}) {
+        INFO(id_of(by) << " " << id_of(result));
+        auto attempt = attempt_at(party_a, result);
+        attempt.channel = by;
+        CHECK(arrived(attempt) == came);
+    }
+}

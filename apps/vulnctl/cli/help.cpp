@@ -29,6 +29,11 @@ constexpr Option writer[] = {
      {"記録する人（省略時は VULNCTL_USER、LOGNAME）。ipa:sato のように組織を付けられる",
       "who records it (else VULNCTL_USER, LOGNAME); may name the organisation, as ipa:sato"}},
     {"--because", "TEXT", {"規則に異議があっても進める理由", "the reason for going on where a rule objects"}},
+    {"--although",
+     "RULE",
+     {"--because の理由がこの規則の異議に対するものであること（見せてはならない内容が含まれる場合に必要）",
+      "that the reason is given for this rule's objection (asked for where something is in it that its reader may not see)"},
+     true},
 };
 
 std::string synopsis(const Command& command) {

@@ -120,6 +120,9 @@ std::vector<Addressee> addressees(const Context& context, const Case& c) {
         if (args.has("--all"))
             throw Error{Exit::usage, text("--all は製品開発者またはウェブサイト運営者あての文書です",
                                           "--all writes to the developers or operators; write to the finder by itself")};
+        if (args.has("--to"))
+            throw Error{Exit::usage, text("発見者あての文書は、届出に記載された連絡先に送ります。--to は指定できません",
+                                          "a letter to the finder goes where the report says: it takes no --to")};
         return {{{}, the_report(args, c), {}, {}}};
     }
     if (auto const office = named.size() == 1 ? from_id<Organisation>(named.front()) : std::nullopt;
@@ -132,7 +135,7 @@ std::vector<Addressee> addressees(const Context& context, const Case& c) {
     std::vector<Addressee> to;
     auto const add = [&](Party party) {
         bool const there = std::any_of(to.begin(), to.end(), [&](const Addressee& other) { return other.party->id == party.id; });
-        if (!there) to.push_back({std::move(party), {}, {}, {}});
+        if (!there) to.push_back({std::move(party), {}, {}, args.text("--to")});
     };
     for (auto const& name : named) {
         if (name == "finder")
@@ -149,6 +152,8 @@ std::vector<Addressee> addressees(const Context& context, const Case& c) {
             throw Error{Exit::usage,
                         text("--except の {} は宛先に含まれていません", "--except: {} is not among those written to", party.id.str())};
     }
+    if (to.size() > 1 && args.has("--to"))
+        throw Error{Exit::usage, text("--to を指定できるのは、1者あての文書だけです", "--to goes with a letter to one reader")};
     if (to.empty() && args.has("--all"))
         throw Error{Exit::usage, text("{} には宛先となる関係者がいません", "{} has nobody to write to", c.id.str()),
                     text("最初の連絡では、関係者を並べて指定してください: vulnctl notify {} P-... P-... --letter opening",

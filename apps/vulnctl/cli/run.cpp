@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <iterator>
+#include <set>
 
 namespace vulnctl {
 
@@ -154,8 +155,20 @@ void open_store(Context& context, Needs needs) {
             text("起きたことだけを記録できます", "only what has happened can be recorded")};
     std::optional<std::string> because;
     if (context.args.has("--because")) because = context.args.required("--because");
-    context.desk.emplace(Desk{*context.store, context.editions, context.now, on, *context.actor, because});
+    context.desk.emplace(
+        Desk{*context.store, context.editions, context.now, on, *context.actor, because, context.args.all("--although"), {}});
     context.edition = context.editions.on(on);
+}
+
+/// A reason may have answered more than its giver thought of.
+void tell_overridden(const Context& context) {
+    std::set<std::string> told;
+    for (auto const& ruling : context.desk->overridden) {
+        auto const words = ruling.detail.empty() ? Text{ruling.rule.wording} : ruling.detail;
+        if (told.insert(std::string{ruling.rule.id} + words.ja).second)
+            context.tell(text("理由を記録して、次の異議にかかわらず進めました: {0} [{2}]", "gone on with, for the reason given, against: {1} [{2}]",
+                              words.ja, words.en, ruling.rule.id));
+    }
 }
 
 /// As a shell has it, 127 where the program could not be started.
@@ -322,6 +335,7 @@ int run_command(const Invocation& v, Lang lang) {
     }
     if (needs == Needs::writing) context.store->commit();
     ready.place();
+    if (context.desk) tell_overridden(context);
     if (!perform(context, result.effects)) result.exit = Exit::io;
     write_out(v, context, result, args.has("--json"));
     return int(result.exit);

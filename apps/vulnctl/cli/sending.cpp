@@ -142,6 +142,11 @@ void require_current_address(const Context& context, const Letter& letter) {
 Effect begin(Context& context, const RoundPtr& round, const Case& c, const Letter& letter, std::vector<Ruling> objections) {
     round->tried.insert(letter.seq);
     require_current_address(context, letter);
+    for (auto const& subject : context.store->cases_with_mail(letter.what.message_id)) {
+        auto const told = the_case(context, parse_case_id(subject));
+        for (auto const& same : told.letters)
+            if (same.what.message_id == letter.what.message_id) require_still_so(*context.store, told, same, *context.edition.edition);
+    }
     if (auto const attempt = attempt_of(letter)) ask_rules(*context.desk, c, *attempt);
     auto effect = handing_over(context, round, c.id, letter);
     record(*context.desk, c, MailHandedOver{letter.seq, letter.what.message_id, Sending::begun, {}}, std::move(objections));

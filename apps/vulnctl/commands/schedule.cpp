@@ -18,11 +18,11 @@ constexpr Option options[] = {
     {"--reason", "TEXT", {"決定または変更の理由", "why this day, or why it moved"}},
 };
 
-/// A changed date is to be told to IPA and every developer contacted (IV.4.4).
-Text to_be_told(const Case& c, const std::vector<Party>& parties) {
+/// Those whom `--all` writes to: the date is told to the developers concerned (IV.4.3), a changed one to every developer contacted (IV.4.4).
+Text to_be_told(const Case& c, const std::vector<Party>& parties, std::string_view letter) {
     Text names;
     for (auto const& part : c.parts) {
-        if (!part.contacted()) continue;
+        if (!part.contacted() || !is_told(c, part, letter)) continue;
         names.ja += "、" + party_name(parties, part.party, Lang::ja);
         names.en += ", " + party_name(parties, part.party, Lang::en);
     }
@@ -59,7 +59,8 @@ Result run(Context& context) {
         done.ja += fmt::format("（{}）", off->ja);
         done.en += fmt::format(" ({})", off->en);
     }
-    for (auto const& more : {to_be_told(c, parties_in(*context.store, context.store->events(id.str()))),
+    for (auto const& more : {to_be_told(c, parties_in(*context.store, context.store->events(id.str())),
+                                        before.agreed_date() ? date_changed_letter : date_letter),
                              letters_to_write(id, before.agreed_date().has_value())}) {
         done.ja += "。" + more.ja;
         done.en += "; " + more.en;
