@@ -77,6 +77,7 @@ RowResult take_row(const Store& store, Desk* desk, Day today, Taken& taken, cons
     result.name = card.name;
     auto checked = day_checked(row, card, today);
     if (before && checked && last_check(store, before->id) >= checked) checked.reset();
+    if (before && before->checked_on && !checked && !contacts_besides(card, before->card).empty()) result.emptied.emplace_back("checked");
     if (before) {
         result.id = before->id.str();
         result.action = before->card == card && !checked ? RowAction::unchanged : RowAction::changed;

@@ -13,6 +13,7 @@ $ vulnctl party import office/directory.csv --check
 | office/directory.csv:2: 登録  例示ソフト株式会社
 | office/directory.csv:3: 登録  例示電力株式会社
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
+|     空になる列: checked
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はこの台帳にありません。新たに
 | 登録する行は、id を空にしてください
@@ -28,6 +29,7 @@ $ vulnctl party import office/directory.csv
 | office/directory.csv:2: 登録 P-2019-00002 例示ソフト株式会社
 | office/directory.csv:3: 登録 P-2019-00003 例示電力株式会社
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
+|     空になる列: checked
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
 | office/directory.csv:7: 不可  関係者 P-2019-00099 はこの台帳にありません。新たに
 | 登録する行は、id を空にしてください
@@ -177,6 +179,7 @@ $ vulnctl party list --stale 350
 # A second table: a postal address has lines, one party has one row, and what is emptied is named.
 $ vulnctl party import office/directory-again.csv --check
 | office/directory-again.csv:2: 変更 P-2019-00002 例示ソフト株式会社
+|     空になる列: checked
 | office/directory-again.csv:5: 不可  この関係者は 2 行目にもあります
 | office/directory-again.csv:6: 不可  列の数が見出しと異なります（3 列、見出しは 8
 | 列）
@@ -190,6 +193,7 @@ $ vulnctl party import office/directory-again.csv --check
 ? 1
 $ vulnctl party import office/directory-again.csv
 | office/directory-again.csv:2: 変更 P-2019-00002 例示ソフト株式会社
+|     空になる列: checked
 | office/directory-again.csv:5: 不可  この関係者は 2 行目にもあります
 | office/directory-again.csv:6: 不可  列の数が見出しと異なります（3 列、見出しは 8
 | 列）
