@@ -73,6 +73,18 @@ $ vulnctl --lang en party add 例示電機株式会社 --role developer --name �
 ! vulnctl: party add takes no '例示電機株式会社'
 !   vulnctl help party shows how it is used
 ? 2
+$ vulnctl party check P-2019-00001 --mail info@soft.example.jp
+! vulnctl: party check に --mail は指定できません
+!   vulnctl help party で使い方を確認できます
+? 2
+$ vulnctl --lang en party list --name 例示
+! vulnctl: party list takes no --name
+!   vulnctl help party shows how it is used
+? 2
+$ vulnctl party import office/directory-head.csv --into P-2019-00001
+! vulnctl: party import に --into は指定できません
+!   vulnctl help party で使い方を確認できます
+? 2
 # The name of another is not taken by a change either.
 $ vulnctl party add --role operator --name 見本商店株式会社 > setup.txt
 $ vulnctl party add --role operator --name 例示ソフト株式会社 > setup.txt

@@ -149,19 +149,8 @@ void require_own_name(const Context& context, const PartyAdded& card, std::optio
                 text("別の関係者である場合は、--because で理由を記録してください", "if it is another party, say why with --because")};
 }
 
-/// For an action that takes no word: what stands there was meant for something.
-void require_no_word(const Context& context, Text hint = {}) {
-    if (!context.args.has("PARTY")) return;
-    auto const action = context.args.text("ACTION");
-    if (hint.empty()) hint = text("vulnctl help party で使い方を確認できます", "vulnctl help party shows how it is used");
-    throw Error{Exit::usage,
-                text("party {} に「{}」は指定できません", "party {} takes no '{}'", action, harmless_line(context.args.text("PARTY"))),
-                hint};
-}
-
 Result add(Context& context) {
     if (!context.args.has("--role")) throw Error{Exit::usage, text("--role を指定してください", "--role is required")};
-    require_no_word(context);
     context.args.required("--name");
     auto const card = card_from(context.args, {});
     require_sector(context, card.sector);
@@ -230,7 +219,6 @@ std::vector<Party> chosen(const Context& context) {
 }
 
 Result list(Context& context) {
-    require_no_word(context);
     auto const parties = chosen(context);
     Result result;
     result.kind = "party-list";
@@ -253,8 +241,6 @@ Result list(Context& context) {
 }
 
 Result export_all(Context& context) {
-    require_no_word(
-        context, text("標準出力に書き出します: vulnctl party export > FILE", "it writes to standard output: vulnctl party export > FILE"));
     auto const parties = chosen(context);
     auto const bytes = context.args.has("--yaml") ? write_party_yaml(parties) : write_party_csv(parties);
     Result result;
@@ -323,6 +309,39 @@ constexpr Action actions[] = {
     {"import", {"ファイルの取込み", "a table from a file"}, import_all},
 };
 
+bool takes(std::string_view action, std::string_view name) {
+    bool const lists = action == "list" || action == "export";
+    bool const enters = action == "add" || action == "set";
+    if (name == "PARTY") return action != "add" && !lists;
+    if (name == "--role") return enters || lists;
+    if (name == "--stale") return lists;
+    if (name == "--yaml") return action == "export";
+    if (name == "--into") return action == "merge";
+    if (name == "--check") return action == "import";
+    return enters;
+}
+
+/// What an action would pass over was meant for something.
+void require_taken(const Args& args) {
+    auto const action = args.text("ACTION");
+    if (std::none_of(std::begin(actions), std::end(actions), [&](const Action& known) { return known.name == action; })) return;
+    auto const help = text("vulnctl help party で使い方を確認できます", "vulnctl help party shows how it is used");
+    if (args.has("PARTY") && !takes(action, "PARTY"))
+        throw Error{
+            Exit::usage, text("party {} に「{}」は指定できません", "party {} takes no '{}'", action, harmless_line(args.text("PARTY"))),
+            action == "export"
+                ? text("標準出力に書き出します: vulnctl party export > FILE", "it writes to standard output: vulnctl party export > FILE")
+                : help};
+    for (auto const& option : options)
+        if (option.name.starts_with("--") && args.has(option.name) && !takes(action, option.name))
+            throw Error{Exit::usage, text("party {} に {} は指定できません", "party {} takes no {}", action, option.name), help};
+}
+
+Result run(Context& context) {
+    require_taken(context.args);
+    return run_action(context, actions);
+}
+
 bool records(const Args& args) {
     auto const action = args.text("ACTION");
     return action == "add" || action == "set" || action == "check" || action == "merge" || (action == "import" && !args.has("--check"));
@@ -334,7 +353,7 @@ extern const Command party_command = {"party",
                                       {"関係者の名簿を管理する", "Keep the directory of parties"},
                                       [](const Args& args) { return records(args) ? Needs::writing : Needs::reading; },
                                       options,
-                                      [](Context& context) { return run_action(context, actions); },
+                                      run,
                                       nullptr,
                                       actions};
 
