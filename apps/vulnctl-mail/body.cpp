@@ -19,6 +19,7 @@ constexpr size_t most_decrypted = 64 << 20;
 constexpr int most_pgp_blocks = 10;
 constexpr int deepest_encryption = 3;
 constexpr int most_gpg_runs = 20;
+constexpr std::string_view name_of_closed = "encrypted.asc";  // whatever the sender called it: by this, vulnctl knows that it is closed
 
 struct Armour {
     std::string_view begin;
@@ -121,7 +122,8 @@ private:
             if (i != data && !part.parts[i].is("application/pgp-encrypted")) visit(part.parts[i]);
         body_.encrypted = true;
         auto const opened = open(content_of(part.parts[data], notes_));
-        if (!opened || !opened->plain) return attach(part.parts[data]);
+        if (!opened || !opened->plain)
+            return add({std::string{name_of_closed}, part.parts[data].type.value, content_of(part.parts[data], notes_)});
         auto const inner = parse_parts(*opened->plain, notes_);
         if (!inner.type.parameter("protected-headers").empty()) {
             auto const subject = decode_header(inner.header.first("Subject"));

@@ -68,13 +68,14 @@ std::optional<Bounce> from_report(const Part& report, Notes& notes) {
         if (group.rest.size() == rest.size()) break;  // no field: the report ends here
         rest = group.rest;
         auto const action = lower(decode_header(group.first("Action")));
-        auto recipient = group.first("Final-Recipient");
-        if (recipient.empty()) recipient = group.first("Original-Recipient");
+        // What was written to; where it went from there, behind a forwarding, nobody else knows.
+        auto recipient = bare_address(after_kind(group.first("Original-Recipient")));
+        if (!is_address(recipient)) recipient = bare_address(after_kind(group.first("Final-Recipient")));
         if (recipient.empty() || action == "delivered" || action == "relayed" || action == "expanded") continue;
         auto const diagnostic = after_kind(group.first("Diagnostic-Code"));
         auto status = status_in(decode_header(group.first("Status")));
         if (status.empty()) status = status_in(diagnostic);
-        failed.push_back({bare_address(after_kind(recipient)), status, one_diagnostic(diagnostic)});
+        failed.push_back({recipient, status, one_diagnostic(diagnostic)});
     }
     if (failed.empty()) return {};
     for (size_t i = 1; i < failed.size(); ++i)
@@ -139,12 +140,16 @@ std::optional<Bounce> find_bounce(const Part& message, std::string_view text, No
 bool is_automatic(const Header& header) {
     auto const word = [&](std::string_view name) { return parse_parameterized(header.first(name)).value; };
     if (auto const submitted = word("Auto-Submitted"); !submitted.empty() && submitted != "no") return true;
-    auto const precedence = word("Precedence");
-    if (precedence == "bulk" || precedence == "junk" || precedence == "auto_reply") return true;
+    if (word("Precedence") == "auto_reply") return true;
     for (auto const* name : {"X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply-From", "X-Mail-Autoreply"})
         if (header.count(name) > 0) return true;
-    if (parse_parameterized(header.first("Content-Type")).value == "multipart/report") return true;
-    // Web forms and groupware in Japan say it in the subject alone.
+    return word("Content-Type") == "multipart/report";
+}
+
+bool looks_automatic(const Header& header) {
+    auto const precedence = parse_parameterized(header.first("Precedence")).value;
+    if (precedence == "bulk" || precedence == "junk" || trim(header.first("Return-Path")) == "<>") return true;
+    // Web forms and groupware in Japan say it in the subject alone; so does a person who writes of such mails.
     auto const subject = decode_header(header.first("Subject"));
     for (std::string_view const sign : {"自動応答", "自動返信", "【自動応答】", "【自動返信】", "[自動応答]", "[自動返信]", "不在通知",
                                         "Automatic reply:", "Out of Office:", "Auto-Reply:"})

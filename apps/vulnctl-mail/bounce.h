@@ -19,5 +19,7 @@ std::optional<Bounce> find_bounce(const Part& message, std::string_view text, No
 
 /// An automatic reply, a receipt or a report (RFC 3834, and what was in use before it).
 bool is_automatic(const Header& header);
+/// What speaks for one and proves nothing: its subject, a Precedence that lists use too, no way back.
+bool looks_automatic(const Header& header);
 
 }  // namespace vulnctl::mail

@@ -106,6 +106,9 @@ Message read_message(std::string_view bytes, const Gpg& gpg) {
     if (!message.body.protected_subject.empty()) message.subject = message.body.protected_subject;
     message.bounce = find_bounce(root, message.body.text, notes);
     message.automatic = message.bounce.has_value() || is_automatic(header);
+    if (!message.automatic && looks_automatic(header))
+        notes.add(text("自動応答のように見えます。人が書いたものでなければ --automatic を指定してください",
+                       "it looks like an automatic reply: if no person wrote it, say so with --automatic"));
     return message;
 }
 

@@ -52,8 +52,9 @@ std::vector<CsvRow> read_csv(std::string_view bytes, const std::string& name) {
     auto const on_row = [](int, void* to) { static_cast<Reading*>(to)->row_ends(); };
     auto const malformed = [&] {
         return Error{Exit::bad_input,
-                     text("CSVとして読み取れません（{}）", "cannot be read as CSV ({})", csv_strerror(csv_error(parser.get()))),
-                     text("引用符の対応を確認してください", "check the quotes")}
+                     text("CSVとして読み取れません（引用符の対応が正しくありません）", "cannot be read as CSV: its quotes do not match"),
+                     text("引用符で始まるセルは引用符で閉じ、セルの中の引用符は2つ重ねてください",
+                          "a cell that begins with a quote ends with one, and a quote within it is doubled")}
             .at({name, reading.line, 0});
     };
     while (!bytes.empty()) {

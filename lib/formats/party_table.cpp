@@ -174,6 +174,16 @@ constexpr Column columns[] = {
          return true;
      }},
 };
+/// Whose text may have several lines: those of an address, addresses among each other, a note's.
+bool has_lines(std::string_view key) {
+    for (std::string_view const each : {"mail", "phone", "post", "fax", "form", "via", "note"})
+        if (key == each) return true;
+    return false;
+}
+
+/// Line breaks and control characters have no place in a letter's line or a header's.
+bool is_clean(std::string_view key, std::string_view value) { return (has_lines(key) ? harmless(value) : harmless_line(value)) == value; }
+
 constexpr std::string_view id_key = "id";
 constexpr std::string_view checked_key = "checked";
 
@@ -196,6 +206,7 @@ void require_column(std::string_view key, const Place& place) {
 }
 
 void take(PartyRow& row, const std::string& key, std::string value) {
+    for (auto at = value.find("\r\n"); at != std::string::npos; at = value.find("\r\n", at)) value.erase(at, 1);
     if (key == id_key)
         row.id = std::move(value);
     else if (key == checked_key)
@@ -209,7 +220,10 @@ void take(PartyRow& row, const std::string& key, std::string value) {
 std::vector<PartyRow> read_party_csv(std::string_view bytes, const std::string& name) {
     auto const read = read_csv(bytes, name);
     std::vector<PartyRow> rows;
-    if (read.empty()) return rows;
+    if (read.empty())
+        throw Error{Exit::bad_input, text("見出しの行がありません（表が空です）", "there is no head: the table is empty"),
+                    text("1行目に role,name,mail のように列の名前を書いてください", "name the columns in the first line: role,name,mail")}
+            .at({name, 0, 0});
     auto const& head = read.front().cells;
     for (auto const& key : head) require_column(key, {name, read.front().line, 0});
     for (size_t i = 1; i < read.size(); ++i) {
@@ -304,6 +318,12 @@ std::string_view between_addresses(std::string_view column) { return column == i
 PartyAdded card_with(const PartyAdded& before, const PartyRow& row) {
     if (!row.wrong.empty()) throw Error{Exit::bad_input, row.wrong}.at(row.place);
     PartyAdded card = before;
+    for (auto const& [key, value] : row.cells)
+        if (!is_clean(key, value))
+            throw Error{Exit::bad_input,
+                        has_lines(key) ? text("{} に制御文字は使えません", "{} cannot hold control characters", key)
+                                       : text("{} に改行や制御文字は使えません", "{} cannot hold line breaks or control characters", key)}
+                .at(row.place);
     for (auto const& [key, value] : row.cells)
         if (auto const* column = column_named(key); column && !column->set(card, value))
             throw Error{Exit::bad_input, text("「{0}」は {1} に書けません（{2}）", "'{0}' cannot stand as {1} ({3})",

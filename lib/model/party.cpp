@@ -1,5 +1,9 @@
 #include "model/party.h"
 
+#include "model/contacts.h"
+
+#include <algorithm>
+
 namespace vulnctl {
 
 namespace {
@@ -10,9 +14,9 @@ public:
 
     void add(const Event& event) {
         if (!event.what) return;
-        if (auto const* added = std::get_if<PartyAdded>(&*event.what)) enter(*added);
-        if (auto const* changed = std::get_if<PartyChanged>(&*event.what)) enter(changed->card);
-        if (std::holds_alternative<PartyChecked>(*event.what)) party_.checked_on = event.happened_on;
+        if (auto const* added = std::get_if<PartyAdded>(&*event.what)) enter(*added, event.seq);
+        if (auto const* changed = std::get_if<PartyChanged>(&*event.what)) enter(changed->card, event.seq);
+        if (std::holds_alternative<PartyChecked>(*event.what)) checks_.emplace_back(event.happened_on, event.seq);
         if (auto const* merged = std::get_if<PartyMerged>(&*event.what)) {
             if (merged->from == party_.id)
                 party_.merged_into = merged->into;
@@ -22,12 +26,16 @@ public:
     }
     Party done() {
         for (auto const* name : {&party_.card.name, &party_.card.name_en}) party_.former_names.erase(*name);
-        if (party_.card.contacts.empty()) party_.checked_on.reset();  // there is nothing that could be right
+        for (auto const& [day, seq] : checks_) {
+            // A check that was recorded after an address knows of it, whatever its day.
+            if (seq > newest_contact_ && !party_.card.contacts.empty()) party_.checked_on = day;
+        }
         return std::move(party_);
     }
 
 private:
-    void enter(const PartyAdded& card) {
+    void enter(const PartyAdded& card, long seq) {
+        if (!contacts_besides(card, party_.card).empty()) newest_contact_ = std::max(newest_contact_, seq);
         if (party_.standing)
             for (auto const* name : {&party_.card.name, &party_.card.name_en})
                 if (!name->empty()) party_.former_names.insert(*name);
@@ -36,6 +44,8 @@ private:
     }
 
     Party party_;
+    std::vector<std::pair<Day, long>> checks_;
+    long newest_contact_ = 0;  // the seq of the event that last brought one
 };
 
 }  // namespace

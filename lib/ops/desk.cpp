@@ -15,6 +15,10 @@ Error no_such(std::string_view ja, std::string_view en, std::string_view id) {
     return {Exit::not_found, Text{fmt::format("{} {} はありません", ja, shown), fmt::format("there is no {} {}", en, shown)}};
 }
 
+Text when_not_yet(const Lens& lens, const Text& otherwise) {
+    return lens.whole() ? otherwise : text("指定した時点では、まだありません", "not yet, as of the time asked for");
+}
+
 Text words_of(const Ruling& ruling) { return ruling.detail.empty() ? Text{ruling.rule.wording} : ruling.detail; }
 
 /// Several each with the rule's id: only the first one's ground is cited.
@@ -79,8 +83,7 @@ Case load_case(const Store& store, CaseId id, const Lens& lens) {
     auto const told = story(std::move(events), lens);
     if (told.standing.empty() && told.undone.empty()) {
         auto error = no_such("案件", "case", id.str());
-        error.hint = lens.whole() ? text("vulnctl list で案件の一覧を確認できます", "vulnctl list shows the cases")
-                                  : text("指定した時点では、まだありません", "not yet, as of the time asked for");
+        error.hint = when_not_yet(lens, text("vulnctl list で案件の一覧を確認できます", "vulnctl list shows the cases"));
         throw error;
     }
     return fold(id, told);
@@ -96,7 +99,11 @@ void each_case(const Store& store, const Lens& lens, const std::function<void(co
 
 Party load_party(const Store& store, PartyId id, const Lens& lens) {
     Party party = fold_party(id, story(store.events(id.str()), lens));
-    if (!party.standing) throw no_such("関係者", "party", id.str());
+    if (!party.standing) {
+        auto error = no_such("関係者", "party", id.str());
+        error.hint = when_not_yet(lens, text("vulnctl party list で一覧できます", "vulnctl party list shows them"));
+        throw error;
+    }
     return party;
 }
 

@@ -34,6 +34,14 @@ struct Taken {
     std::map<PartyId, int> by_id;
 };
 
+/// Of contacts that stand no more too: a table that names its day again says nothing of those that came since.
+std::optional<Day> last_check(const Store& store, PartyId id) {
+    std::optional<Day> last;
+    for (auto const& event : story(store.events(id.str()), {}).standing)
+        if (event.what && std::holds_alternative<PartyChecked>(*event.what)) last = event.happened_on;
+    return last;
+}
+
 std::optional<Day> day_checked(const PartyRow& row, const PartyAdded& card, Day today) {
     if (row.checked.empty()) return {};
     auto const day = parse_written_day(row.checked);
@@ -51,6 +59,9 @@ std::optional<Day> day_checked(const PartyRow& row, const PartyAdded& card, Day 
 RowResult take_row(const Store& store, Desk* desk, Day today, Taken& taken, const PartyRow& row) {
     RowResult result{row, RowAction::added, {}, {}, {}, {}};
     std::optional<Party> before;
+    if (auto const id = PartyId::parse(row.id); id && store.events(id->str()).empty())
+        throw Error{Exit::not_found, text("関係者 {} はこの台帳にありません。新たに登録する行は、id を空にしてください",
+                                          "this store has no party {}: leave the id empty to register the row anew", id->str())};
     if (!row.id.empty()) before = find_party(store, row.id);
     auto card = card_with(before ? before->card : PartyAdded{}, row);
     auto const refuse_twice = [&](int line) {
@@ -65,7 +76,8 @@ RowResult take_row(const Store& store, Desk* desk, Day today, Taken& taken, cons
     }
     result.name = card.name;
     auto checked = day_checked(row, card, today);
-    if (before && checked && before->checked_on >= checked) checked.reset();
+    if (before && checked && last_check(store, before->id) >= checked) checked.reset();
+    if (before && before->checked_on && !checked && !contacts_besides(card, before->card).empty()) result.emptied.emplace_back("checked");
     if (before) {
         result.id = before->id.str();
         result.action = before->card == card && !checked ? RowAction::unchanged : RowAction::changed;
@@ -83,6 +95,58 @@ RowResult take_row(const Store& store, Desk* desk, Day today, Taken& taken, cons
     if (before) taken.by_id.emplace(before->id, row.place.line);
     return result;
 }
+
+/// The day on which the contacts of both were right.
+std::optional<Day> checked_together(const Party& from, const Party& into) {
+    if (into.card.contacts.empty()) return from.checked_on;
+    return from.checked_on && into.checked_on ? std::optional{std::min(*from.checked_on, *into.checked_on)} : std::nullopt;
+}
+
+/// One card filled from another of the same party.
+struct Filling {
+    PartyAdded card;
+    Text left;
+
+    void take_all(const PartyAdded& from) {
+        for (auto const& contact : contacts_besides(from, card)) card.contacts.push_back(contact);
+        std::stable_sort(card.contacts.begin(), card.contacts.end(),
+                         [](const Contact& a, const Contact& b) { return a.channel < b.channel; });
+        card.registration = std::max(card.registration, from.registration);
+        card.government = card.government || from.government;
+        if (card.name_en.empty()) card.name_en = from.name_en;  // else it goes over as another name
+        take({"担当者", "person"}, card.person, from.person);
+        take({"公開鍵の指紋", "key"}, card.fingerprint, from.fingerprint);
+        take({"重要インフラ分野", "sector"}, card.sector, from.sector);
+        take({"メモ", "note"}, card.note, from.note);
+        if (card.language != from.language) leave({"文書の言語", "language"}, from.language == Lang::ja ? "ja" : "en");
+        if (card.direct_reports == Known::unknown)
+            card.direct_reports = from.direct_reports;
+        else if (from.direct_reports != Known::unknown && card.direct_reports != from.direct_reports)
+            leave({"直接届出の受付", "direct reports"}, id_of(from.direct_reports));
+        for (auto const& promise : from.promises) take(promise);
+    }
+
+private:
+    void take(Words name, std::string& mine, const std::string& other) {
+        if (mine.empty())
+            mine = other;
+        else if (!other.empty() && fold(mine) != fold(other))
+            leave(name, other);
+    }
+    void take(const SecrecyPromise& promise) {
+        auto const mine = std::find_if(card.promises.begin(), card.promises.end(),
+                                       [&](const SecrecyPromise& p) { return p.condition == promise.condition; });
+        if (mine == card.promises.end())
+            card.promises.push_back(promise);
+        else if (mine->on != promise.on)
+            leave({"秘密保持の条件", "promised"}, promise.condition + " " + print(promise.on));
+    }
+    void leave(Words name, std::string_view value) {
+        auto const shown = harmless_line(value);
+        left.ja += fmt::format("{}{}「{}」", left.ja.empty() ? "" : "、", name.ja, shown);
+        left.en += fmt::format("{}{} '{}'", left.en.empty() ? "" : ", ", name.en, shown);
+    }
+};
 
 }  // namespace
 
@@ -115,7 +179,7 @@ Party change_party(Desk& desk, const Party& before, const PartyAdded& card, cons
     return load_party(desk.store, before.id);
 }
 
-Party merge_parties(Desk& desk, const Party& from, const Party& into, const std::string& reason) {
+Merger merge_parties(Desk& desk, const Party& from, const Party& into, const std::string& reason) {
     if (from.id == into.id) throw Error{Exit::usage, text("同じ関係者です", "that is the same party")};
     if (from.card.role != into.card.role)
         throw Error{Exit::usage, text("役割の異なる関係者をまとめることはできません", "parties of two roles are not one")};
@@ -125,12 +189,16 @@ Party merge_parties(Desk& desk, const Party& from, const Party& into, const std:
     auto const cases = cases_with(desk.store, from.id);
     record_fact(desk, from.id.str(), merged);
     record_fact(desk, into.id.str(), merged);
-    auto card = into.card;
-    for (auto const& contact : contacts_besides(from.card, into.card)) card.contacts.push_back(contact);
-    std::stable_sort(card.contacts.begin(), card.contacts.end(), [](const Contact& a, const Contact& b) { return a.channel < b.channel; });
-    change_party(desk, into, card, reason);
+    Filling filling{into.card, {}};
+    filling.take_all(from.card);
+    change_party(desk, into, filling.card, reason);
+    if (auto const day = checked_together(from, into); day && !load_party(desk.store, into.id).checked_on) {
+        Desk then = desk;
+        then.on = *day;
+        record_fact(then, into.id.str(), PartyChecked{});
+    }
     for (auto const& c : cases) record(desk, c, PartReassigned{from.id, into.id});
-    return load_party(desk.store, into.id);
+    return {load_party(desk.store, into.id), filling.left};
 }
 
 std::vector<RowResult> take_party_table(const Store& store, Desk* desk, Day today, const std::vector<PartyRow>& rows) {
@@ -143,15 +211,6 @@ std::vector<RowResult> take_party_table(const Store& store, Desk* desk, Day toda
             results.push_back({row, RowAction::refused, {}, {}, error.message, {}});
         }
     return results;
-}
-
-std::vector<Contact> contacts_besides(const PartyAdded& card, const PartyAdded& other) {
-    auto besides = card.contacts;
-    std::erase_if(besides, [&](const Contact& contact) {
-        return std::any_of(other.contacts.begin(), other.contacts.end(),
-                           [&](const Contact& o) { return o.channel == contact.channel && fold(o.address) == fold(contact.address); });
-    });
-    return besides;
 }
 
 Text in_words(const std::vector<Contact>& contacts) {

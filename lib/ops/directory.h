@@ -2,6 +2,7 @@
 // The directory: entries added, changed, merged, and taken from tables.
 
 #include "formats/party_table.h"
+#include "model/contacts.h"
 #include "ops/desk.h"
 
 namespace vulnctl {
@@ -10,8 +11,13 @@ Party add_party(Desk& desk, const PartyAdded& card);
 /// Records the card if it differs. Error(refused) for a change of role while the party takes part in a case.
 Party change_party(Desk& desk, const Party& before, const PartyAdded& card, const std::string& reason);
 
-/// What was entered twice becomes one: its names, its contacts and its parts in cases go over. Error(usage) for one party, or two roles.
-Party merge_parties(Desk& desk, const Party& from, const Party& into, const std::string& reason);
+struct Merger {
+    Party party;
+    Text left;  // what `from` said otherwise, in one line: `担当者「佐藤」、公開鍵の指紋「…」`
+};
+/// What was entered twice becomes one: its names, its contacts, its parts in cases, and what `into` says nothing of go over. Where both
+/// say something, `into` stands. Error(usage) for one party, or two roles.
+Merger merge_parties(Desk& desk, const Party& from, const Party& into, const std::string& reason);
 
 enum class RowAction { added, changed, unchanged, refused };
 Words name_of(RowAction action);
@@ -28,8 +34,6 @@ struct RowResult {
 /// what would happen.
 std::vector<RowResult> take_party_table(const Store& store, Desk* desk, Day today, const std::vector<PartyRow>& rows);
 
-/// The contacts of one card that are not in another, each with its means.
-std::vector<Contact> contacts_besides(const PartyAdded& card, const PartyAdded& other);
 /// In one line: `電子メール a@example.jp、電話 03-0000-0000`.
 Text in_words(const std::vector<Contact>& contacts);
 

@@ -112,15 +112,6 @@ constexpr Rule passed_on{
      "passing it on to another coordinator needs a just cause and a non-disclosure agreement: record both with --because"},
     false};
 
-/// The key under which a finder, or a coordinator, stands in the directory, found by the mail address.
-std::string key_at(const Store& store, const std::string& mail, Role role) {
-    for (auto const& id : store.parties_at(fold(mail))) {
-        auto const party = load_party(store, PartyId::parse(id).value_or(PartyId{}));
-        if (party.card.role == role && !party.merged_into && !party.card.fingerprint.empty()) return party.card.fingerprint;
-    }
-    return {};
-}
-
 Audience audience_of(Role role) {
     switch (role) {
         case Role::developer: return Audience::developer;
@@ -155,6 +146,14 @@ void address_to_finder(LetterDraft& draft, const FinderNamed& finder, const Stor
 }
 
 }  // namespace
+
+std::string key_at(const Store& store, const std::string& mail, Role role) {
+    for (auto const& id : store.parties_at(fold(mail))) {
+        auto const party = load_party(store, PartyId::parse(id).value_or(PartyId{}));
+        if (party.card.role == role && !party.merged_into && !party.card.fingerprint.empty()) return party.card.fingerprint;
+    }
+    return {};
+}
 
 void require_fitting_role(const Case& c, const Party& party) {
     Role const fitting = c.kind == Kind::product ? Role::developer : Role::op;

@@ -81,4 +81,7 @@ void require_still_so(const Store& store, const Case& c, const Letter& letter, c
 /// The event that wrote this very letter already; nullptr if none did. Writing it again records nothing.
 const Letter* written_before(const Store& store, const Case& c, const LetterDraft& draft);
 
+/// The key under which a finder, or a coordinator, stands in the directory, found by the mail address; empty if there is none.
+std::string key_at(const Store& store, const std::string& mail, Role role);
+
 }  // namespace vulnctl

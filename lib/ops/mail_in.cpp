@@ -1,6 +1,7 @@
 #include "ops/mail_in.h"
 
 #include "base/unicode.h"
+#include "ops/letters.h"
 
 #include <algorithm>
 #include <set>
@@ -14,6 +15,12 @@ constexpr Day::duration longest_ago = std::chrono::days{366};
 constexpr Rule bad_signature{"mail.signature", "convention", Nature::object, {"署名が正しくない", "the signature does not hold"}, true};
 constexpr Rule other_sender{
     "mail.sender", "convention", Nature::object, {"差出人が登録されている連絡先ではない", "the sender is not an address on record"}, true};
+constexpr Rule other_recipient{
+    "mail.recipient",
+    "convention",
+    Nature::object,
+    {"不達となった宛先が登録されている連絡先ではない", "the mail that came back was not sent to an address on record"},
+    true};
 constexpr Rule other_key{"mail.signer",
                          "convention",
                          Nature::object,
@@ -54,9 +61,25 @@ std::string with_sender(const Store& store, const ArrivedMail& mail, PartyId id)
     return command;
 }
 
-/// The party of a signature by a recorded key; empty if it has no key, or is a finder.
+/// Its header grows on the way, so that one mail fetched twice differs there.
+std::string_view below_header(std::string_view bytes) {
+    auto const unix_end = bytes.find("\n\n");
+    auto const mail_end = bytes.find("\r\n\r\n");
+    if (unix_end == std::string_view::npos && mail_end == std::string_view::npos) return bytes;
+    return mail_end < unix_end ? bytes.substr(mail_end + 4) : bytes.substr(unix_end + 2);
+}
+
+const FinderNamed* finder_of(const Case& c, const Correspondent& who) {
+    auto const* report = who.report ? c.report(*who.report) : nullptr;
+    return report && report->finder ? &*report->finder : nullptr;
+}
+
+/// The key on record of a party or a finder; empty if there is none.
 std::string fingerprint_of(const Store& store, const Correspondent& who) {
-    return who.party ? load_party(store, *who.party).card.fingerprint : std::string{};
+    if (who.party) return load_party(store, *who.party).card.fingerprint;
+    auto const c = load_case(store, who.case_id);
+    auto const* finder = finder_of(c, who);
+    return finder && !finder->mail.empty() ? key_at(store, finder->mail, Role::finder) : std::string{};
 }
 
 bool signed_with_other_key(const Store& store, const ArrivedMail& mail, const Correspondent& who) {
@@ -73,7 +96,8 @@ std::string id_of(const ArrivedMail& mail) {
 bool is_closed(const MailMessage& message) {
     if (!message.encrypted) return false;
     if (message.text.find("-----BEGIN PGP MESSAGE-----") != std::string::npos) return true;
-    return message.text.empty() && message.attachments.size() == 1 && message.attachments.front().name == "encrypted.asc";
+    return std::any_of(message.attachments.begin(), message.attachments.end(),
+                       [](const MailAttachment& attachment) { return attachment.name == "encrypted.asc"; });
 }
 
 bool is_from(const Store& store, const ArrivedMail& mail, const Correspondent& who) {
@@ -81,9 +105,64 @@ bool is_from(const Store& store, const ArrivedMail& mail, const Correspondent& w
     auto const from = mail.message.from ? fold(mail.message.from->address) : std::string{};
     if (who.party) return has_address(load_party(store, *who.party), from);
     auto const c = load_case(store, who.case_id);
-    auto const* report = who.report ? c.report(*who.report) : nullptr;
-    return report && report->finder && fold(report->finder->mail) == from;
+    auto const* finder = finder_of(c, who);
+    return finder && fold(finder->mail) == from;
 }
+
+namespace {
+
+/// The field of a mail's header that says to whom it goes.
+std::string_view to_field(std::string_view bytes) {
+    auto const header = bytes.substr(0, bytes.size() - below_header(bytes).size());
+    auto const begin = header.find("\nTo:");
+    if (begin == std::string_view::npos) return {};
+    auto end = header.find('\n', begin + 1);
+    while (end != std::string_view::npos && end + 1 < header.size() && (header[end + 1] == ' ' || header[end + 1] == '\t'))
+        end = header.find('\n', end + 1);
+    return header.substr(begin, end == std::string_view::npos ? end : end - begin);
+}
+
+/// Whether a letter that the mail answers went to this address: what was on record then need not be now.
+bool went_to(const Store& store, const Case& c, const MailMessage& message, const Correspondent& who, const std::string& folded) {
+    auto const answered = answered_ids(message);
+    return std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& letter) {
+        if (letter.what.party != who.party || letter.what.mail.hash.empty() ||
+            std::find(answered.begin(), answered.end(), letter.what.message_id) == answered.end())
+            return false;
+        return fold(to_field(store.get(letter.what.mail))).find(folded) != std::string::npos;
+    });
+}
+
+/// Whether a returned mail had been sent to this correspondent.
+bool is_about(const Store& store, const Case& c, const ArrivedMail& mail, const Correspondent& who) {
+    auto const recipient = fold(mail.message.bounce->recipient);
+    auto const* finder = finder_of(c, who);
+    if (who.party ? has_address(load_party(store, *who.party), recipient) : finder && fold(finder->mail) == recipient) return true;
+    return went_to(store, c, mail.message, who, recipient);
+}
+
+/// What is odd in a mail that came back: whom it names, and that its reader had answered.
+void doubt_bounce(std::vector<Finding>& doubts, const Store& store, const ArrivedMail& mail, const Correspondent& who) {
+    auto const c = load_case(store, who.case_id);
+    if (!is_about(store, c, mail, who))
+        doubts.push_back(finding("mail.recipient", Severity::warning, mail.name,
+                                 text("不達となった宛先 {} は、登録されている連絡先ではありません。通知が偽装された可能性があります",
+                                      "the mail that came back was sent to {}, no address on record: the notice may be forged",
+                                      harmless_line(mail.message.bounce->recipient)),
+                                 text("送付の記録（vulnctl show {} --ladder）と照合してください",
+                                      "compare it with what was sent: vulnctl show {} --ladder", c.id.str())));
+    auto const* part = who.party ? c.part(*who.party) : nullptr;
+    if (!part) return;
+    auto const delivery = delivery_of(mail, *part);
+    auto const answered = part->last_reply();
+    if (delivery.result && answered && answered->on >= *delivery.on)
+        doubts.push_back(finding("mail.answered", Severity::note, mail.name,
+                                 text("事象 {0} の連絡の後、{1} に相手から連絡がありました。届いていないかどうか確認してください",
+                                      "it answered on {1}, after the attempt of event {0}: make sure that this one did not arrive",
+                                      delivery.attempt, print(answered->on))));
+}
+
+}  // namespace
 
 std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, const MailMatch& match) {
     auto const& message = mail.message;
@@ -98,6 +177,7 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
                                    "ask by another means; if it is right, record it beside those on record: {}",
                                    with_sender(store, mail, *match.who.party))
                             : text("届出に記載された連絡先で本人に確認してください", "ask the finder at the address of the report")));
+    if (message.bounce) doubt_bounce(doubts, store, mail, match.who);
     if (message.signature == "bad")
         doubts.push_back(finding("mail.signature", Severity::warning, mail.name, bad_signature.wording));
     else if (signed_with_other_key(store, mail, match.who))
@@ -105,7 +185,7 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
                                  text("登録されている鍵（{0}）と異なる鍵（{1}）で署名されています",
                                       "it is signed with the key {1}, and the key on record is {0}", fingerprint_of(store, match.who),
                                       harmless_line(message.signer))));
-    else if (message.signature.empty() && !fingerprint_of(store, match.who).empty())
+    else if (message.signature.empty() && !message.automatic && !fingerprint_of(store, match.who).empty())
         doubts.push_back(finding("mail.signature", Severity::note, mail.name,
                                  text("鍵が登録されている相手からのメールですが、署名がありません",
                                       "it is from a party whose key is on record, and is not signed")));
@@ -125,6 +205,8 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
 std::vector<Ruling> objections_to(const Store& store, const ArrivedMail& mail, const MailMatch& match) {
     std::vector<Ruling> objections;
     if (!is_from(store, mail, match.who)) objections.push_back({other_sender, {}});
+    if (mail.message.bounce && !is_about(store, load_case(store, match.who.case_id), mail, match.who))
+        objections.push_back({other_recipient, {}});
     if (mail.message.signature == "bad")
         objections.push_back({bad_signature, {}});
     else if (signed_with_other_key(store, mail, match.who))
@@ -132,18 +214,6 @@ std::vector<Ruling> objections_to(const Store& store, const ArrivedMail& mail, c
                                               harmless_line(mail.message.signer), fingerprint_of(store, match.who))});
     return objections;
 }
-
-namespace {
-
-/// Its header grows on the way, so that one mail fetched twice differs there.
-std::string_view below_header(std::string_view bytes) {
-    auto const unix_end = bytes.find("\n\n");
-    auto const mail_end = bytes.find("\r\n\r\n");
-    if (unix_end == std::string_view::npos && mail_end == std::string_view::npos) return bytes;
-    return mail_end < unix_end ? bytes.substr(mail_end + 4) : bytes.substr(unix_end + 2);
-}
-
-}  // namespace
 
 std::optional<KnownMail> known_mail(const Store& store, const ArrivedMail& mail, const std::optional<CaseId>& in) {
     auto const id = id_of(mail);

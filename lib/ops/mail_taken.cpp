@@ -1,7 +1,6 @@
 #include "ops/mail_taken.h"
 
 #include "base/unicode.h"
-#include "ops/attempts.h"
 #include "ops/describe.h"
 
 #include <algorithm>
@@ -43,8 +42,12 @@ MailTaken take_delivery(Desk& desk, const Case& c, const ArrivedMail& mail, cons
                                               : text("自動応答として保存しました", "kept: an automatic reply")};
     auto const delivery = delivery_of(mail, *part);
     desk.on = std::max(desk.on, delivery.on.value_or(desk.on));  // no result lies before its attempt
+    if (!delivery.result) return {keep(desk, c, mail, who), delivery.words};
+    AttemptResultLearned const learned{*who.party, delivery.attempt, *delivery.result, detail_of(mail.message), {}};
+    auto const objections = mail.message.bounce ? objections_to(desk.store, mail, {who, MailGround::said, {}}) : std::vector<Ruling>{};
+    ask_rules(desk, c, learned, objections);
     auto const event = keep(desk, c, mail, who);
-    if (delivery.result) learn_result(desk, c, {*who.party, delivery.attempt, *delivery.result, detail_of(mail.message), {}});
+    record(desk, load_case(desk.store, c.id), learned, objections);
     return {event, delivery.words};
 }
 

@@ -10,14 +10,35 @@ namespace {
 
 Error refused(Text why, Text hint = {}) { return {Exit::refused, std::move(why), std::move(hint)}; }
 
-/// What has left the house, or opened it: such an event is corrected by another, never passed over.
-bool is_final(const Payload& what) {
+bool has_left_the_house(const Payload& what) {
     return std::holds_alternative<InformationGiven>(what) || std::holds_alternative<CasePublished>(what) ||
-           std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<EventUndone>(what) ||
-           std::holds_alternative<OfficeOpened>(what) || std::holds_alternative<PartyMerged>(what) ||
-           std::holds_alternative<PartReassigned>(what) || std::holds_alternative<PartJoined>(what) ||
-           std::holds_alternative<EditionAdded>(what) || std::holds_alternative<MailHandedOver>(what) ||
+           std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<MailHandedOver>(what) ||
            std::holds_alternative<FlawHandedOver>(what);
+}
+/// What others rest on: it is corrected by a new event, never passed over.
+bool is_ground_for_others(const Payload& what) {
+    return std::holds_alternative<EventUndone>(what) || std::holds_alternative<OfficeOpened>(what) ||
+           std::holds_alternative<PartJoined>(what) || std::holds_alternative<EditionAdded>(what);
+}
+
+/// Whether the card was changed by a merger: the events of one command, one after the other.
+bool belongs_to_merger(const Desk& desk, const Event& event) {
+    auto const* changed = std::get_if<PartyChanged>(&*event.what);
+    auto const before = changed ? desk.store.event(event.seq - 1) : std::nullopt;
+    auto const* merged = before && before->what ? std::get_if<PartyMerged>(&*before->what) : nullptr;
+    return merged && before->subject == event.subject && before->recorded_at == event.recorded_at && merged->reason == changed->reason;
+}
+
+void require_no_merger(const Desk& desk, const Event& event) {
+    bool const merger = std::holds_alternative<PartyMerged>(*event.what) || std::holds_alternative<PartReassigned>(*event.what) ||
+                        belongs_to_merger(desk, event);
+    if (!merger) return;
+    throw refused(text("事象 {}（{}）は取り消せません。関係者の統合により、案件と連絡先が統合先に移っています",
+                       "event {} ({}) is not undone: by the merger, cases and contacts went over to the other party", event.seq,
+                       type_of(*event.what)),
+                  text("誤って統合した場合は、vulnctl party add で登録し直し、統合先を vulnctl party set で改めてください",
+                       "if the merger was a mistake, register the party anew with vulnctl party add, and correct the other with "
+                       "vulnctl party set"));
 }
 
 /// The first step of the remaining story that the rules would not have let happen; nullptr if all stands.
@@ -52,6 +73,13 @@ void require_nobody_uses(const Desk& desk, const std::string& party) {
     });
 }
 
+void require_unmerged(const Story& told, const std::string& party) {
+    for (auto const& event : told.standing)
+        if (event.what && std::holds_alternative<PartyMerged>(*event.what))
+            throw refused(text("{} は統合された関係者であるため、登録を取り消せません",
+                               "{} took part in a merger: its registration is not undone", party));
+}
+
 }  // namespace
 
 Event undo(Desk& desk, long seq, const std::string& reason) {
@@ -63,7 +91,11 @@ Event undo(Desk& desk, long seq, const std::string& reason) {
     if (std::holds_alternative<ReportLeft>(*target->what) || std::holds_alternative<ReportJoined>(*target->what))
         throw refused(text("事象 {} は取り消せません", "event {} is not undone", seq),
                       text("届出は vulnctl merge または split で移し直します", "vulnctl merge or split moves a report on, or back"));
-    if (is_final(*target->what))
+    require_no_merger(desk, *target);
+    if (is_ground_for_others(*target->what))
+        throw refused(text("事象 {}（{}）は取り消せません。新しい記録により訂正します",
+                           "event {} ({}) is not undone: it is corrected by a new event", seq, type_of(*target->what)));
+    if (has_left_the_house(*target->what))
         throw refused(text("事象 {}（{}）は取り消せません。外部に出たものは、新しい記録により訂正します",
                            "event {} ({}) is not undone: what has left the house is corrected by a new event", seq,
                            type_of(*target->what)));
@@ -80,6 +112,7 @@ Event undo(Desk& desk, long seq, const std::string& reason) {
                           text("新しいものから順に取り消してください", "undo the newest one first"));
     } else {
         require_nobody_uses(desk, target->subject);
+        if (std::holds_alternative<PartyAdded>(*target->what)) require_unmerged(told, target->subject);
     }
     return record_fact(desk, target->subject, EventUndone{seq, reason});
 }

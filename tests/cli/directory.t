@@ -13,8 +13,10 @@ $ vulnctl party import office/directory.csv --check
 | office/directory.csv:2: 登録  例示ソフト株式会社
 | office/directory.csv:3: 登録  例示電力株式会社
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
+|     空になる列: checked
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
-| office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
+| office/directory.csv:7: 不可  関係者 P-2019-00099 はこの台帳にありません。新たに
+| 登録する行は、id を空にしてください
 | office/directory.csv:8: 不可  この関係者は 2 行目にもあります
 | office/directory.csv:10: 不可  「maker」は role に書けません（developer,
 | operator, coordinator, recipient, finder のいずれか）
@@ -27,8 +29,10 @@ $ vulnctl party import office/directory.csv
 | office/directory.csv:2: 登録 P-2019-00002 例示ソフト株式会社
 | office/directory.csv:3: 登録 P-2019-00003 例示電力株式会社
 | office/directory.csv:5: 変更 P-2019-00001 サンプルネット株式会社
+|     空になる列: checked
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
-| office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
+| office/directory.csv:7: 不可  関係者 P-2019-00099 はこの台帳にありません。新たに
+| 登録する行は、id を空にしてください
 | office/directory.csv:8: 不可  この関係者は 2 行目にもあります
 | office/directory.csv:10: 不可  「maker」は role に書けません（developer,
 | operator, coordinator, recipient, finder のいずれか）
@@ -38,7 +42,8 @@ $ vulnctl party import office/directory.csv
 | office/directory.csv:3: 変更なし P-2019-00003 例示電力株式会社
 | office/directory.csv:5: 変更なし P-2019-00001 サンプルネット株式会社
 | office/directory.csv:6: 不可  「」は name に書けません（名称は空にできません）
-| office/directory.csv:7: 不可  関係者 P-2019-00099 はありません
+| office/directory.csv:7: 不可  関係者 P-2019-00099 はこの台帳にありません。新たに
+| 登録する行は、id を空にしてください
 | office/directory.csv:8: 不可  この関係者は 2 行目にもあります
 | office/directory.csv:10: 不可  「maker」は role に書けません（developer,
 | operator, coordinator, recipient, finder のいずれか）
@@ -87,7 +92,6 @@ $ vulnctl party show サンプルネット株式会社 --lang en
 | registration      individual registration
 | mail              security@samplenet.example.jp
 | note              =1+1
-| checked           2019-06-03
 $ vulnctl party add --role developer --name サンプルネット --phone 03-0000-0009 > setup.txt
 $ vulnctl intake office/report-router.txt > setup.txt
 $ vulnctl accept C-2019-00001 > setup.txt
@@ -161,7 +165,7 @@ $ vulnctl why C-2019-00001
 |       年度研究会報告書 図1-2]
 $ vulnctl party list
 | 番号          役割            連絡先の確認  名称
-| P-2019-00001  製品開発者      2019-06-03    例示ネット株式会社
+| P-2019-00001  製品開発者                    例示ネット株式会社
 | P-2019-00002  製品開発者                    例示ソフト株式会社
 | P-2019-00003  優先情報提供先                例示電力株式会社
 # Contacts that nobody has looked at for a year.
@@ -170,11 +174,12 @@ $ vulnctl party check 例示ソフト株式会社
 | P-2019-00002 の連絡先を確認したことを記録しました（2020-06-20）
 $ vulnctl party list --stale 350
 | 番号          役割            連絡先の確認  名称
-| P-2019-00001  製品開発者      2019-06-03    例示ネット株式会社
+| P-2019-00001  製品開発者                    例示ネット株式会社
 | P-2019-00003  優先情報提供先                例示電力株式会社
 # A second table: a postal address has lines, one party has one row, and what is emptied is named.
 $ vulnctl party import office/directory-again.csv --check
 | office/directory-again.csv:2: 変更 P-2019-00002 例示ソフト株式会社
+|     空になる列: checked
 | office/directory-again.csv:5: 不可  この関係者は 2 行目にもあります
 | office/directory-again.csv:6: 不可  列の数が見出しと異なります（3 列、見出しは 8
 | 列）
@@ -188,6 +193,7 @@ $ vulnctl party import office/directory-again.csv --check
 ? 1
 $ vulnctl party import office/directory-again.csv
 | office/directory-again.csv:2: 変更 P-2019-00002 例示ソフト株式会社
+|     空になる列: checked
 | office/directory-again.csv:5: 不可  この関係者は 2 行目にもあります
 | office/directory-again.csv:6: 不可  列の数が見出しと異なります（3 列、見出しは 8
 | 列）
@@ -220,7 +226,6 @@ $ vulnctl party show 例示ソフト株式会社
 | 郵便              〒100-0000
 |                   東京都架空区例示町1-2-3
 |                   例示ビル4階
-| 連絡先の確認      2020-06-20
 $ vulnctl party export > again.csv
 $ vulnctl party import again.csv
 | again.csv:2: 変更なし P-2019-00001 例示ネット株式会社
@@ -229,8 +234,8 @@ $ vulnctl party import again.csv
 | again.csv:7: 変更なし P-2020-00001 見本ソフト株式会社
 $ vulnctl party list
 | 番号          役割            連絡先の確認  名称
-| P-2019-00001  製品開発者      2019-06-03    例示ネット株式会社
-| P-2019-00002  製品開発者      2020-06-20    例示ソフト株式会社
+| P-2019-00001  製品開発者                    例示ネット株式会社
+| P-2019-00002  製品開発者                    例示ソフト株式会社
 | P-2019-00003  優先情報提供先  2020-06-19    例示電力株式会社
 | P-2020-00001  製品開発者                    見本ソフト株式会社
 # New addresses stand in the place of the old, and what went is said; a party without a contact has none that is right.

@@ -158,8 +158,8 @@ $ vulnctl --lang en help party
 |
 |   ACTION                   add (a new one), set (what changed), check (its
 |                            contacts are right), merge (what was entered twice),
-|                            list (all of them), show (one), export (a table to a
-|                            file), import (a table from a file)
+|                            list (all of them), show (one), export (a table to
+|                            standard output), import (a table from a file)
 |   [PARTY]                  id or name; with import, a file (CSV or YAML)
 |   --role ROLE              developer, operator, coordinator, recipient (of
 |                            advance information) or finder

@@ -257,6 +257,83 @@ $ vulnctl reply --mail mail/forged.eml --json
 |   }
 | }
 ? 4
+# A mail that looks automatic by its subject alone is a person's until a person says otherwise.
+$ vulnctl reply --mail mail/about-autoreply.eml
+| mail/about-autoreply.eml: C-2019-00001 サンプルネット株式会社（件名の取扱番号
+| C-2019-00001 による）
+| mail/about-autoreply.eml: 参考: 自動応答のように見えます。人が書いたものでなければ --automatic を指定してください [mail.note]
+|
+| 差出人            PSIRT <psirt@example.com>
+| 件名              自動返信メール機能の脆弱性について【C-2019-00001】
+| 日付              2019-06-07
+|
+|   修正版を7月1日に公開する予定です。
+|
+| まだ記録していません。趣旨を判断し、--stance で指定してください: acknowledged,
+| confirmed, not-vulnerable, not-affected, small-effect, solution-planned,
+| solution-made, agrees, agrees-stop-use, refuses, asks-to-move, not-its-product,
+| no-claim
+|   $ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/about-autoreply.eml --stance STANCE
+? 4
+$ vulnctl reply --mail mail/about-autoreply.eml --automatic --stance solution-planned
+! vulnctl: 自動応答に趣旨などは指定できません
+!   人が書いたものであれば、--automatic を除いてください
+? 2
+$ vulnctl --lang en reply --mail mail/about-autoreply.eml --stance solution-planned
+| mail/about-autoreply.eml: C-2019-00001 SampleNet Inc. (by the case id
+| C-2019-00001 in its subject)
+|   the reply of SampleNet Inc. is recorded (solution planned)
+|   state             coordinating solution and date
+| mail/about-autoreply.eml: note: it looks like an automatic reply: if no person wrote it, say so with --automatic [mail.note]
+# A mail that came back from an address that nobody wrote to; and one that came back although there was an answer.
+$ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt
+$ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/bounce-other.eml
+! vulnctl: C-2019-00001: 異議があります（不達となった宛先が登録されている連絡先ではない）
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [mail.recipient]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/bounce-other.eml mail/stranger.eml --lang en
+| mail/bounce-other.eml: error: C-2019-00001: there is an objection: the mail that came back was not sent to an address on record [mail.match]
+|     rule: the guideline is silent; vulnctl's convention
+|     to go on all the same, give the reason with --because; it is kept
+| mail/stranger.eml: C-2019-00001 SampleNet Inc. (as said)
+| mail/stranger.eml: warning: the sender nobody@example.edu is not an address on record: it may be forged [mail.sender]
+|     ask by another means; if it is right, record it beside those on record: vulnctl party set P-2019-00001 --mail psirt@example.com --mail nobody@example.edu
+|
+| from              Nobody <nobody@example.edu>
+| subject           Hello
+| date              2019-06-06
+|
+|   Is anybody there?
+|
+| not recorded yet: what it means is for a person to say. Give --stance, one of:
+| acknowledged, confirmed, not-vulnerable, not-affected, small-effect,
+| solution-planned, solution-made, agrees, agrees-stop-use, refuses, asks-to-move,
+| not-its-product, no-claim
+|   $ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/stranger.eml --stance STANCE
+? 4
+$ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/bounce-other.eml --because 電話で確認した
+| mail/bounce-other.eml: C-2019-00001 サンプルネット株式会社（指定による）
+|   事象 29 の連絡の結果を「不達」と記録しました
+|   状態              対策・公表日の調整中
+| mail/bounce-other.eml: 警告: 不達となった宛先 someone@example.edu は、登録されている連絡先ではありません。通知が偽装された可能性があります [mail.recipient]
+|     送付の記録（vulnctl show C-2019-00001 --ladder）と照合してください
+? 1
+$ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt
+$ vulnctl reply C-2019-00001 P-2019-00001 --stance acknowledged > setup.txt
+$ vulnctl reply --mail mail/bounce-late.eml
+| mail/bounce-late.eml: C-2019-00001 サンプルネット株式会社（アドレス
+| psirt@example.com による）
+|   事象 32 の連絡の結果を「不達」と記録しました
+|   状態              対策・公表日の調整中
+| mail/bounce-late.eml: 参考: 事象 32 の連絡の後、2019-06-10 に相手から連絡がありました。届いていないかどうか確認してください [mail.answered]
+# A finder's key on record is missed where it did not sign.
+$ vulnctl party add --role finder --name '見本 太郎' --mail taro.mihon@example.org --fingerprint 0123456789ABCDEF0123456789ABCDEF01234567 > setup.txt
+$ vulnctl reply --mail mail/finder-again.eml
+| mail/finder-again.eml: C-2019-00001 発見者（件名の取扱番号 C-2019-00001 による）
+|   記録しました: 発見者から回答があった: 追加の情報はありません。
+|   状態              対策・公表日の調整中
+| mail/finder-again.eml: 参考: 鍵が登録されている相手からのメールですが、署名がありません [mail.signature]
 
 # A report by mail, and one whose form is attached: the day of receipt is the mail's, in Tokyo.
 $ vulnctl intake mail/report.eml mail/report-attached.eml
@@ -270,7 +347,7 @@ $ vulnctl intake mail/report.eml mail/report-attached.eml
 | mail/report-attached.eml: 参考: 本文に届出の項目がないため、添付の report.txt を読み取りました [mail.form]
 | mail/report-attached.eml: 参考: 添付 report.txt（2065 バイト） [mail.attachment]
 $ vulnctl intake mail/report.eml
-| mail/report.eml: 警告: このメールは C-2019-00003 の事象 29 として登録済みです。登録していません [mail.known]
+| mail/report.eml: 警告: このメールは C-2019-00003 の事象 41 として登録済みです。登録していません [mail.known]
 ? 1
 $ vulnctl --lang en intake --check mail/report.eml
 | mail/report.eml: note: the form has no mail address: the sender hanako.kamei@example.com was taken as the finder's [mail.finder]
@@ -279,11 +356,11 @@ $ vulnctl intake mail/stranger.eml
 !   「氏名：」「ソフトウエア製品の名称：」「URL：」「脆弱性の種類：」などの見出しのある届出の本文、または YAML・JSON を指定してください
 ? 6
 $ vulnctl log C-2019-00003
-|     27  2019-06-04  C-2019-00003  sato
+|     39  2019-06-04  C-2019-00003  sato
 |         ソフトウエア製品の届出 R-2019-00003 を受け付けた
-|     28  2019-06-04  C-2019-00003  sato
+|     40  2019-06-04  C-2019-00003  sato
 |         届出 R-2019-00003 の発見者を記録した
-|     29  2019-06-04  C-2019-00003  sato
+|     41  2019-06-04  C-2019-00003  sato
 |         メールを受け取った（hanako.kamei@example.com）: 脆弱性関連情報の届出
 $ vulnctl list
 | 案件          受付日      状態                        題名
@@ -292,5 +369,5 @@ $ vulnctl list
 | C-2019-00003  2019-06-04  届出受付                    架空文書ビューア / バッフ…
 | C-2019-00004  2019-06-10  届出受付                    見本商店オンラインショッ…
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 32 件）
-| 控え: 32:<hash>
+| vulnctl.db: 異常はありません（事象 44 件）
+| 控え: 44:<hash>

@@ -232,6 +232,7 @@ $ vulnctl party add --role developer --name 例示電機株式会社 --language 
 ? 2
 $ vulnctl party show P-2019-00099
 ! vulnctl: 関係者 P-2019-00099 はありません
+!   vulnctl party list で一覧できます
 ? 3
 $ vulnctl --lang en party show nobody
 ! vulnctl: there is no party nobody

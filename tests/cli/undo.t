@@ -101,7 +101,7 @@ $ vulnctl --lang en undo 10 --because mistake
 $ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply > setup.txt
 $ vulnctl undo 15 --because 誤り
-! vulnctl: 事象 15（event.undone）は取り消せません。外部に出たものは、新しい記録により訂正します
+! vulnctl: 事象 15（event.undone）は取り消せません。新しい記録により訂正します
 ? 4
 $ vulnctl --lang en undo 15 --because mistake --json
 ! {
@@ -110,7 +110,7 @@ $ vulnctl --lang en undo 15 --because mistake --json
 !   "data": {
 !     "exit": 4,
 !     "meaning": "refused by a rule",
-!     "message": "event 15 (event.undone) is not undone: what has left the house is corrected by a new event"
+!     "message": "event 15 (event.undone) is not undone: it is corrected by a new event"
 !   }
 ! }
 ? 4
@@ -118,7 +118,7 @@ $ vulnctl undo 7 --because 誤って登録
 | 事象 7 を取り消しました（事象 18 として記録）: 届出 R-2019-00003 の発見者を記録
 | した
 $ vulnctl undo 1 --because 最初から
-! vulnctl: 事象 1（office.opened）は取り消せません。外部に出たものは、新しい記録により訂正します
+! vulnctl: 事象 1（office.opened）は取り消せません。新しい記録により訂正します
 ? 4
 $ vulnctl undo 99 --because 誤り
 ! vulnctl: 事象 99 はありません

@@ -99,6 +99,23 @@ TEST_CASE("an automatic reply in Japanese") {
     CHECK(mail["bounce"].is_null());
 }
 
+TEST_CASE("a subject, or what lists say of themselves, makes no automatic reply") {
+    std::string const from = "From: a@example.jp\nDate: Wed, 12 Aug 2026 09:00:00 +0900\n";
+    for (std::string const header : {"Subject: 自動返信メール機能の脆弱性について\n", "Precedence: bulk\n", "Return-Path: <>\n",
+                                     "Subject: Automatic reply: x\nAuto-Submitted: no\n"}) {
+        INFO(header);
+        auto const mail = read_mail(from + header + "\ntext\n");
+        CHECK(mail["automatic"] == false);
+        CHECK(has_note(mail, "looks like an automatic reply"));
+    }
+    for (std::string const header : {"Auto-Submitted: auto-replied\n", "Precedence: auto_reply\n", "X-Autoreply: yes\n"}) {
+        INFO(header);
+        auto const mail = read_mail(from + header + "\ntext\n");
+        CHECK(mail["automatic"] == true);
+        CHECK_FALSE(has_note(mail, "looks like an automatic reply"));
+    }
+}
+
 TEST_CASE("charsets that nobody declared, or declared wrongly") {
     auto const shift_jis = read_mail(fixture("raw_shift_jis.eml"));
     CHECK(shift_jis["from"]["name"] == "窓口");

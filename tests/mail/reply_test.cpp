@@ -182,6 +182,16 @@ TEST_CASE("what cannot be decrypted is said, for a reply and for a report") {
     CHECK(said.out.find("could not be decrypted") != std::string::npos);
     CHECK(said.out.find("VULNCTL_GNUPGHOME") != std::string::npos);
 
+    // Other programs call the encrypted part otherwise.
+    auto named = mail_from(ring, letter);
+    for (auto at = named.find("encrypted.asc"); at != std::string::npos; at = named.find("encrypted.asc", at + 1))
+        named.replace(at, 13, "OpenPGP message");
+    auto const other = office.run({"reply", "--mail", office.file("named.eml", named), "--stance", "confirmed"}, without_secret.home());
+    INFO(other.out << other.err);
+    CHECK(other.exit == 1);
+    CHECK(other.out.find("warning: the mail is encrypted") != std::string::npos);
+    CHECK(other.out.find("VULNCTL_GNUPGHOME") != std::string::npos);
+
     auto report = reply_letter("report-1@example.org");
     report["from"] = {{"address", "taro@example.org"}};
     report["subject"] = "届出";

@@ -297,6 +297,50 @@ TEST_CASE("a delay changes nothing; a bounce and an automatic reply say what bec
     CHECK(delivery_of(arrived, Part{}).attempt == 0);
 }
 
+TEST_CASE("a returned mail was sent to an address on record, or to that of the letter that it answers") {
+    Office office;
+    auto& store = office.store();
+    LetterWritten letter;
+    letter.audience = Audience::developer;
+    letter.party = router;
+    letter.message_id = "letter-9@example.org";
+    letter.mail = store.put("From: desk@example.org\r\nTo: PSIRT\r\n <old@example.com>\r\nSubject: x\r\n\r\nnew@example.com\r\n");
+    office.record(first.str(), letter);
+    auto arrived = mail("MAILER-DAEMON@mx.example.org", "Undelivered", "letter-9@example.org");
+    arrived.message.automatic = true;
+    auto const objected = [&](const std::string& recipient) {
+        arrived.message.bounce = MailBounce{recipient, "5.1.1", "User unknown"};
+        auto const match = match_mail(store, arrived, {});
+        CHECK(match.who == Correspondent{first, router, {}});
+        CHECK(doubted(store, arrived, match, "mail.recipient") == !objections_to(store, arrived, match).empty());
+        return !objections_to(store, arrived, match).empty();
+    };
+    CHECK_FALSE(objected("PSIRT@example.com"));
+    CHECK_FALSE(objected("old@example.com"));
+    CHECK(objected("new@example.com"));
+    CHECK(objected("viewer@example.com"));
+}
+
+TEST_CASE("a finder's key is found by the finder's address") {
+    Office office;
+    auto const& store = office.store();
+    auto const arrived = mail("taro@example.org", "Re: C-2019-00001");
+    auto const match = match_mail(store, arrived, {});
+    CHECK_FALSE(doubted(store, arrived, match, "mail.signature"));
+    PartyAdded card;
+    card.role = Role::finder;
+    card.name = "見本 太郎";
+    card.contacts = {{Channel::mail, "taro@example.org"}};
+    card.fingerprint = std::string(40, 'A');
+    office.record(PartyId{2019, 3}.str(), card);
+    CHECK(doubted(store, arrived, match, "mail.signature"));
+    auto forged = arrived;
+    forged.message.signature = "good";
+    forged.message.signer = std::string(40, 'B');
+    CHECK(doubted(store, forged, match, "mail.signer"));
+    CHECK(objections_to(store, forged, match).size() == 1);
+}
+
 TEST_CASE("a file is told to be a mail by its header, a form by its want of one") {
     CHECK(is_mail("From: a@example.jp\nDate: x\n\ntext"));
     CHECK(is_mail("Return-Path: <>\r\nReceived: from mx\r\n\tby mx\r\nSubject: x\r\n\r\ntext"));

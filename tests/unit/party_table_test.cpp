@@ -86,7 +86,7 @@ TEST_CASE("A column that is absent leaves what stands, an empty cell empties it"
 TEST_CASE("What cannot be read is said with its line") {
     CHECK(error_of("role,nmae\n") == "table:1: there is no column nmae");
     CHECK(error_of("role,name\ndeveloper\n") == "table:2: the row has 1 cells, the head has 2");
-    CHECK(error_of("role,name\n\n\ndeveloper,\"a\nb\"\nmaker,c\n") ==
+    CHECK(error_of("role,name,note\n\n\ndeveloper,a,\"b\nc\"\nmaker,c,\n") ==
           "table:6: 'maker' cannot stand as role (developer, operator, coordinator, recipient or finder)");
     CHECK(error_of("role,name\ndeveloper,\n") == "table:2: '' cannot stand as name (a name is needed)");
     CHECK(error_of("role,name\ndeveloper,\"a\n").starts_with("table:2: cannot be read as CSV"));
@@ -95,7 +95,10 @@ TEST_CASE("What cannot be read is said with its line") {
     CHECK(error_of("- developer\n") == "table:1:3: expected `name: value` pairs");
     CHECK(error_of("{role: developer}\n") == "table:1:1: expected a list of parties");
     CHECK(error_of("role,name\ndeveloper,\xff\n").starts_with("table:2"));
-    CHECK(error_of("").empty());
+    CHECK(error_of("role,name\ndeveloper,\"a\nb\"\n") == "table:2: name cannot hold line breaks or control characters");
+    CHECK(error_of("role,name,phone\ndeveloper,a,\"1\n2\"\ndeveloper,b,1\a2\n") == "table:4: phone cannot hold control characters");
+    CHECK(error_of("") == "table: there is no head: the table is empty");
+    CHECK(error_of("role,name\n").empty());
 }
 
 TEST_CASE("Several addresses stand in one cell, in YAML also as a list") {

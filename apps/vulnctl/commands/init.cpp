@@ -1,3 +1,4 @@
+#include "base/unicode.h"
 #include "commands/declarations.h"
 #include "ops/project.h"
 #include "views/json.h"
@@ -18,8 +19,18 @@ constexpr Option options[] = {
     {"--as", "WHO", {"記録する人", "who records it"}},
 };
 
+/// As letters print it: a contact may have lines.
+std::string printable(const Args& args, const std::string& option, bool lines) {
+    auto const given = args.text(option);
+    std::string const value{trim(given)};
+    if (args.has(option) && value.empty()) throw Error{Exit::usage, text("{} は空にできません", "{} cannot be empty", option)};
+    if ((lines ? harmless(value) : harmless_line(value)) == value) return value;
+    throw Error{Exit::usage, lines ? text("{} に制御文字は使えません", "{} cannot hold control characters", option)
+                                   : text("{} に改行や制御文字は使えません", "{} cannot hold line breaks or control characters", option)};
+}
+
 OfficeOpened office_from(const Args& args) {
-    OfficeOpened office{{}, args.text("--name"), args.text("--contact")};
+    OfficeOpened office{{}, printable(args, "--name", false), printable(args, "--contact", true)};
     for (auto const& given : args.all("--plays")) {
         Args one;
         one.add("--plays", {given});

@@ -55,13 +55,24 @@ constexpr Option options[] = {
     {"--check", "", {"取り込まずに、何が起きるかを示す（import）", "say what would happen; take nothing (import)"}},
 };
 
+void require_clean(const std::string& option, std::string_view value, bool lines) {
+    if ((lines ? harmless(value) : harmless_line(value)) == value) return;
+    throw Error{Exit::usage, lines ? text("{} に制御文字は使えません", "{} cannot hold control characters", option)
+                                   : text("{} に改行や制御文字は使えません", "{} cannot hold line breaks or control characters", option)};
+}
+
 /// The options as a row of the directory's table: one reading for both.
 PartyRow row_from(const Args& args) {
     PartyRow row{{"vulnctl party", 0, 0}, {}, {}};
     auto const put = [&](const std::string& option, const std::string& key) {
         if (!args.has("--" + option)) return;
         std::string value;
-        for (auto const& given : args.all("--" + option)) value.append(value.empty() ? "" : between_addresses(key)).append(given);
+        for (auto const& given : args.all("--" + option)) {
+            auto const words = trim(given);
+            require_clean("--" + option, words, key == "post" || key == "note");
+            value.append(value.empty() ? "" : between_addresses(key)).append(words);
+        }
+        if (key == "name" && value.empty()) throw Error{Exit::usage, text("--name は空にできません", "--name cannot be empty")};
         row.cells.emplace_back(key, value);
     };
     for (auto const& [option, key] : {std::pair{"role", "role"},
@@ -88,7 +99,7 @@ PartyRow row_from(const Args& args) {
         if (equals == std::string::npos || (condition != "inside" && condition != "contractors" && condition != "purpose"))
             throw Error{Exit::usage, text("--promised を読み取れません: {}", "--promised cannot be read: {}", harmless_line(given)),
                         text("inside=2019-06-03 のように指定してください", "write inside=2019-06-03")};
-        row.cells.emplace_back("promised_" + condition, given.substr(equals + 1));
+        row.cells.emplace_back("promised_" + condition, std::string{trim(std::string_view{given}.substr(equals + 1))});
     }
     return row;
 }
@@ -130,29 +141,41 @@ Result shown(const Context& context, const Party& party, std::optional<Text> don
     return result;
 }
 
+void require_own_name(const Context& context, const PartyAdded& card, std::optional<PartyId> itself) {
+    for (auto const& party : parties_named(*context.store, card.name))
+        if (party.id != itself && party.card.role == card.role && !context.desk->because)
+            throw Error{
+                Exit::refused, text("同じ名称の {} が登録されています", "{} has the same name", party.id.str()),
+                text("別の関係者である場合は、--because で理由を記録してください", "if it is another party, say why with --because")};
+}
+
 Result add(Context& context) {
     if (!context.args.has("--role")) throw Error{Exit::usage, text("--role を指定してください", "--role is required")};
     context.args.required("--name");
     auto const card = card_from(context.args, {});
     require_sector(context, card.sector);
-    for (auto const& party : parties_named(*context.store, card.name))
-        if (party.card.role == card.role && !context.desk->because)
-            throw Error{
-                Exit::refused, text("同じ名称の {} が登録されています", "{} has the same name", party.id.str()),
-                text("別の関係者である場合は、--because で理由を記録してください", "if it is another party, say why with --because")};
+    require_own_name(context, card, {});
     auto const party = add_party(*context.desk, card);
     return shown(context, party, text("{} を登録しました: {}", "registered {}: {}", party.id.str(), card.name));
+}
+
+void say_unchecked(Text& done, const Party& before, const Party& after) {
+    if (!before.checked_on || after.checked_on || after.card.contacts.empty()) return;
+    add_sentence(done, text("新しい連絡先はまだ確認されていません。確認後に vulnctl party check {} で記録してください",
+                            "its new contacts were not tried yet: record it with vulnctl party check {} once they were", after.id.str()));
 }
 
 Result set(Context& context) {
     auto const before = find_party(*context.store, context.args.required("PARTY"));
     auto const card = card_from(context.args, before.card);
     require_sector(context, card.sector);
+    if (fold(card.name) != fold(before.card.name) || card.role != before.card.role) require_own_name(context, card, before.id);
     auto const party = change_party(*context.desk, before, card, context.desk->because.value_or(""));
     auto done = before.card == card ? text("{} に変更はありません", "{} is as it was", before.id.str())
                                     : text("{} の登録を改めました", "{} was changed", before.id.str());
     if (auto const removed = in_words(contacts_besides(before.card, card)); !removed.empty())
         add_sentence(done, text("削除した連絡先: {0}", "removed: {1}", removed.ja, removed.en));
+    say_unchecked(done, before, party);
     return shown(context, party, done);
 }
 
@@ -172,10 +195,14 @@ Result merge(Context& context) {
     auto const from = find_party(*context.store, context.args.required("PARTY"));
     if (!context.desk->because)
         throw Error{Exit::usage, text("まとめる理由を --because で記録してください", "say why with --because; it is kept")};
-    auto const party = merge_parties(*context.desk, from, into, *context.desk->because);
+    auto const [party, left] = merge_parties(*context.desk, from, into, *context.desk->because);
     auto done = text("{} を {} にまとめました", "{} was merged into {}", from.id.str(), into.id.str());
     if (auto const joined = in_words(contacts_besides(party.card, into.card)); !joined.empty())
         add_sentence(done, text("加えた連絡先: {0}", "its contacts joined: {1}", joined.ja, joined.en));
+    if (!left.empty())
+        add_sentence(done, text("引き継がなかった項目（{2} の値のままです）: {0}", "not taken over, since {2} says otherwise: {1}", left.ja,
+                                left.en, into.id.str()));
+    say_unchecked(done, into, party);
     return shown(context, party, done);
 }
 
@@ -240,6 +267,7 @@ Result import_all(Context& context) {
     result.exit = refused ? Exit::findings : Exit::done;
     result.text = [=](const Screen& screen) {
         Page page{screen.lang, screen.columns};
+        if (results.empty()) page.paragraph(text("{} に関係者の行はありません", "{} holds no rows", harmless_line(name)).in(screen.lang));
         for (auto const& r : results) {
             page.paragraph(fmt::format("{}: {} {} {}{}", r.row.place.str(), name_of(r.action).in(screen.lang), r.id, r.name,
                                        r.why.empty() ? "" : r.why.in(screen.lang)));
@@ -267,7 +295,7 @@ Result show(Context& context) {
     // Also one that was merged: it says into which.
     auto const given = context.args.required("PARTY");
     auto const id = PartyId::parse(given);
-    return shown(context, id ? load_party(*context.store, *id) : find_party(*context.store, given), {});
+    return shown(context, load_party(*context.store, id ? *id : find_party(*context.store, given).id, context.lens), {});
 }
 
 constexpr Action actions[] = {
@@ -277,9 +305,42 @@ constexpr Action actions[] = {
     {"merge", {"重複の統合", "what was entered twice"}, merge},
     {"list", {"一覧", "all of them"}, list},
     {"show", {"表示", "one"}, show},
-    {"export", {"書出し", "a table to a file"}, export_all},
-    {"import", {"取込み", "a table from a file"}, import_all},
+    {"export", {"標準出力への書出し", "a table to standard output"}, export_all},
+    {"import", {"ファイルの取込み", "a table from a file"}, import_all},
 };
+
+bool takes(std::string_view action, std::string_view name) {
+    bool const lists = action == "list" || action == "export";
+    bool const enters = action == "add" || action == "set";
+    if (name == "PARTY") return action != "add" && !lists;
+    if (name == "--role") return enters || lists;
+    if (name == "--stale") return lists;
+    if (name == "--yaml") return action == "export";
+    if (name == "--into") return action == "merge";
+    if (name == "--check") return action == "import";
+    return enters;
+}
+
+/// What an action would pass over was meant for something.
+void require_taken(const Args& args) {
+    auto const action = args.text("ACTION");
+    if (std::none_of(std::begin(actions), std::end(actions), [&](const Action& known) { return known.name == action; })) return;
+    auto const help = text("vulnctl help party で使い方を確認できます", "vulnctl help party shows how it is used");
+    if (args.has("PARTY") && !takes(action, "PARTY"))
+        throw Error{
+            Exit::usage, text("party {} に「{}」は指定できません", "party {} takes no '{}'", action, harmless_line(args.text("PARTY"))),
+            action == "export"
+                ? text("標準出力に書き出します: vulnctl party export > FILE", "it writes to standard output: vulnctl party export > FILE")
+                : help};
+    for (auto const& option : options)
+        if (option.name.starts_with("--") && args.has(option.name) && !takes(action, option.name))
+            throw Error{Exit::usage, text("party {} に {} は指定できません", "party {} takes no {}", action, option.name), help};
+}
+
+Result run(Context& context) {
+    require_taken(context.args);
+    return run_action(context, actions);
+}
 
 bool records(const Args& args) {
     auto const action = args.text("ACTION");
@@ -292,7 +353,7 @@ extern const Command party_command = {"party",
                                       {"関係者の名簿を管理する", "Keep the directory of parties"},
                                       [](const Args& args) { return records(args) ? Needs::writing : Needs::reading; },
                                       options,
-                                      [](Context& context) { return run_action(context, actions); },
+                                      run,
                                       nullptr,
                                       actions};
 

@@ -25,6 +25,7 @@ constexpr Option options[] = {
      {"届いたメール。案件と関係者は、返信元、件名、差出人から判断する（- は標準入力）",
       "mails that came in; the case and the party are told from what they answer, their subject and their sender (- is standard input)"},
      true},
+    {"--automatic", "", {"自動応答であり、人が書いたものではない（--mail）", "it is an automatic reply that no person wrote (--mail)"}},
     {"--stance",
      "STANCE",
      {"連絡の趣旨（acknowledged, confirmed, not-vulnerable, not-affected, small-effect, solution-planned, solution-made, agrees, "
@@ -215,6 +216,9 @@ void read_mails(Context& context) {
         throw Error{Exit::usage,
                     text("趣旨などの指定は、メール1通ごとに行ってください", "what a mail says is given for one mail at a time"),
                     text("--mail には1通のみを指定してください", "give --mail one file only")};
+    if (context.args.has("--automatic") && says_something(context.args))
+        throw Error{Exit::usage, text("自動応答に趣旨などは指定できません", "an automatic reply says nothing that could be recorded"),
+                    text("人が書いたものであれば、--automatic を除いてください", "if a person wrote it, leave --automatic out")};
     context.store.reset();  // gpg may wait for a person; nobody else is to wait for gpg
     for (auto const& file : files) {
         auto const name = file == "-" ? std::string{"(stdin)"} : file;
@@ -302,7 +306,8 @@ Result from_mails(Context& context) {
     std::optional<OpenSenders> senders;
     std::vector<MailOutcome> outcomes;
     for (size_t i = 0; i < files.size(); ++i) {
-        ArrivedMail const mail{files[i] == "-" ? "(stdin)" : files[i], context.prepared.inputs[i], context.prepared.read[i]};
+        ArrivedMail mail{files[i] == "-" ? "(stdin)" : files[i], context.prepared.inputs[i], context.prepared.read[i]};
+        mail.message.automatic = mail.message.automatic || context.args.has("--automatic");
         try {
             outcomes.push_back(take_mail(context, mail, hint, senders));
         } catch (const Error& error) {
