@@ -41,9 +41,10 @@ constexpr Rule past_date{
     {"提案する公表日が、文書の日付より前である", "the publication date that it proposes lies before the letter's own day"},
     true};
 
-void require_due(const Case& c, const LetterDraft& draft, const Edition& edition) {
+void require_due(const Case& c, const LetterDraft& draft, const std::optional<ReportId>& of, const Edition& edition) {
     auto const* rule = letter_rule(draft.audience, c.kind, draft.letter);
-    if (!rule || !rule->is_due || rule->is_due(c, draft.party ? c.part(*draft.party) : nullptr)) return;
+    LetterReader const reader{draft.party ? c.part(*draft.party) : nullptr, of ? c.report(*of) : nullptr};
+    if (!rule || !rule->is_due || rule->is_due(c, reader)) return;
     throw Error{Exit::refused, text("{2}: 文書「{0}」を作成できるのは、{1}です", "{2}: the letter '{0}' is written {3}", rule->letter,
                                     rule->when.ja, c.id.str(), rule->when.en)}
         .because({fmt::format("letter.{}", rule->letter), std::string{rule->clause}, std::string{edition.id}});
@@ -62,6 +63,27 @@ std::vector<Ruling> acceptance_objections(const Case& c, const LetterDraft& draf
     return {{rule, text("受理日は、発見者に受理を連絡した日である。記録されている受理日は {0}、この文書の日付は {1}",
                         "the acceptance date is the day on which the finder is told of it: {0} is recorded, and the letter is of {1}",
                         print(*report->accepted), print(on))}};
+}
+
+bool is_fixed(std::string_view ending) { return ending.starts_with("fixed") || ending == "already-fixed"; }
+
+/// What a letter asks of the case and its reader to find its words: no field of the case, and nothing that is printed but the person.
+void put_circumstances(Fields& view, const LetterDraft& draft, const Case& c, const std::optional<Party>& recipient) {
+    if (draft.channel == Channel::mail) view.put_flag("by_mail");
+    if (c.rejected && c.rejected->condition == "items") view.put_flag("items_missing");
+    if (c.ended) {
+        std::string_view const ending = c.ended->ending;
+        bool const is_flaw = ending != "not-vulnerability" && ending != "not-information";
+        if (is_fixed(ending))
+            view.put_flag("fixed");
+        else if (is_flaw)
+            view.put_flag("may_remain");
+    }
+    if (!recipient) return;
+    auto const& card = recipient->card;
+    view.put("person", card.person);
+    if (!card.fingerprint.empty()) view.put_flag("key_known");
+    if (!card.person.empty() || !card.fingerprint.empty() || card.registration != Registration::none) view.put_flag("contact_known");
 }
 
 /// A letter that speaks of several websites has a template of its own.
@@ -222,21 +244,22 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         address_to_finder(draft, *report->finder, store);
     }
     draft.audience = request.audience;
+    require_together(templates, draft, c.kind);
     if (!wanted.is_out) {
-        require_due(c, draft, edition);
-        for (auto const& other : wanted.also) require_due(other, draft, edition);
+        require_due(c, draft, to.report, edition);
+        for (auto const& other : wanted.also) require_due(other, draft, {}, edition);
     }
     draft.lang = wanted.lang.value_or(draft.lang);
     request.lang = draft.lang;
     add_neighbours(request, store, c);
     auto const office = office_of(store);
     auto view = view_of(c, request, office, edition);
+    put_circumstances(view, draft, c, recipient);
     if (!wanted.also.empty()) {
         std::vector<Fields> sites{view};
         for (auto const& other : wanted.also) sites.push_back(view_of(other, request, office, edition).hide(view));
         view.put("more_cases", std::to_string(wanted.also.size())).put_list("sites", std::move(sites));
     }
-    require_together(templates, draft, c.kind);
     try {
         draft.composed = compose(templates, draft.lang, draft.audience, c.kind, template_of(draft), view);
     } catch (const MissingField& missing) {
