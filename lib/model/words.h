@@ -275,7 +275,7 @@ inline constexpr auto words_of(Audience) {
         {Audience::recipient, "recipient", {"優先情報提供先", "advance recipient"}},
         {Audience::analyst, "analyst", {"分析機関", "analyst under NDA"}},
         {Audience::coordinator, "coordinator", {"他の調整機関", "other coordinator"}},
-        {Audience::cyber_office, "cyber-office", {"国家サイバー統括室（旧NISC）", "National Cybersecurity Office (formerly NISC)"}},
+        {Audience::cyber_office, "cyber-office", {"内閣サイバーセキュリティセンター（NISC）", "NISC"}},
         {Audience::local_government, "local-government", {"総務省", "MIC"}},
         {Audience::privacy, "privacy", {"個人情報保護委員会", "Personal Information Protection Commission"}},
         {Audience::pub, "public", {"一般", "public"}},

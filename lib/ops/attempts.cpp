@@ -27,10 +27,10 @@ std::string address_in(const Party& party, Channel channel) {
     return {};
 }
 
-/// What records a try by this means; a letter by post or fax is written first, and recorded once it has gone out.
+/// What begins a try by this means; a letter is written first, and recorded once it has gone out.
 std::string command_for(const std::string& who, Channel channel, std::string_view letter) {
     switch (channel) {
-        case Channel::mail: return fmt::format("vulnctl notify {} --letter {} --apply --sent", who, letter);
+        case Channel::mail: return fmt::format("vulnctl notify {} --letter {} --apply", who, letter);
         case Channel::post: return fmt::format("vulnctl notify {} --by post --letter {} --apply", who, letter);
         case Channel::phone: return fmt::format("vulnctl notify {} --by phone --result RESULT --note TEXT", who);
         case Channel::fax: return fmt::format("vulnctl notify {} --by fax --letter {} --apply", who, letter);
@@ -56,7 +56,7 @@ NextMeans means_to(const Case& c, const Party& party, Channel channel) {
 
 /// Nothing came back since it was last tried, and somebody still waits for it.
 bool is_silent(const Part& part, const Case& c) {
-    if (!c.open() || part.ended || part.failed || part.attempts.empty() || part.state() == PartState::ended) return false;
+    if (!c.open() || part.failed || part.attempts.empty() || is_over(part)) return false;
     auto const last = part.last_contact();
     return !last || std::any_of(part.attempts.begin(), part.attempts.end(), [&](const Attempt& a) { return a.on > *last; });
 }
@@ -168,6 +168,13 @@ void require_fitting_result(Channel channel, AttemptResult result) {
                 text("次のいずれかを指定してください: {}", "give one of: {}", possible)};
 }
 
+Text first_contact_words(const Case& before, const Case& after) {
+    if (after.kind != Kind::product || !after.first_contact || before.first_contact == after.first_contact) return {};
+    if (!before.first_contact) return text("起算日は {} です", "the first-contact date is {}", print(*after.first_contact));
+    return text("起算日が {} から {} に変わりました", "the first-contact date has moved from {} to {}", print(*before.first_contact),
+                print(*after.first_contact));
+}
+
 std::vector<Text> advice_on(const ContactAttempted& what) {
     std::vector<Text> advice;
     bool const spoken = what.channel == Channel::phone || what.channel == Channel::person;
@@ -260,10 +267,11 @@ void take(AttemptRowResult& out, Desk desk, Day today, bool dry, std::set<std::s
     }
     if (!row.unavailable) out.advice = advice_on(what);
     auto const payload = row.unavailable ? Payload{MeansUnavailable{party.id, what.channel, what.note}} : Payload{what};
-    if (dry)
+    if (dry) {
         ask_rules(desk, c, payload);
-    else
-        record(desk, c, payload);
+    } else if (auto words = first_contact_words(c, record(desk, c, payload)); !words.empty()) {
+        out.advice.push_back(std::move(words));
+    }
     out.event = dry ? 0 : desk.store.head().seq;
     out.action = AttemptAction::recorded;
 }

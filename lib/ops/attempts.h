@@ -65,6 +65,9 @@ void require_fitting_result(Channel channel, AttemptResult result);
 /// What an attempt should also say to serve as evidence.
 std::vector<Text> advice_on(const ContactAttempted& what);
 
+/// That the first-contact date is set by what was recorded, or has moved; empty where it stays.
+Text first_contact_words(const Case& before, const Case& after);
+
 /// Records what came of an earlier attempt; false if that was recorded already. Error(not_found) for an attempt that the party has not,
 /// Error(usage) for a result before it.
 bool learn_result(Desk& desk, const Case& c, const AttemptResultLearned& what);

@@ -56,9 +56,18 @@ constexpr Rule past_date{
     {"提案する公表日が、文書の日付より前である", "the publication date that it proposes lies before the letter's own day"},
     true};
 
-void require_due(const Case& c, Audience reader, const std::optional<PartyId>& party, std::string_view letter, const Edition& edition) {
-    auto const* rule = letter_rule(reader, c.kind, letter);
-    if (!rule || !rule->is_due || rule->is_due(c, party ? c.part(*party) : nullptr)) return;
+/// Whose letter it is, as far as its time depends on that.
+struct Due {
+    Audience reader;
+    std::optional<PartyId> party;
+    std::optional<ReportId> report;
+    std::string_view letter;
+};
+
+void require_due(const Case& c, const Due& due, const Edition& edition) {
+    auto const* rule = letter_rule(due.reader, c.kind, due.letter);
+    LetterReader const reader{due.party ? c.part(*due.party) : nullptr, due.report ? c.report(*due.report) : nullptr};
+    if (!rule || !rule->is_due || rule->is_due(c, reader)) return;
     throw Error{Exit::refused, text("{2}: 文書「{0}」を作成できるのは、{1}です", "{2}: the letter '{0}' is written {3}", rule->letter,
                                     rule->when.ja, c.id.str(), rule->when.en)}
         .because({fmt::format("letter.{}", rule->letter), std::string{rule->clause}, std::string{edition.id}});
@@ -77,6 +86,27 @@ std::vector<Ruling> acceptance_objections(const Case& c, const LetterDraft& draf
     return {{rule, text("受理日は、発見者に受理を連絡した日である。記録されている受理日は {0}、この文書の日付は {1}",
                         "the acceptance date is the day on which the finder is told of it: {0} is recorded, and the letter is of {1}",
                         print(*report->accepted), print(on))}};
+}
+
+bool is_fixed(std::string_view ending) { return ending.starts_with("fixed") || ending == "already-fixed"; }
+
+/// What a letter asks of the case and its reader to find its words: no field of the case, and nothing that is printed but the person.
+void put_circumstances(Fields& view, const LetterDraft& draft, const Case& c, const std::optional<Party>& recipient) {
+    if (draft.channel == Channel::mail) view.put_flag("by_mail");
+    if (c.rejected && c.rejected->condition == "items") view.put_flag("items_missing");
+    if (c.ended) {
+        std::string_view const ending = c.ended->ending;
+        bool const is_flaw = ending != "not-vulnerability" && ending != "not-information";
+        if (is_fixed(ending))
+            view.put_flag("fixed");
+        else if (is_flaw)
+            view.put_flag("may_remain");
+    }
+    if (!recipient) return;
+    auto const& card = recipient->card;
+    view.put("person", card.person);
+    if (!card.fingerprint.empty()) view.put_flag("key_known");
+    if (!card.person.empty() || !card.fingerprint.empty() || card.registration != Registration::none) view.put_flag("contact_known");
 }
 
 /// A letter that speaks of several websites has a template of its own.
@@ -236,21 +266,22 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         address_to_finder(draft, *report->finder, store);
     }
     draft.audience = request.audience;
+    require_together(templates, draft, c.kind);
     if (!wanted.is_out) {
-        require_due(c, draft.audience, draft.party, letter, edition);
-        for (auto const& other : wanted.also) require_due(other, draft.audience, draft.party, letter, edition);
+        require_due(c, {draft.audience, draft.party, to.report, letter}, edition);
+        for (auto const& other : wanted.also) require_due(other, {draft.audience, draft.party, {}, letter}, edition);
     }
     draft.lang = wanted.lang.value_or(draft.lang);
     request.lang = draft.lang;
     add_neighbours(request, store, c);
     auto const office = office_of(store);
     auto view = view_of(c, request, office, edition);
+    put_circumstances(view, draft, c, recipient);
     if (!wanted.also.empty()) {
         std::vector<Fields> sites{view};
         for (auto const& other : wanted.also) sites.push_back(view_of(other, request, office, edition).hide(view));
         view.put("more_cases", std::to_string(wanted.also.size())).put_list("sites", std::move(sites));
     }
-    require_together(templates, draft, c.kind);
     try {
         draft.composed = compose(templates, draft.lang, draft.audience, c.kind, template_of(draft), view);
     } catch (const MissingField& missing) {
@@ -277,11 +308,11 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
 void require_still_so(const Store& store, const Case& c, const Letter& letter, const Edition& edition) {
     auto const& what = letter.what;
     auto const refuse = [&](const Text& why) {
-        throw Error{Exit::refused, text("{0}: 書かれた後の変更により、この文書は送れません（{1}）",
-                                        "{0}: it was written before something changed, and does not go out any more: {2}", c.id.str(),
-                                        why.ja, why.en)};
+        throw Error{Exit::refused,
+                    text("{0}: 書かれた後の変更により、この文書は送れません（{1}）",
+                         "{0}: it was written before something changed, and does not go out any more: {2}", c.id.str(), why.ja, why.en)};
     };
-    require_due(c, what.audience, what.party, what.letter, edition);
+    require_due(c, {what.audience, what.party, what.report, what.letter}, edition);
     auto const body = store.get(what.body);
     auto const said = body.substr(std::min(body.find('\n'), body.size()));  // but for its reader's address
     auto const party = what.party ? std::optional{load_party(store, *what.party)} : std::nullopt;

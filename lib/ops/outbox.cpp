@@ -40,12 +40,17 @@ bool is_message_id(std::string_view id) {
 
 std::string without_brackets(std::string id) { return id.starts_with('<') && id.ends_with('>') ? id.substr(1, id.size() - 2) : id; }
 
+/// Whether its reader has it, or will have it before the draft: not where the sending failed, or another letter lies in its place.
+bool goes_before(const Letter& letter, const LetterDraft& draft, const Case& c) {
+    return was_sent(c, letter) || (letter.sending != Sending::failed && letter.what.file != draft.file_name() && !was_replaced(c, letter));
+}
+
 /// The ids of what was written to the reader and came from them, oldest first.
 std::vector<std::string> thread_with(const LetterDraft& draft, const Case& c) {
     std::vector<std::pair<long, std::string>> mails;
     for (auto const& letter : c.letters)
         if (letter.what.party == draft.party && letter.what.audience == draft.audience && letter.what.report == draft.report &&
-            letter.sending != Sending::failed && !was_replaced(c, letter))
+            goes_before(letter, draft, c))
             mails.emplace_back(letter.seq, letter.what.message_id);
     for (auto const& mail : c.mails) {
         bool const of_reader = draft.party ? mail.what.party == draft.party

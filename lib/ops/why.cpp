@@ -116,6 +116,14 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         }
         return all;
     }
+    if (t.step == "attempt") {
+        bool const contacted = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return part.contacted(); });
+        for (auto const& part : c.parts)
+            if (auto const letter = next_letter(c, part); !letter.empty()) offer(part, "opening", letter);
+        // A website has one operator; of a product there may always be another developer.
+        if (!contacted || (c.kind == Kind::product && c.open())) all.push_back(command);
+        return all;
+    }
     if (t.step == "tell-end") {
         for (auto const& part : c.parts) {
             bool const told = std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& letter) {

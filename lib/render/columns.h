@@ -10,7 +10,7 @@ namespace vulnctl {
 enum class Ascii { words, verbatim };
 
 /// Breaks lines that are wider than `columns`; what follows keeps the line's indentation and hangs under its bullet. A line that
-/// holds a link stays whole, and so does one without a place to break.
+/// holds a link stays whole, and so does one without a place to break. A value that does not fit beside its label stands whole below it.
 std::string to_columns(std::string_view text, int columns, Ascii ascii);
 
 }  // namespace vulnctl

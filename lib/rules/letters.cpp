@@ -6,22 +6,26 @@ namespace vulnctl {
 
 namespace {
 
-bool is_over(const Part& part) {
-    auto const* said = part.position();
-    return part.state() == PartState::ended || (said && said->what.stance == Stance::fixed);
-}
-
-bool is_awaited(const Case& c, const Part* part) { return c.open() && part && part->contacted() && !is_over(*part); }
-bool is_first(const Case& c, const Part* part) { return c.open() && !(part && (part->details_given || part->position())); }
-bool was_contacted(const Case&, const Part* part) { return part && part->contacted(); }
-bool is_with_the_operator(const Case& c, const Part*) { return c.open() && c.details_given; }
+bool was_contacted(const Case&, const LetterReader& to) { return to.part && to.part->contacted(); }
+bool is_undecided(const Case& c, const LetterReader& to) { return c.open() && !(to.report ? to.report->accepted : c.accepted()); }
+bool is_awaited(const Case& c, const LetterReader& to) { return c.open() && was_contacted(c, to) && !is_over(*to.part); }
+bool may_be_asked(const Case& c, const LetterReader& to) { return (c.open() || c.published) && was_contacted(c, to) && !is_over(*to.part); }
+bool is_first(const Case& c, const LetterReader& to) { return c.open() && !(to.part && (to.part->details_given || to.part->position())); }
+bool is_with_the_operator(const Case& c, const LetterReader&) { return c.open() && c.details_given; }
 
 constexpr Words at_first{"最初に連絡するとき（詳細情報の連絡や回答の前）",
                          "at the first contact, before the details are given or an answer came"};
 constexpr Words while_awaited{"連絡してから、その回答を待つ間", "once its reader was contacted, while its answer is awaited"};
+constexpr Words until_reported{"連絡してから、対応状況の報告を待つ間（公表後を含む）",
+                               "once its reader was contacted, while its report is awaited, after publication too"};
 
 constexpr LetterRule rules[] = {
-    {Audience::finder, {}, "received", "convention", {"届出を受け付けたとき", "when a report is received"}},
+    {Audience::finder,
+     {},
+     "received",
+     "convention",
+     {"届出を受け付けてから、受理または不受理を決定するまで", "once a report is received, until it is accepted or not"},
+     is_undecided},
     {Audience::finder,
      {},
      "question",
@@ -63,8 +67,13 @@ constexpr LetterRule rules[] = {
     {Audience::developer, Kind::product, "opening", "IV.4.2)", at_first, is_first},
     {Audience::developer, Kind::product, details_letter, "IV.4.2)", {"窓口を確認したとき", "once the contact is known"}},
     {Audience::developer, Kind::product, "reminder", "IV.4.2)", while_awaited, is_awaited},
-    {Audience::developer, Kind::product, "progress", "IV.4.7), IV.5.6)", {"対応状況を尋ねるとき", "when its status is asked for"}},
-    {Audience::developer, Kind::product, "propose-date", "IV.4.3)", {"公表日を提案するとき", "when a publication date is proposed"}},
+    {Audience::developer, Kind::product, "progress", "IV.4.7), IV.5.6)", until_reported, may_be_asked},
+    {Audience::developer,
+     Kind::product,
+     "propose-date",
+     "IV.4.3)",
+     {"連絡してから、公表または取扱いの終了まで", "once its reader was contacted, until publication or the end of handling"},
+     is_awaited},
     {Audience::developer, Kind::product, date_letter, "IV.4.3)", {"公表日を決定したとき", "when the publication date is set"}},
     {Audience::developer, Kind::product, date_changed_letter, "IV.4.4)", {"公表日を変更したとき", "when the publication date is moved"}},
     {Audience::developer,
@@ -77,7 +86,7 @@ constexpr LetterRule rules[] = {
     {Audience::op, Kind::website, "opening", "V.3.5)", at_first, is_first},
     {Audience::op, Kind::website, details_letter, "V.3.5)", {"窓口を確認したとき", "once the contact is known"}},
     {Audience::op, Kind::website, "reminder", "V.3.5), V.4.1)", while_awaited, is_awaited},
-    {Audience::op, Kind::website, "progress", "V.4.2)", {"対応状況を尋ねるとき", "when its status is asked for"}},
+    {Audience::op, Kind::website, "progress", "V.4.2)", while_awaited, is_awaited},
     {Audience::op, Kind::website, ended_letter, "V.3.4)", {"取扱いが終了したとき", "when handling has ended"}, was_contacted},
 
     {Audience::ipa,
@@ -104,6 +113,17 @@ const LetterRule* letter_rule(Audience to, Kind kind, std::string_view letter) {
     auto const* rule = std::find_if(std::begin(rules), std::end(rules),
                                     [&](const LetterRule& r) { return r.to == to && r.kind.value_or(kind) == kind && r.letter == letter; });
     return rule == std::end(rules) ? nullptr : rule;
+}
+
+bool is_over(const Part& part) {
+    auto const* said = part.position();
+    return part.state() == PartState::ended || (said && said->what.stance == Stance::fixed);
+}
+
+std::string_view next_letter(const Case& c, const Part& part) {
+    if (!may_be_asked(c, {&part})) return {};
+    if (c.published || part.position()) return "progress";
+    return part.details_given || part.replies.empty() ? "reminder" : details_letter;
 }
 
 bool is_told(const Case& c, const Part& part, std::string_view letter) {

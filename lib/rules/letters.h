@@ -15,20 +15,31 @@ inline constexpr std::string_view accepted_letter = "accepted";
 inline constexpr std::string_view date_letter = "date";
 inline constexpr std::string_view date_changed_letter = "date-changed";
 
+/// To whom a letter goes, as the case knows them: its part in the case, or the report that it made.
+struct LetterReader {
+    const Part* part = nullptr;
+    const Report* report = nullptr;
+};
+
 struct LetterRule {
     Audience to = Audience::finder;
     std::optional<Kind> kind;  // nothing: both
     std::string_view letter;
     std::string_view clause;
     Words when;
-    /// Whether it is the time for it, as far as its words do not show that by themselves; asked with its reader's part in the case, if
-    /// there is one. nullptr: whenever what it says is recorded.
-    bool (*is_due)(const Case&, const Part*) = nullptr;
+    /// Whether it is the time for it, as far as its words do not show that by themselves. nullptr: whenever what it says is recorded.
+    bool (*is_due)(const Case&, const LetterReader&) = nullptr;
 };
 
 std::span<const LetterRule> letter_rules();
 /// nullptr for a letter of a user's own.
 const LetterRule* letter_rule(Audience to, Kind kind, std::string_view letter);
+
+/// Whether nothing more is awaited from a developer or an operator: its own part is over, or it has reported the fix.
+bool is_over(const Part& part);
+
+/// The letter that comes next to a developer or an operator as far as the case tells; empty where nothing is to be asked.
+std::string_view next_letter(const Case& c, const Part& part);
 
 /// Whom a letter to all in a case goes to. A part that has come to its own end takes no more part while the case goes on; but a changed
 /// date is told to everyone who was contacted (IV.4.4)).

@@ -57,7 +57,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13 --result bounced --on 20
 ! vulnctl: 結果の日付 2019-06-01 は、連絡した日（2019-06-20）より前です
 ? 2
 $ vulnctl notify C-2019-00001 P-2019-00001 --attempt 13
-! vulnctl: --attempt には、関係者、連絡の事象の番号、--result の結果が必要です
+! vulnctl: --attempt には、連絡の事象の番号と --result の結果が必要です
 !   vulnctl show C-2019-00001 --ladder で番号を確認できます
 ? 2
 # The first call was to somebody else: taken back, visibly.
@@ -374,7 +374,7 @@ $ vulnctl why C-2019-00002
 |       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
 |   $ vulnctl end C-2019-00002 withdrawn --reason TEXT
 |       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
-|   $ vulnctl notify C-2019-00002 PARTY --letter opening
+|   $ vulnctl notify C-2019-00002 P-2019-00002 --letter reminder
 |       IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
 |       [V.3.5)]
 |   $ vulnctl reply C-2019-00002 PARTY --stance STANCE
@@ -559,7 +559,7 @@ $ vulnctl show C-2019-00003 --ladder
 |     文書              details
 |     メモ              問い合わせフォームから送信
 |   次の手段          電子メール（info@example.net）
-|     $ vulnctl notify C-2019-00003 P-2019-00002 --letter reminder --apply --sent
+|     $ vulnctl notify C-2019-00003 P-2019-00002 --letter reminder --apply
 $ vulnctl why C-2019-00003 --as-of 2019-06-27 > setup.txt
 $ vulnctl notify C-2019-00003 見本商店株式会社 --attempt 25 --result bounced --note '送信エラーの通知'
 | C-2019-00003: 見本商店株式会社への連絡（事象 25）の結果を記録しました（不達）

@@ -137,6 +137,8 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
+|   $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
+|       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE

@@ -124,6 +124,9 @@ $ vulnctl why C-2027-00001 --lang en
 |   $ vulnctl end C-2027-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
 |       report [guideline silent]
+|   $ vulnctl notify C-2027-00001 P-2027-00001 --letter reminder
+|       JPCERT/CC identifies and contacts the developer once IPA has passed the
+|       information on [IV.4.2)]
 |   $ vulnctl notify C-2027-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]
@@ -172,6 +175,8 @@ $ vulnctl why C-2027-00001
 |   サンプルネット株式会社からの応答
 |
 | 次に可能な手続き
+|   $ vulnctl notify C-2027-00001 P-2027-00001 --letter reminder
+|       JPCERT/CCは、製品開発者に連絡する [IV.4.2)]
 |   $ vulnctl notify C-2027-00001 PARTY --letter opening
 |       JPCERT/CCは、製品開発者に連絡する [IV.4.2)]
 |   $ vulnctl reply C-2027-00001 PARTY --stance STANCE

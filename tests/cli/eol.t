@@ -231,7 +231,7 @@ $ vulnctl schedule C-2019-00001 --date 2019-07-18
 
 # A developer without a fax: told apart from one that was not tried by fax.
 $ vulnctl notify C-2019-00001 架空ソフト工房 --by fax --unavailable
-! vulnctl: --unavailable には、関係者、--by の手段、--note の理由が必要です
+! vulnctl: --unavailable には、--by の手段と --note の理由が必要です
 ? 2
 $ vulnctl notify C-2019-00001 架空ソフト工房 --by fax --unavailable --note "FAX番号の記載がない"
 | C-2019-00001: 架空ソフト工房にはFAXで連絡する手段がないことを記録しました

@@ -118,6 +118,13 @@ $ vulnctl notify C-2019-00001 ipa --letter first-contact --to h@example.jp
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter propose-date
 ! vulnctl: 文書「propose-date」は、提案する公表日（--date）が記録されるまで作成できません
 ? 4
+$ vulnctl notify C-2019-00001 例示電機株式会社 --letter propose-date --date 2019-05-31 > preview.txt
+! 提案する公表日が、文書の日付より前である
+!   根拠: ガイドラインに規定なし（vulnctl の取決め）
+! （まだ書き出していません。--apply で送信箱に書き出します）
+$ vulnctl --lang en notify C-2019-00001 例示電機株式会社 --letter propose-date --date 2019-07-14 > preview.txt
+! 2019-07-14 is no working day (Sunday)
+! (not written yet: --apply writes it to the outbox)
 $ vulnctl notify C-2019-00001 例示電機株式会社 サンプルネット株式会社 --letter propose-date --date 2019-07-18
 | ==== 1/2
 | To: a@example.jp
@@ -382,8 +389,8 @@ $ vulnctl notify C-2019-00001 finder --letter date
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　変更前　：2019年7月18日
 | 　公表日　：2019年7月25日
 |
@@ -407,8 +414,8 @@ $ vulnctl notify C-2019-00001 finder --letter progress
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　現在の状況：公表日決定
 | 　起算日　：2019年6月3日
 | 　公表日　：2019年7月25日
@@ -783,7 +790,7 @@ $ vulnctl notify C-2019-00002 見本商店株式会社 "Mihon Shop" --letter end
 | 修正が確認されたため
 |
 | 取扱いの終了に伴い、発見者に対する情報非開示依頼は効力を失います。
-| 脆弱性が残っている場合は、速やかに対策を行ってください。
+| 脆弱性の修正にご対応いただき、ありがとうございました。
 |
 | ----
 | 架空調整事務局
@@ -810,8 +817,8 @@ $ vulnctl notify C-2019-00002 見本商店株式会社 "Mihon Shop" --letter end
 | 修正が確認されたため
 |
 | With the end of handling, the request to the finder for non-disclosure
-| ceases to have effect. If the vulnerability is still there, please act
-| without delay.
+| ceases to have effect.
+| Thank you for dealing with the vulnerability.
 |
 | ----
 | 架空調整事務局
@@ -859,9 +866,9 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C
 | 暗号化: しない（公開鍵の登録なし）
 |
 | 例示商店株式会社
-| ご担当者様
+| 例示 次郎 様
 |
-| 突然のご連絡にて失礼いたします。架空調整事務局です。
+| 架空調整事務局です。
 |
 | 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
 | 届出のあった脆弱性関連情報をウェブサイト運営者に通知しています。
@@ -871,16 +878,15 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C
 | 　C-2019-00003　見本商店オンラインショップ（運営者：見本商店株式会社）
 | 　C-2019-00004　見本商店オンラインショップ（運営者：見本商店株式会社）
 |
-| 届出の詳細は、窓口を確認したうえで安全な方法でお伝えします。
+| 届出の詳細は、ご返信を確認したうえで安全な方法でお伝えします。
 | 本連絡には記載していません。
 |
 | ■ お願い
 |
-| 1. ウェブサイトの管理をご担当の窓口（ご担当者名、電子メールアドレス、
-|    電話番号）をお知らせください。
-| 2. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
+| 1. ご担当の方や連絡先に変更がある場合は、お知らせください。
+| 2. 本件について、第三者への開示はお控えください。
+| 3. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
 |    お送りください。
-| 3. 本件について、第三者への開示はお控えください。
 |
 | ご連絡いただく際は、件名に取扱番号を記載してください。
 |
@@ -895,7 +901,7 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter details --also C
 | 暗号化: しない（公開鍵の登録なし）
 |
 | 例示商店株式会社
-| ご担当者様
+| 例示 次郎 様
 |
 | 架空調整事務局です。
 | 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
@@ -1001,8 +1007,8 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C
 | た。例示商店株式会社への連絡を記録しました
 |   状態              ウェブサイト運営者の窓口を確認中
 $ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C-2019-00004 --apply
-| C-2019-00003: 文書を outbox/C-2019-00003-P-2019-00007-opening.eml に書き出しまし
-| た
+| C-2019-00003: この文書は送付済みです。ファイル
+| outbox/C-2019-00003-P-2019-00007-opening.eml だけを書き出し直しました
 |   状態              ウェブサイト運営者の窓口を確認中
 $ vulnctl log C-2019-00004
 |     27  2019-06-10  C-2019-00004  sato
@@ -1028,39 +1034,41 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter progress --compa
 | Subject: 【C-2019-00003】対応状況の確  | Subject: [C-2019-00003] Your status,
 | 認のお願い                             | please
 |                                        |
-| 例示商店株式会社                       | Dear 例示商店株式会社,
-| ご担当者様                             |
-|                                        | This is 架空調整事務局.
-| 架空調整事務局です。                   | Please let us know where you stand
-| 通知した脆弱性について、現在の対応状況 | with the vulnerability of which you
-| をお知らせくださいますよう             | were notified.
-| お願いいたします。                     |
-|                                        |   Case:    C-2019-00003
-| 　取扱番号：C-2019-00003               | Website: 見本商店オンラインショップ
-| 対象サイト：見本商店オンラインショッ   | （運営者：見本商店株式会社）
-| プ（運営者：見本商店株式会社）         | URL:
-| URL 　　：                             | https://shop.example.jp/search
-| https://shop.example.jp/search         |
-|                                        | * What we would like to know
+| 例示商店株式会社                       | 例示商店株式会社
+| 例示 次郎 様                           |
+|                                        | Dear 例示 次郎,
+| 架空調整事務局です。                   |
+| 通知した脆弱性について、現在の対応状況 | This is 架空調整事務局.
+| をお知らせくださいますよう             | Please let us know where you stand
+| お願いいたします。                     | with the vulnerability of which you
+|                                        | were notified.
+| 　取扱番号：C-2019-00003               |
+| 対象サイト：見本商店オンラインショッ   |   Case:    C-2019-00003
+| プ（運営者：見本商店株式会社）         | Website: 見本商店オンラインショップ
+| URL 　　：                             | （運営者：見本商店株式会社）
+| https://shop.example.jp/search         | URL:
+|                                        | https://shop.example.jp/search
 | ■ お知らせいただきたいこと             |
-|                                        | 1. The result of your verification
-| 1. 検証の結果                          | 2. Where the fix stands, and when it
-| 2. 修正の状況と、完了の予定            | will be complete
-| 3. 修正以外の方法（該当ページの削除、  | 3. If you act in another way (the page
-| 運用による回避など）をとられる         | is removed, it is avoided by
-|    場合は、その内容                    |    operation): how
-|                                        |
-| ----                                   | ----
-| 架空調整事務局                         | 架空調整事務局
-| desk@example.jp                        | desk@example.jp
-| 2019年6月10日                          | 10 June 2019
+|                                        | * What we would like to know
+| 1. 検証の結果                          |
+| 2. 修正の状況と、完了の予定            | 1. The result of your verification
+| 3. 修正以外の方法（該当ページの削除、  | 2. Where the fix stands, and when it
+| 運用による回避など）をとられる         | will be complete
+|    場合は、その内容                    | 3. If you act in another way (the page
+|                                        | is removed, it is avoided by
+| ----                                   |    operation): how
+| 架空調整事務局                         |
+| desk@example.jp                        | ----
+| 2019年6月10日                          | 架空調整事務局
+|                                        | desk@example.jp
+|                                        | 10 June 2019
 # A letter by post is shown, written when asked, and an attempt once it has been posted: composing is none.
 $ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by post
 | To: 〒100-0000 東京都架空区例示町1-2-3 例示ビル4階
 | Subject: 【C-2019-00003】通知に関する再度のご連絡
 |
 | 例示商店株式会社
-| ご担当者様
+| 例示 次郎 様
 |
 | 架空調整事務局です。
 | 先にご連絡した件について、現時点でご報告を確認できておりません
@@ -1069,9 +1077,8 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter reminder --by po
 | 　取扱番号：C-2019-00003
 | 　対象サイト：見本商店オンラインショップ（運営者：見本商店株式会社）
 |
-| ウェブサイトの管理をご担当の窓口（ご担当者名、電子メールアドレス、
-| 電話番号）をお知らせください。詳細は、窓口を確認したうえで安全な
-| 方法でお伝えします。
+| 先にお送りした連絡を受け取られましたら、その旨をお知らせください。
+| 詳細は、ご返信を確認したうえで安全な方法でお伝えします。
 |
 | 行き違いでご報告をいただいている場合は、ご容赦ください。
 |
@@ -1130,7 +1137,7 @@ $ cat outbox/C-2019-00003-P-2019-00007-reminder.html
 | </address>
 | <h1>【C-2019-00003】通知に関する再度のご連絡</h1>
 | <p class="letter">例示商店株式会社
-| ご担当者様
+| 例示 次郎 様
 |
 | 架空調整事務局です。
 | 先にご連絡した件について、現時点でご報告を確認できておりません
@@ -1139,9 +1146,8 @@ $ cat outbox/C-2019-00003-P-2019-00007-reminder.html
 | 　取扱番号：C-2019-00003
 | 　対象サイト：見本商店オンラインショップ（運営者：見本商店株式会社）
 |
-| ウェブサイトの管理をご担当の窓口（ご担当者名、電子メールアドレス、
-| 電話番号）をお知らせください。詳細は、窓口を確認したうえで安全な
-| 方法でお伝えします。
+| 先にお送りした連絡を受け取られましたら、その旨をお知らせください。
+| 詳細は、ご返信を確認したうえで安全な方法でお伝えします。
 |
 | 行き違いでご報告をいただいている場合は、ご容赦ください。
 |
@@ -1162,7 +1168,7 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter details --also C
 | 暗号化: しない（公開鍵の登録なし）
 |
 | 例示商店株式会社
-| ご担当者様
+| 例示 次郎 様
 |
 | 架空調整事務局です。
 | 「情報セキュリティ早期警戒パートナーシップガイドライン」に基づき、
@@ -1243,18 +1249,11 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter details --also C
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 
-# A letter that speaks of one website only; a proposed date that has passed, and one on a day off.
+# A letter that speaks of one website only.
 $ vulnctl notify C-2019-00003 例示商店株式会社 --letter progress --also C-2019-00005
 ! vulnctl: 文書「progress」では、複数のウェブサイトをまとめられません
 !   --also を使えるのは opening、details、reminder です
 ? 2
-$ vulnctl notify C-2019-00001 P-2019-00001 --letter propose-date --date 2019-06-07 > preview.txt
-! 提案する公表日が、文書の日付より前である
-!   根拠: ガイドラインに規定なし（vulnctl の取決め）
-! （まだ書き出していません。--apply で送信箱に書き出します）
-$ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter propose-date --date 2019-07-14 > preview.txt
-! 2019-07-14 is no working day (Sunday)
-! (not written yet: --apply writes it to the outbox)
 $ vulnctl log P-2019-00003 --given
 |     21  2019-06-03  C-2019-00002  sato
 |         見本商店株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報を伝え

@@ -75,8 +75,8 @@ $ vulnctl notify C-2019-00001 finder --letter question
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 |
 | ■ 確認したい点
 |
@@ -152,7 +152,7 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 サンプルネット株�
 |
 | The guideline also lays down what is done where a developer cannot be
 | reached.
-| If your reply has crossed with this mail, please disregard it.
+| If your reply has crossed with this letter, please disregard it.
 |
 | ----
 | 架空調整事務局
@@ -458,8 +458,8 @@ $ vulnctl notify C-2019-00001 finder --letter advance
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　提供日　：2019年6月10日
 | 　公表日　：2019年7月18日
 |
@@ -490,9 +490,9 @@ $ vulnctl --lang en notify C-2019-00001 finder --letter advance --compare
 |                                        |
 | 　取扱番号：C-2019-00001               |   Case:   C-2019-00001
 | 　届出番号：R-2019-00001               |   Report: R-2019-00001
-| 題名　　：SampleNet ホームルータ       | Title:  SampleNet ホームルータ
-| SN-1200 / OSコマンドインジェクショ     | SN-1200 / OSコマンドインジェクション
-|   ン                                   |   Provided on: 10 June 2019
+| 　題名　　：                           | Title:  SampleNet ホームルータ
+| SampleNet ホームルータ SN-1200 /       | SN-1200 / OSコマンドインジェクション
+| OSコマンドインジェクション             |   Provided on: 10 June 2019
 | 　提供日　：2019年6月10日              |   Publication date: 18 July 2019
 | 　公表日　：2019年7月18日              |
 |                                        | Those who were given it are required
@@ -573,10 +573,13 @@ $ vulnctl schedule C-2019-00001 --date 2019-07-25 --reason 検証に時間を要
 | vulnctl notify C-2019-00001 finder --letter date で作成します
 |   状態              公表日決定
 $ vulnctl notify C-2019-00001 --all --letter date-changed --apply
-| C-2019-00001: 2 通の文書を outbox に書き出しました
+| C-2019-00001: 2 通の文書を outbox に書き出しました。notify --send で送信します。
+| 手作業で送った場合は、--apply の代わりに --sent を指定して記録してください
 |   状態              公表日決定
 $ vulnctl notify C-2019-00001 --all --letter date --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しました
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しまし
+| た。notify --send で送信します。手作業で送った場合は、--apply の代わりに --sent
+| を指定して記録してください
 |   状態              公表日決定
 
 # The case ends: everyone who was contacted is told, by mail or otherwise.
@@ -601,8 +604,8 @@ $ vulnctl notify C-2019-00001 finder --letter progress
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　現在の状況：取扱い終了（すべての製品利用者に通知）
 | 　起算日　：2019年6月4日
 | 　詳細情報連絡日：2019年6月4日

@@ -18,8 +18,8 @@ $ vulnctl notify C-2019-00001 finder --letter received
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　届出日　：2019年6月3日
 |
 | これから届出の内容を確認し、受理または不受理を判断したうえで、
@@ -57,8 +57,8 @@ $ vulnctl notify C-2019-00001 finder --letter accepted
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　受理日　：2019年6月3日
 |
 | 受理日は、「情報セキュリティ早期警戒パートナーシップガイドライン」に
@@ -123,9 +123,9 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening
 |
 | 1. 脆弱性関連情報を取り扱う窓口（ご担当者名、電子メールアドレス、
 |    電話番号）をお知らせください。
-| 2. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
+| 2. 本件について、第三者への開示はお控えください。
+| 3. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
 |    お送りください。
-| 3. 本件について、第三者への開示はお控えください。
 |
 | 本連絡を受け取られましたら、まずはその旨をお知らせくださいます
 | ようお願いいたします。本件についてご連絡いただく際は、件名に
@@ -138,7 +138,8 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-opening.eml に書き出しまし
-| た
+| た。notify --send で送信します。手作業で送った場合は、--apply の代わりに --sent
+| を指定して記録してください
 |   状態              JPCERT/CC通知済み
 $ vulnctl --lang en why C-2019-00001
 | C-2019-00001 has been at 'forwarded to JPCERT/CC' since 2019-06-03.
@@ -178,11 +179,12 @@ $ vulnctl --lang en why C-2019-00001
 |       [IV.4.4)(オ)]
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter opening --apply --outbox second
 | C-2019-00001: 文書を second/C-2019-00001-P-2019-00001-opening.eml に書き出しまし
-| た
+| た。notify --send で送信します。手作業で送った場合は、--apply の代わりに --sent
+| を指定して記録してください
 |   状態              JPCERT/CC通知済み
 # Written again it is the same mail, and nothing new is recorded.
 $ cat second/C-2019-00001-manifest.jsonl
-| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"7217dd4cf1a67e709c7e97c7f89d0fa8@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-03T00:00:00Z"}
+| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"fa8000148c8ba0263d9523d59af2e037@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-03T00:00:00Z"}
 
 # The first attempt gives the first-contact date, whatever came of it.
 @ 2019-06-07
@@ -314,7 +316,7 @@ $ vulnctl --lang en notify C-2019-00001 'Kakuu Software Works' --letter opening 
 |     "encrypted_to": null,
 |     "language": "en",
 |     "subject": "[C-2019-00001] Request for your contact for vulnerability information",
-|     "body": "Dear Kakuu Software Works,\n\nThis is 架空調整事務局.\n\nUnder the Information Security Early Warning Partnership Guideline,\nwe coordinate reported vulnerabilities with the developers of\nproducts. We write because a report has been made that concerns a\nproduct which you develop or provide.\n\n  Case:    C-2019-00001\n  Product: SampleNet ホームルータ SN-1200\n\nThe details will be given in a secure way, once we know your contact.\nThey are not in this letter.\n\n* Our request\n\n1. Please tell us your contact for vulnerability information (name,\n   mail address, telephone number).\n2. If you have a public key for encrypting mail, please send it too.\n3. Please do not disclose this matter to third parties.\n\nPlease tell us first that you have received this letter. When you\nwrite to us about it, please put the case number in the subject.\n\n----\n架空調整事務局\ncoordination@example.jp\n7 June 2019\n",
+|     "body": "Dear Kakuu Software Works,\n\nThis is 架空調整事務局.\n\nUnder the Information Security Early Warning Partnership Guideline,\nwe coordinate reported vulnerabilities with the developers of\nproducts. We write because a report has been made that concerns a\nproduct which you develop or provide.\n\n  Case:    C-2019-00001\n  Product: SampleNet ホームルータ SN-1200\n\nThe details will be given in a secure way, once we know your contact.\nThey are not in this letter.\n\n* Our request\n\n1. Please tell us your contact for vulnerability information (name,\n   mail address, telephone number).\n2. Please do not disclose this matter to third parties.\n3. If you have a public key for encrypting mail, please send it too.\n\nPlease tell us first that you have received this letter. When you\nwrite to us about it, please put the case number in the subject.\n\n----\n架空調整事務局\ncoordination@example.jp\n7 June 2019\n",
 |     "file": "C-2019-00001-P-2019-00002-opening.eml"
 |   }
 | }
@@ -339,8 +341,8 @@ $ vulnctl notify C-2019-00001 finder --letter first-contact
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　起算日　：2019年6月5日
 | 　詳細情報連絡日：2019年6月7日
 | 　公表日の目安　：2019年7月20日
@@ -597,8 +599,8 @@ $ vulnctl notify C-2019-00002 見本商店株式会社 --letter details
 | 1. 脆弱性の内容を検証し、影響を把握したうえで、必要な修正を行って
 |    ください。
 | 2. 検証の結果と、修正した場合はその旨をご報告ください。
-|    ガイドラインの定める目処により、2019年9月7日までに
-|    ご報告くださいますようお願いいたします。
+|    ご報告の時期は、ガイドラインの定める3か月以内（2019年9月7日
+|    まで）を目処とします。
 | 3. 修正に時間を要する場合や、再現する状況を特定できない場合は、
 |    その旨をお知らせください。
 |

@@ -165,6 +165,10 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
+|   $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
+|       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
+|   $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
+|       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
@@ -225,7 +229,9 @@ $ vulnctl schedule C-2019-00001 --date 2019-07-16 --reason "修正版の公開�
 | date で作成します
 |   状態              公表日決定
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter date --as jpcert:suzuki --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しました
+| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しまし
+| た。notify --send で送信します。手作業で送った場合は、--apply の代わりに --sent
+| を指定して記録してください
 |   状態              公表日決定
 
 @ 2019-07-12

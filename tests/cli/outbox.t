@@ -46,9 +46,9 @@ $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00002 P-2019-00003 --letter op
 |
 | 1. 脆弱性関連情報を取り扱う窓口（ご担当者名、電子メールアドレス、
 |    電話番号）をお知らせください。
-| 2. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
+| 2. 本件について、第三者への開示はお控えください。
+| 3. 電子メールの暗号化に使用する公開鍵をお持ちの場合は、あわせて
 |    お送りください。
-| 3. 本件について、第三者への開示はお控えください。
 |
 | 本連絡を受け取られましたら、まずはその旨をお知らせくださいます
 | ようお願いいたします。本件についてご連絡いただく際は、件名に
@@ -83,8 +83,8 @@ $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00002 P-2019-00003 --letter op
 |
 | 1. Please tell us your contact for vulnerability information (name,
 |    mail address, telephone number).
-| 2. If you have a public key for encrypting mail, please send it too.
-| 3. Please do not disclose this matter to third parties.
+| 2. Please do not disclose this matter to third parties.
+| 3. If you have a public key for encrypting mail, please send it too.
 |
 | Please tell us first that you have received this letter. When you
 | write to us about it, please put the case number in the subject.
@@ -96,7 +96,8 @@ $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00002 P-2019-00003 --letter op
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 
 $ vulnctl notify C-2019-00001 P-2019-00001 P-2019-00003 --letter opening --apply
-| C-2019-00001: 2 通の文書を outbox に書き出しました
+| C-2019-00001: 2 通の文書を outbox に書き出しました。notify --send で送信します。
+| 手作業で送った場合は、--apply の代わりに --sent を指定して記録してください
 |   状態              JPCERT/CC通知済み
 $ vulnctl notify --list
 | 作成日      送信    暗号化  ファイル
@@ -109,7 +110,7 @@ $ cat outbox/C-2019-00001-P-2019-00003-opening.eml
 | Subject: =?UTF-8?B?W0MtMjAxOS0wMDAwMV0gUmVxdWVzdCBmb3IgeW91ciBjb250?=
 |  =?UTF-8?B?YWN0IGZvciB2dWxuZXJhYmlsaXR5IGluZm9ybWF0aW9u?=
 | Date: Wed, 05 Jun 2019 09:00:00 +0900
-| Message-ID: <8ce658cbc7e8c3acecab72a01f418ed8@example.jp>
+| Message-ID: <6a9723a489f9fd6fad583cbae90e59ad@example.jp>
 | MIME-Version: 1.0
 | Content-Type: text/plain; charset=utf-8
 | Content-Transfer-Encoding: quoted-printable
@@ -134,8 +135,8 @@ $ cat outbox/C-2019-00001-P-2019-00003-opening.eml
 |
 | 1. Please tell us your contact for vulnerability information (name,
 |    mail address, telephone number).
-| 2. If you have a public key for encrypting mail, please send it too.
-| 3. Please do not disclose this matter to third parties.
+| 2. Please do not disclose this matter to third parties.
+| 3. If you have a public key for encrypting mail, please send it too.
 |
 | Please tell us first that you have received this letter. When you
 | write to us about it, please put the case number in the subject.
@@ -145,8 +146,8 @@ $ cat outbox/C-2019-00001-P-2019-00003-opening.eml
 | coordination@example.jp
 | 5 June 2019
 $ cat outbox/C-2019-00001-manifest.jsonl
-| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"09d2ced98c3e431d4485d43173c72c06@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
-| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00003-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00003","channel":"mail","message_id":"8ce658cbc7e8c3acecab72a01f418ed8@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
+| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00001-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00001","channel":"mail","message_id":"ccb6c0f11b5dc5978099a2f39ae1b143@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
+| {"case":"C-2019-00001","file":"C-2019-00001-P-2019-00003-opening.eml","letter":"opening","audience":"developer","party":"P-2019-00003","channel":"mail","message_id":"6a9723a489f9fd6fad583cbae90e59ad@example.jp","encrypted_to":null,"sha256":"<hash>","written_at":"2019-06-05T00:00:00Z"}
 
 # The mails wait for a program that sends them. It ends with 0 only if it has taken the mail.
 $ vulnctl notify --send
@@ -236,7 +237,8 @@ $ vulnctl notify C-2019-00001 --all --letter details --apply
 !   それでも進める場合は --because で理由を記録してください。個別登録の製品開発者を除く場合は --except で指定してください
 ? 4
 $ vulnctl notify C-2019-00001 --all --except P-2019-00002 --letter details --apply --because 公開鍵の提供がなく、平文で送ることに了承を得た
-| C-2019-00001: 2 通の文書を outbox に書き出しました
+| C-2019-00001: 2 通の文書を outbox に書き出しました。notify --send で送信します。
+| 手作業で送った場合は、--apply の代わりに --sent を指定して記録してください
 |   状態              製品開発者へ連絡中
 ! 理由を記録して、次の異議にかかわらず進めました: 脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る [letter.in-clear]
 $ vulnctl notify C-2019-00001 --send --with 'true -t' --json
@@ -330,10 +332,10 @@ $ vulnctl undo 14 --because 送っていない
 ! vulnctl: 事象 14（mail.handed-over）は取り消せません。外部に出たものは、新しい記録により訂正します
 ? 4
 # A mail that waits is not sent where its reader is not to be found any more; what is not to go is taken back.
-$ vulnctl notify C-2019-00001 P-2019-00003 --letter progress --apply > setup.txt
-$ vulnctl party set P-2019-00003 --mail new@example.org > setup.txt
+$ vulnctl notify C-2019-00001 P-2019-00001 --letter progress --apply > setup.txt
+$ vulnctl party set P-2019-00001 --mail new@example.org > setup.txt
 $ vulnctl notify --send --with true
-| C-2019-00001-P-2019-00003-progress.eml: 宛先は、P-2019-00003 に登録されている電
+| C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電
 | 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
 | で取り下げてください
 ? 1

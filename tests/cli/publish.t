@@ -759,8 +759,8 @@ $ vulnctl notify C-2019-00001 finder --letter published
 |
 | 　取扱番号：C-2019-00001
 | 　届出番号：R-2019-00001
-| 　題名　　：SampleNet ホームルータ SN-1200 / OSコマンドインジェクショ
-|   ン
+| 　題名　　：
+| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　JVN番号 ：JVN#00000001
 | 　公開日　：2019年7月16日
 |

@@ -142,6 +142,9 @@ $ vulnctl --lang en why C-2019-00001
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
 |       report [guideline silent]
+|   $ vulnctl notify C-2019-00001 P-2019-00001 --letter progress
+|       JPCERT/CC identifies and contacts the developer once IPA has passed the
+|       information on [IV.4.2)]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]

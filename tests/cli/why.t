@@ -65,7 +65,7 @@ $ vulnctl why C-2019-00001
 |
 | 次に試みる連絡手段
 |   例示電機株式会社: 電子メール（support@example.com）
-|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter opening --apply --sent
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter opening --apply
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
@@ -74,6 +74,10 @@ $ vulnctl why C-2019-00001
 |       IPAは、届出について発見者と情報を交換することができる [IV.3.(1)8)]
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
+|   $ vulnctl notify C-2019-00001 P-2019-00001 --letter details
+|       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
+|   $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
+|       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
@@ -128,7 +132,7 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |     $ vulnctl party set P-2019-00001 --post ADDRESS
 |     $ vulnctl notify C-2019-00001 P-2019-00001 --by post --unavailable --note REASON
 |   Reiji Electric Co., Ltd.: mail (support@example.com)
-|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter opening --apply --sent
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter opening --apply
 |
 | What may be done next
 |   $ vulnctl ask C-2019-00001 --points TEXT
@@ -139,6 +143,12 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |   $ vulnctl end C-2019-00001 withdrawn --reason TEXT
 |       the guideline does not say what follows when the finder withdraws the
 |       report [guideline silent]
+|   $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
+|       JPCERT/CC identifies and contacts the developer once IPA has passed the
+|       information on [IV.4.2)]
+|   $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
+|       JPCERT/CC identifies and contacts the developer once IPA has passed the
+|       information on [IV.4.2)]
 |   $ vulnctl notify C-2019-00001 PARTY --letter opening
 |       JPCERT/CC identifies and contacts the developer once IPA has passed the
 |       information on [IV.4.2)]
@@ -331,7 +341,7 @@ $ vulnctl why C-2019-00003
 |       IPAは、届出について発見者と情報を交換することができる [V.3.6)]
 |   $ vulnctl end C-2019-00003 withdrawn --reason TEXT
 |       発見者が届出を取り下げた場合の扱いはガイドラインに規定がない [規定なし]
-|   $ vulnctl notify C-2019-00003 PARTY --letter opening
+|   $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 |       IPAは、受理した脆弱性関連情報を速やかにウェブサイト運営者に通知する
 |       [V.3.5)]
 |   $ vulnctl reply C-2019-00003 PARTY --stance STANCE

@@ -404,8 +404,7 @@ TEST_CASE("Statistics, the outbox and the advisories hold no secret") {
     for (auto const* letter : {"details", "reminder", "date"})
         for (auto const* party : {"P-2019-00001", "P-2019-00002"})
             run_in({"notify", "C-2019-00001", party, "--letter", letter, "--apply", "--outbox", outbox, "--because", "試験"});
-    for (auto const* letter : {"details", "progress"})
-        run_in({"notify", "C-2019-00002", "P-2019-00003", "--letter", letter, "--apply", "--outbox", outbox, "--because", "試験"});
+    run_in({"notify", "C-2019-00002", "P-2019-00003", "--letter", "details", "--apply", "--outbox", outbox, "--because", "試験"});
     size_t files = 0;
     for (auto const& entry : fs::directory_iterator{outbox}) {
         ++files;
@@ -428,7 +427,7 @@ TEST_CASE("Statistics, the outbox and the advisories hold no secret") {
         CHECK(found_in(bytes, office, but(office, fields)) == none);
         CHECK((fs::status(entry.path()).permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
     }
-    CHECK(files == 10);  // the letters, and a manifest for each case
+    CHECK(files == 9);  // the letters, and a manifest for each case
 
     auto const draft_file = office.place() / "draft.yaml";
     auto yaml = run_in({"publish", "C-2019-00001", "--draft"});

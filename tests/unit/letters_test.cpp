@@ -15,9 +15,12 @@ using namespace vulnctl::test;
 namespace {
 
 Case case_from(Kind kind, const std::string& cell) {
-    auto events = handled(kind);
+    auto const words = words_in(cell);
+    bool const is_new = !words.empty() && words.front() == "new";
+    auto events = is_new ? Events{}.add(0, report_of(kind)) : handled(kind);
     int today = 2;
-    for (auto const& word : words_in(cell)) {
+    for (auto const& word : words) {
+        if (word == "new") continue;
         auto const colon = word.find(':');
         auto const name = word.substr(0, colon);
         auto const value = colon == std::string::npos ? std::string{} : word.substr(colon + 1);
@@ -30,6 +33,8 @@ Case case_from(Kind kind, const std::string& cell) {
             events.add(today, reply_of(party, from_id<Stance>(value.substr(2)).value()));
         else if (name == "ends")
             events.add(today, PartEnded{party, "small-effect", "理由"});
+        else if (name == "rejected")
+            events.add(today, ReportRejected{"vulnerability", "理由"});
         else if (name == "ended")
             events.add(today, CaseEnded{"small-effect", "理由"});
         else if (name == "published")
@@ -50,7 +55,7 @@ TEST_CASE("A letter is due when the guideline has it, and not before or after") 
         auto const* rule = letter_rule(from_id<Audience>(row[1]).value(), kind, row[2]);
         REQUIRE(rule);
         auto const c = case_from(kind, row[3]);
-        CHECK((!rule->is_due || rule->is_due(c, c.part(party_a))) == (row[4] == "due"));
+        CHECK((!rule->is_due || rule->is_due(c, {c.part(party_a), c.report(report_1)})) == (row[4] == "due"));
     }
 }
 

@@ -337,6 +337,14 @@ TEST_CASE("long lines are folded, links and commands are not") {
         if (line.find("長い文") != line.npos) CHECK(width(line) <= 70);
 }
 
+TEST_CASE("a value that does not fit beside its label stands whole below it") {
+    std::string const company = "株式会社" + std::string("サンプルネットワークシステムズホールディングス") + "東日本";
+    Fields view = of({{"case_id", "C-2019-00001"}, {"office_name", "調整機関"}, {"today", "今日"}, {"forwarded_on", "今日"}});
+    view.put("product_developer", company);
+    auto const body = compose(compiled_in, Lang::ja, Audience::jpcert, Kind::product, "forward", view).body;
+    CHECK(body.find("　製品開発者：\n　　" + company + "\n") != std::string::npos);
+}
+
 TEST_CASE("an unknown letter names those that exist") {
     try {
         compose(compiled_in, Lang::ja, Audience::op, Kind::website, "../finder/accepted", {});

@@ -22,6 +22,14 @@ std::vector<AttachedFile> evidence_from(const Args& args, Store& store) {
     return files;
 }
 
+/// The finder, IPA and JPCERT/CC are no party.
+void require_ladder(const std::optional<Party>& party) {
+    if (!party)
+        throw Error{Exit::usage, text("発見者、IPA、JPCERT/CCについては、連絡手段ごとの記録（--unavailable、--attempt）はありません",
+                                      "the finder, IPA and JPCERT/CC have no ladder of means: --unavailable and --attempt are for a "
+                                      "developer or an operator")};
+}
+
 }  // namespace
 
 bool is_attempt(const Args& args) {
@@ -30,6 +38,7 @@ bool is_attempt(const Args& args) {
 }
 
 void add_sentence(Text& done, const Text& more) {
+    if (more.empty()) return;
     if (!done.empty()) {
         done.ja += "。";
         done.en += "; ";
@@ -58,17 +67,17 @@ Text record_attempt(Context& context, CaseId id, const Party& recipient, const s
     auto const after = record(*context.desk, before, what, repeat_objections(before, what, context.desk->on));
     auto done =
         text("{0}への連絡を記録しました", "the attempt to reach {1} is recorded", recipient.name(Lang::ja), recipient.name(Lang::en));
-    if (!before.first_contact && after.first_contact && after.kind == Kind::product)
-        add_sentence(done, text("起算日は {0} です", "the first-contact date is {0}", print(*after.first_contact)));
+    add_sentence(done, first_contact_words(before, after));
     return done;
 }
 
 Result record_unavailable(Context& context, const Case& c, const std::optional<Party>& party) {
+    require_ladder(party);
     auto const by = context.args.word<Channel>("--by");
     auto const reason = context.args.text("--note");
-    if (!party || !by || reason.empty())
-        throw Error{Exit::usage, text("--unavailable には、関係者、--by の手段、--note の理由が必要です",
-                                      "--unavailable wants a party, a means (--by) and a reason (--note)")};
+    if (!by || reason.empty())
+        throw Error{Exit::usage, text("--unavailable には、--by の手段と --note の理由が必要です",
+                                      "--unavailable wants a means (--by) and a reason (--note)")};
     auto const after = record(*context.desk, c, MeansUnavailable{party->id, *by, reason});
     Words const means = name_of(*by);
     return recorded(context, after,
@@ -77,14 +86,15 @@ Result record_unavailable(Context& context, const Case& c, const std::optional<P
 }
 
 Result record_learned(Context& context, const Case& c, const std::optional<Party>& party) {
+    require_ladder(party);
     auto const& args = context.args;
     auto const result = args.word<AttemptResult>("--result");
     auto const attempt = args.number("--attempt");
-    if (!party || !result || !attempt)
-        throw Error{Exit::usage,
-                    text("--attempt には、関係者、連絡の事象の番号、--result の結果が必要です",
-                         "--attempt wants a party, the event of the attempt, and --result"),
-                    text("vulnctl show {} --ladder で番号を確認できます", "vulnctl show {} --ladder shows the events", c.id.str())};
+    if (!result || !attempt)
+        throw Error{
+            Exit::usage,
+            text("--attempt には、連絡の事象の番号と --result の結果が必要です", "--attempt wants the event of the attempt, and --result"),
+            text("vulnctl show {} --ladder で番号を確認できます", "vulnctl show {} --ladder shows the events", c.id.str())};
     AttemptResultLearned const what{party->id, *attempt, *result, args.text("--note"), evidence_from(args, *context.store)};
     Words const name = name_of(*result);
     if (!learn_result(*context.desk, c, what))

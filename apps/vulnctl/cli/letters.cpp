@@ -224,6 +224,7 @@ WrittenLetters write_letters(Context& context, CaseId id, const std::vector<Lett
     WrittenLetters written;
     for (auto const& draft : drafts) {
         auto const* before = written_before(*context.store, c, draft);
+        written.sent.push_back(before && was_sent(c, *before));
         if (!before) {
             MadeMail made;
             if (draft.channel == Channel::mail) {

@@ -33,6 +33,7 @@ void prepare_letters(Context& context);
 struct WrittenLetters {
     std::vector<OutputFile> files;
     std::vector<std::string> message_ids;  // in the order of the drafts; empty for one that is no mail
+    std::vector<bool> sent;                // in the same order: it went out before, and its file alone is written again
 };
 WrittenLetters write_letters(Context& context, CaseId id, const std::vector<LetterDraft>& drafts);
 

@@ -1,6 +1,7 @@
 #include "cli/sending.h"
 
 #include "base/unicode.h"
+#include "ops/attempts.h"
 #include "ops/outbox.h"
 #include "views/json.h"
 #include "views/page.h"
@@ -77,10 +78,7 @@ Text record_attempt(Context& context, CaseId id, const Letter& letter) {
     if (!attempt) return {};
     auto const before = the_case(context, id);
     try {
-        auto const after = record(*context.desk, before, *attempt);
-        if (!before.first_contact && after.first_contact && after.kind == Kind::product)
-            return text("起算日は {} です", "the first-contact date is {}", print(*after.first_contact));
-        return {};
+        return first_contact_words(before, record(*context.desk, before, *attempt));
     } catch (const Error& error) {
         if (error.exit != Exit::refused) throw;
         return text("ただし、連絡は記録していません（{0}）。vulnctl notify {2} {3} --letter {4} --sent --because で記録してください",

@@ -95,6 +95,38 @@ void require_sense(const Args& args, const std::vector<Addressee>& to) {
                          "to record a call, say --by phone --result no-answer")};
 }
 
+Text written_words(const WrittenLetters& written, size_t letters) {
+    auto const& first = written.files.front().path;
+    auto const sent = std::count(written.sent.begin(), written.sent.end(), true);
+    if (letters == 1)
+        return sent == 1 ? text("この文書は送付済みです。ファイル {0} だけを書き出し直しました",
+                                "this letter was sent already; its file {0} alone was written again", first.string())
+                         : text("文書を {0} に書き出しました", "the letter was written to {0}", first.string());
+    auto words = text("{0} 通の文書を {1} に書き出しました", "{0} letters were written to {1}", letters, first.parent_path().string());
+    if (sent > 0)
+        add_sentence(words, text("うち {} 通は送付済みで、ファイルだけを書き出し直しました",
+                                 "{} of them had been sent already, and the file alone was written again", sent));
+    return words;
+}
+
+/// What is left to a person once letters to developers and operators are written.
+Text still_to_do(const std::vector<LetterDraft>& drafts, const WrittenLetters& written, bool no_mail_program) {
+    bool mail = false;
+    bool by_hand = false;
+    for (size_t i = 0; i < written.sent.size(); ++i) {
+        auto const& draft = drafts[i];
+        if (!draft.party || draft.audience == Audience::coordinator || written.sent[i]) continue;
+        (draft.channel == Channel::mail ? mail : by_hand) = true;
+    }
+    if (by_hand)
+        return text("送付または連絡した後、--apply の代わりに --sent を指定して記録してください",
+                    "once it has gone out, --sent in place of --apply records the attempt");
+    if (mail && no_mail_program)
+        return text("notify --send で送信します。手作業で送った場合は、--apply の代わりに --sent を指定して記録してください",
+                    "notify --send sends it; where it was sent by hand, --sent in place of --apply records the attempt");
+    return {};
+}
+
 Result listed(Context& context) {
     std::vector<Case> cases;
     if (context.args.has("CASE"))
@@ -132,17 +164,9 @@ Result run(Context& context) {
     WrittenLetters written;
     if (args.has("--apply") && !drafts.empty()) {
         written = write_letters(context, id, drafts);
-        auto const& first = written.files.front().path;
-        add_sentence(done, drafts.size() == 1 ? text("文書を {0} に書き出しました", "the letter was written to {0}", first.string())
-                                              : text("{0} 通の文書を {1} に書き出しました", "{0} letters were written to {1}",
-                                                     drafts.size(), first.parent_path().string()));
+        add_sentence(done, written_words(written, drafts.size()));
     }
-    bool const by_hand = std::any_of(drafts.begin(), drafts.end(), [](const LetterDraft& draft) {
-        return draft.party && draft.audience != Audience::coordinator && draft.channel != Channel::mail;
-    });
-    if (by_hand && !is_attempt(args))
-        add_sentence(done, text("送付または連絡した後、--apply の代わりに --sent を指定して記録してください",
-                                "once it has gone out, --sent in place of --apply records the attempt"));
+    if (!is_attempt(args)) add_sentence(done, still_to_do(drafts, written, context.programs.sendmail.empty()));
     if (is_attempt(args))
         for (size_t i = 0; i < to.size(); ++i) {
             auto const message_id = written.message_ids.empty() ? std::string{} : written.message_ids[i];
