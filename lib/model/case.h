@@ -54,6 +54,18 @@ struct Reply {
     ReplyReceived what;
 };
 
+/// An entry of the list of unreachable developers, as it stands. It ends by an answer, or by a person.
+struct Listing {
+    DeveloperListed what;
+    Day on{};
+    std::optional<ProductDisclosed> product;
+    std::optional<Day> product_on;
+    std::optional<Day> deadline;
+    std::optional<Day> deadline_on;  // the day on which the notice began to name it
+    std::optional<Day> off;
+    bool answered = false;  // it is off because contact was regained
+};
+
 /// Where one developer stands. Its answer ends its own part only (IV.4.4).
 enum class PartState { contacting, verifying, coordinating, failed, ended };
 
@@ -66,12 +78,15 @@ struct Part {
     std::vector<MeansUnavailable> unavailable;
     std::optional<EolRecorded> eol;
     std::optional<PartEnded> ended;
+    std::vector<Listing> listings;
     bool failed = false;          // IPA has judged that coordination with it is not possible (IV.3.(2)1)
     bool reports_itself = false;  // a developer who reported its own product: it needs no contact first
 
     /// Whether it was tried to reach it at all.
     bool contacted() const { return !attempts.empty() || !replies.empty() || reports_itself; }
     const Reply* last_reply() const { return replies.empty() ? nullptr : &replies.back(); }
+    /// Its entry on the list of unreachable developers; nullptr while it is on none.
+    const Listing* listed() const { return listings.empty() || listings.back().off ? nullptr : &listings.back(); }
     /// The last reply that says where the developer stands; an acknowledgement, a wish about the date or an agreement to one does not.
     const Reply* position() const;
     std::optional<Solution> solution() const;

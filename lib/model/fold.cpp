@@ -159,10 +159,29 @@ public:
         for (auto const& means : e.unavailable) part.unavailable.push_back(means);
         if (!part.eol) part.eol = e.eol;
         if (!part.ended) part.ended = e.ended;
+        if (auto const& past = e.listing; past && !part.listed())
+            part.listings.push_back({past->what, past->on, past->product, past->product_on, past->deadline, past->deadline_on, {}, false});
         if (part.contacted()) begin_contact();
         follow_parts();
     }
     void operator()(const CaseAssigned& e) { case_.assignee = e.person; }
+    void operator()(const DeveloperListed& e) {
+        end_listing(part_of(e.party), false);
+        part_of(e.party).listings.push_back({e, event_->happened_on, {}, {}, {}, {}, {}, false});
+    }
+    void operator()(const ProductDisclosed& e) {
+        if (auto* listing = open_listing(part_of(e.party))) {
+            listing->product = e;
+            listing->product_on = listing->product_on.value_or(event_->happened_on);
+        }
+    }
+    void operator()(const ContactDeadlineSet& e) {
+        if (auto* listing = open_listing(part_of(e.party))) {
+            listing->deadline = e.until;
+            listing->deadline_on = event_->happened_on;
+        }
+    }
+    void operator()(const DeveloperUnlisted& e) { end_listing(part_of(e.party), false); }
     void operator()(const ClockRaised& e) { case_.raised.push_back({event_->happened_on, e}); }
     void operator()(const SilenceRaised& e) { case_.silence_raised = {event_->happened_on, e}; }
     void operator()(const EditionChosen& e) { case_.edition = e.edition; }
@@ -180,6 +199,7 @@ public:
         for (auto const& means : from.unavailable) to.unavailable.push_back(means);
         if (!to.eol) to.eol = from.eol;
         if (!to.ended) to.ended = from.ended;
+        if (to.listings.empty()) to.listings = from.listings;
         to.reports_itself = to.reports_itself || from.reports_itself;
         follow_parts();
     }
@@ -265,6 +285,7 @@ public:
         for (auto& attempt : part_of(e.party).attempts)
             if (attempt.seq == e.attempt) {
                 attempt.what.result = e.result;
+                if (e.result == AttemptResult::reached) end_listing(part_of(e.party), true);
                 attempt.what.evidence.insert(attempt.what.evidence.end(), e.evidence.begin(), e.evidence.end());
             }
         follow_contact();
@@ -272,10 +293,12 @@ public:
     void operator()(const ContactAttempted& e) {
         auto& part = part_of(e.party);
         part.attempts.push_back({event_->seq, event_->happened_on, e});
+        if (e.result == AttemptResult::reached) end_listing(part, true);
         follow_contact();
     }
     void operator()(const ReplyReceived& e) {
         part_of(e.party).replies.push_back({event_->seq, event_->happened_on, e});
+        end_listing(part_of(e.party), true);
         if (case_.closed_on) return;
         if (case_.kind == Kind::website) {
             enter(ProductState::none, WebsiteState::responding);
@@ -393,6 +416,13 @@ private:
         case_.state = state;
         case_.sub = std::move(sub);
         case_.spans.push_back({state, case_.sub, event_->happened_on, {}, event_->seq});
+    }
+    static Listing* open_listing(Part& part) { return part.listed() ? &part.listings.back() : nullptr; }
+    void end_listing(Part& part, bool answered) {
+        auto* listing = open_listing(part);
+        if (!listing) return;
+        listing->off = event_->happened_on;
+        listing->answered = answered;
     }
     void close() {
         if (!case_.closed_on) case_.closed_on = event_->happened_on;

@@ -345,6 +345,15 @@ struct Shape<PastReply> {
     static constexpr auto fields = std::tuple{field("on", &PastReply::on), field("what", &PastReply::what)};
 };
 template <>
+struct Shape<PastListing> {
+    static constexpr auto fields = std::tuple{field("on", &PastListing::on),
+                                              field("what", &PastListing::what),
+                                              field("product", &PastListing::product),
+                                              field("product_on", &PastListing::product_on),
+                                              field("deadline", &PastListing::deadline),
+                                              field("deadline_on", &PastListing::deadline_on)};
+};
+template <>
 struct Shape<PartJoined> {
     static constexpr std::string_view type = "part.joined";
     static constexpr auto fields = std::tuple{field("from", &PartJoined::from),
@@ -353,7 +362,8 @@ struct Shape<PartJoined> {
                                               field("replies", &PartJoined::replies),
                                               field("unavailable", &PartJoined::unavailable),
                                               field("eol", &PartJoined::eol),
-                                              field("ended", &PartJoined::ended)};
+                                              field("ended", &PartJoined::ended),
+                                              field("listing", &PartJoined::listing)};
 };
 template <>
 struct Shape<ReportJoined> {
@@ -404,6 +414,29 @@ template <>
 struct Shape<EditionChosen> {
     static constexpr std::string_view type = "edition.chosen";
     static constexpr auto fields = std::tuple{field("edition", &EditionChosen::edition), field("reason", &EditionChosen::reason)};
+};
+template <>
+struct Shape<DeveloperListed> {
+    static constexpr std::string_view type = "developer.listed";
+    static constexpr auto fields = std::tuple{field("party", &DeveloperListed::party), field("number", &DeveloperListed::number),
+                                              field("name", &DeveloperListed::name), field("link", &DeveloperListed::link),
+                                              field("product", &DeveloperListed::product)};
+};
+template <>
+struct Shape<ProductDisclosed> {
+    static constexpr std::string_view type = "product.disclosed";
+    static constexpr auto fields = std::tuple{field("party", &ProductDisclosed::party), field("kind", &ProductDisclosed::kind),
+                                              field("product", &ProductDisclosed::product), field("version", &ProductDisclosed::version)};
+};
+template <>
+struct Shape<ContactDeadlineSet> {
+    static constexpr std::string_view type = "contact-deadline.set";
+    static constexpr auto fields = std::tuple{field("party", &ContactDeadlineSet::party), field("until", &ContactDeadlineSet::until)};
+};
+template <>
+struct Shape<DeveloperUnlisted> {
+    static constexpr std::string_view type = "developer.unlisted";
+    static constexpr auto fields = std::tuple{field("party", &DeveloperUnlisted::party), field("reason", &DeveloperUnlisted::reason)};
 };
 template <>
 struct Shape<ClockRaised> {
@@ -643,6 +676,10 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
     if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) parties.push_back(learned->party);
     if (auto const* mail = std::get_if<MailReceived>(&payload); mail && mail->party) parties.push_back(*mail->party);
+    if (auto const* listed = std::get_if<DeveloperListed>(&payload)) parties.push_back(listed->party);
+    if (auto const* disclosed = std::get_if<ProductDisclosed>(&payload)) parties.push_back(disclosed->party);
+    if (auto const* deadline = std::get_if<ContactDeadlineSet>(&payload)) parties.push_back(deadline->party);
+    if (auto const* unlisted = std::get_if<DeveloperUnlisted>(&payload)) parties.push_back(unlisted->party);
     if (auto const* raised = std::get_if<ClockRaised>(&payload); raised && raised->party) parties.push_back(*raised->party);
     if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);
     if (auto const* means = std::get_if<MeansUnavailable>(&payload)) parties.push_back(means->party);

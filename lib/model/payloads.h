@@ -395,6 +395,32 @@ struct CoordinationResumed {
     std::string reason;
 };
 
+/// The developer is on the list of unreachable developers (IV.4.2, appendix 5, 1): by its name, or by what tells which one it is.
+struct DeveloperListed {
+    PartyId party;
+    std::string number;   // of the inquiry: `DID#0001`
+    std::string name;     // as listed; empty: a dash
+    std::string link;     // the related information; empty: a dash
+    std::string product;  // `XXXXX` in the remark that it is the developer of XXXXX; empty: a dash
+};
+/// What the product is, and its version, stands beside its developer (IV.4.2, appendix 5, 2).
+struct ProductDisclosed {
+    PartyId party;
+    MakerKind kind = MakerKind::organisation;
+    std::string product;
+    std::string version;
+};
+/// The last day on which an answer is taken, as the notice says.
+struct ContactDeadlineSet {
+    PartyId party;
+    Day until;
+};
+/// It is taken off the list otherwise than by its answer, which takes it off by itself.
+struct DeveloperUnlisted {
+    PartyId party;
+    std::string reason;
+};
+
 /// Who looks after the case; empty: nobody.
 struct CaseAssigned {
     std::string person;
@@ -430,6 +456,14 @@ struct PastReply {
     Day on;
     ReplyReceived what;
 };
+struct PastListing {
+    Day on;
+    DeveloperListed what;
+    std::optional<ProductDisclosed> product;
+    std::optional<Day> product_on;
+    std::optional<Day> deadline;
+    std::optional<Day> deadline_on;
+};
 /// A developer's (operator's) part as it stood in the case whose reports came here: what was tried and said goes with them.
 struct PartJoined {
     CaseId from;
@@ -439,6 +473,7 @@ struct PartJoined {
     std::vector<MeansUnavailable> unavailable;
     std::optional<EolRecorded> eol;
     std::optional<PartEnded> ended;
+    std::optional<PastListing> listing;
 };
 
 /// Handling goes on from where it stood before it ended.
@@ -485,7 +520,7 @@ using Payload =
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
                  PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
-                 ClockRaised, SilenceRaised>;
+                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -93,6 +93,9 @@ enum class Audience {
 /// FIRST's Traffic Light Protocol, version 2.0: how far a reader may pass something on.
 enum class Tlp { red, amber_strict, amber, green, clear };
 
+/// Whose product a notice about an unreachable developer speaks of (appendix 5, 2): each has its own wording.
+enum class MakerKind { organisation, individual };
+
 /// How a clock stands on a day.
 enum class Standing { running, due_soon, passed, reached, overdue };
 
@@ -288,6 +291,12 @@ inline constexpr auto words_of(Tlp) {
         {Tlp::amber, "TLP:AMBER", {"TLP:AMBER", "TLP:AMBER"}},
         {Tlp::green, "TLP:GREEN", {"TLP:GREEN", "TLP:GREEN"}},
         {Tlp::clear, "TLP:CLEAR", {"TLP:CLEAR", "TLP:CLEAR"}},
+    });
+}
+inline constexpr auto words_of(MakerKind) {
+    return std::to_array<Word<MakerKind>>({
+        {MakerKind::organisation, "organisation", {"官庁、法人", "a public office or a company"}},
+        {MakerKind::individual, "individual", {"個人、コミュニティ", "a person or a community"}},
     });
 }
 inline constexpr auto words_of(Standing) {

@@ -111,9 +111,9 @@ bool judged_failed(const Case& c, std::optional<Failure> ground) {
 bool may_be_told_first(const Party& party, Day on, const Edition& edition) {
     auto const& card = party.card;
     auto const promised = [&](const ChecklistItem& item) {
-        return item.list != "advance-recipient" ||
-               std::any_of(card.promises.begin(), card.promises.end(),
-                           [&](const SecrecyPromise& made) { return made.condition == item.id && made.on <= on; });
+        return item.list != "advance-recipient" || std::any_of(card.promises.begin(), card.promises.end(), [&](const SecrecyPromise& made) {
+                   return made.condition == item.id && made.on <= on;
+               });
     };
     return card.government || (!card.sector.empty() && std::all_of(edition.checklists.begin(), edition.checklists.end(), promised));
 }
@@ -164,7 +164,8 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
             need(c.solution_made().has_value(), "advance-gate", "solution");
             need(!c.published, "advance-gate", "unpublished");
             need(may_be_told_first(*request.party, request.on, edition), "advance-gate", "recipient",
-                 text("vulnctl party set {} --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は --government）",
+                 text("vulnctl party set {} --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は "
+                      "--government）",
                       "vulnctl party set {} --sector SECTOR --promised CONDITION=DAY records what it has promised by then (--government "
                       "for a government organisation)",
                       request.party->id.str()));

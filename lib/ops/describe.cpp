@@ -105,6 +105,23 @@ public:
         return text("{2} における{0}とのやり取りを引き継いだ", "what passed with {1} in {2} was taken over",
                     party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.from.str());
     }
+    Text operator()(const DeveloperListed& e) const {
+        return text("{0}を連絡不能開発者一覧に掲載した（{2}）", "{1} was put on the list of unreachable developers ({2})",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.number);
+    }
+    Text operator()(const ProductDisclosed& e) const {
+        return text("{0}の製品「{2}」を公表し、情報提供を呼びかけた", "the product '{2}' of {1} was published, and anybody asked who knows",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en),
+                    e.version.empty() ? e.product : e.product + " " + e.version);
+    }
+    Text operator()(const ContactDeadlineSet& e) const {
+        return text("{0}の連絡期限を {2} とした", "answers of {1} are taken until {2}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), print(e.until));
+    }
+    Text operator()(const DeveloperUnlisted& e) const {
+        return text("{0}を連絡不能開発者一覧から削除した: {2}", "{1} was taken off the list of unreachable developers: {2}",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.reason);
+    }
     Text operator()(const ClockRaised& e) const {
         auto const* rule = clock_named(edition_, e.rule);
         Words const wording = rule ? rule->rule.wording : Words{e.rule, e.rule};

@@ -15,9 +15,9 @@ struct Desk {
     Instant now{};
     Day on{};  // the day on which it happened; never in the future
     Actor actor;
-    std::optional<std::string> because;  // the reason for going on where a rule objects
+    std::optional<std::string> because;      // the reason for going on where a rule objects
     std::vector<std::string> although = {};  // the rules that it is given for, where one has to be named
-    std::vector<Ruling> overridden = {};  // those that were gone on against
+    std::vector<Ruling> overridden = {};     // those that were gone on against
 
     /// The rules for what begins on the day, and for what a case is handled under.
     const Edition& rules() const { return *editions.on(on).edition; }

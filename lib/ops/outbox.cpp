@@ -101,8 +101,15 @@ bool was_sent(const Case& c, const Letter& letter) {
     if (letter.sending == Sending::begun || letter.sending == Sending::done) return true;
     auto const* part = letter.what.party ? c.part(*letter.what.party) : nullptr;
     if (!part) return false;
+    // Sent by hand: this very letter, or, whatever was written since, an earlier one of its kind.
+    auto const speaks_of_it = [&](const std::string& message_id) {
+        return message_id.empty() || std::any_of(c.letters.begin(), c.letters.end(), [&](const Letter& other) {
+                   return other.what.message_id == message_id && other.seq <= letter.seq;
+               });
+    };
     return std::any_of(part->attempts.begin(), part->attempts.end(), [&](const Attempt& attempt) {
-        return attempt.seq > letter.seq && attempt.what.channel == letter.what.channel && attempt.what.letter == letter.what.letter;
+        return attempt.seq > letter.seq && attempt.what.channel == letter.what.channel && attempt.what.letter == letter.what.letter &&
+               speaks_of_it(attempt.what.message_id);
     });
 }
 
@@ -138,11 +145,10 @@ std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party
     for (auto const& party : parties) developers.insert(party.id);
     // Asked once, when it was first written to although others had been.
     auto const* part = c.part(reader.id);
-    bool const asked_before = parties.size() == 1 && part && !part->attempts.empty() &&
-                              std::any_of(c.parts.begin(), c.parts.end(), [&](const Part& other) {
-                                  return other.party != reader.id && !other.attempts.empty() &&
-                                         other.attempts.front().on <= part->attempts.front().on;
-                              });
+    bool const asked_before =
+        parties.size() == 1 && part && !part->attempts.empty() && std::any_of(c.parts.begin(), c.parts.end(), [&](const Part& other) {
+            return other.party != reader.id && !other.attempts.empty() && other.attempts.front().on <= part->attempts.front().on;
+        });
     if (developers.size() < 2 || asked_before) return {};
     return {{individual, text("個別登録の製品開発者 {0}（{1}）には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない",
                               "{2} ({1}) is registered individually and gets, in principle, nothing of a case of several developers "

@@ -23,7 +23,7 @@ MailLetter mail_of(const LetterDraft& draft, const Case& c, const Sender& sender
 /// What its reader gets: the mail, else the words alone.
 const ContentRef& bytes_of(const LetterWritten& letter);
 
-/// Whether its mail was handed over, may have been, or an attempt says that it was sent by hand.
+/// Whether its mail was handed over, may have been, or an attempt since says that it, or an earlier letter of its kind, was sent by hand.
 bool was_sent(const Case& c, const Letter& letter);
 /// The mails that wait to be handed over, oldest first. One that was written anew waits no longer.
 std::vector<const Letter*> mails_waiting(const Case& c);

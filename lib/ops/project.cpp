@@ -7,6 +7,7 @@
 #include "rules/clocks.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace vulnctl {
@@ -46,6 +47,10 @@ std::vector<Row> case_rows(const Case& c, const Editions& editions) {
     std::stable_sort(rows.begin() + 1, rows.end(), [](const Row& a, const Row& b) {
         return a.table == b.table && a.table == "report" && std::tie(a.values[0], a.values[5]) < std::tie(b.values[0], b.values[5]);
     });
+    n = 0;
+    for (auto const& part : c.parts)
+        for (auto const& listing : part.listings)
+            rows.push_back({"listing", {id, n++, listing.what.number, part.party.str(), long{number(listing.on)}, day(listing.off)}});
     std::set<std::pair<std::string, long>> mails;
     for (auto const& letter : c.letters) mails.emplace(letter.what.message_id, letter.seq);
     for (auto const& mail : c.mails) mails.emplace(mail.what.message_id, mail.seq);
@@ -90,6 +95,14 @@ std::vector<Row> office_rows(const std::string& subject, const Story& told) {
     return rows;
 }
 
+/// Of a number that we gave, `DID#0001`; 0 of another.
+int inquiry_number(const std::string& inquiry) {
+    int number = 0;
+    auto const digits = std::string_view{inquiry}.substr(std::min(inquiry.find('#') + 1, inquiry.size()));
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
 }  // namespace
 
 std::vector<Row> rows_of(const std::string& subject, std::vector<Event> events, const Editions& editions) {
@@ -117,8 +130,12 @@ void NumbersGiven::count(const std::string& subject, const std::vector<Event>& e
     if (auto const id = PartyId::parse(subject)) count('P', id->year(), id->number());
     if (auto const id = AdvisoryId::parse(subject)) count('A', id->year(), id->number());
     for (auto const& event : events)
-        if (event.what)
-            if (auto const* report = std::get_if<ReportReceived>(&*event.what)) count('R', report->report.year(), report->report.number());
+        if (event.what) {
+            if (auto const* report = std::get_if<ReportReceived>(&*event.what))
+                count('R', report->report.year(), report->report.number());
+            else if (auto const* listed = std::get_if<DeveloperListed>(&*event.what))
+                count('D', 0, inquiry_number(listed->number));
+        }
 }
 
 void rebuild_projections(Store& store) {

@@ -36,7 +36,9 @@ ReportJoined joined_from(const Case& from, const Report& report, Kind kind, cons
 }
 
 PartJoined joined_part(const Case& from, const Part& part) {
-    PartJoined joined{from.id, part.party, {}, {}, part.unavailable, part.eol, part.ended};
+    PartJoined joined{from.id, part.party, {}, {}, part.unavailable, part.eol, part.ended, {}};
+    if (auto const* listed = part.listed())
+        joined.listing = PastListing{listed->on, listed->what, listed->product, listed->product_on, listed->deadline, listed->deadline_on};
     for (auto const& attempt : part.attempts) joined.attempts.push_back({attempt.on, attempt.what});
     for (auto const& reply : part.replies) joined.replies.push_back({reply.on, reply.what});
     return joined;
@@ -111,19 +113,22 @@ HandedOver hand_over(Desk& desk, const Case& website, CaseOpened flaw) {
         auto const name = field_name(named);
         bool const site = named == "url" || named == "site_name" || named == "operators";
         if (site && rule)
-            besides.push_back(
-                {rule->rule, text("{0}が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、"
-                                  "ウェブサイト運営者の同意が必要です",
-                                  "it holds {1}: what identifies the website needs the operator's consent, and to be "
-                                  "needed for reproducing the flaw",
-                                  name.ja, name.en)});
+            besides.push_back({rule->rule,
+                               text("{0}が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、"
+                                    "ウェブサイト運営者の同意が必要です",
+                                    "it holds {1}: what identifies the website needs the operator's consent, and to be "
+                                    "needed for reproducing the flaw",
+                                    name.ja, name.en),
+                               true});
         auto const* of_finder = field_rule(desk.rules(website), Kind::website, "finder_name");
         if (!site && of_finder)
-            besides.push_back({of_finder->rule, text("{0}が含まれています。発見者に係る情報は、発見者が望む場合に限り伝えます。"
-                                                     "ウェブサイト運営者の同意では足りません",
-                                                     "it holds {1}: who the finder is goes no further than the finder wishes, whatever "
-                                                     "the operator agrees to",
-                                                     name.ja, name.en)});
+            besides.push_back({of_finder->rule,
+                               text("{0}が含まれています。発見者に係る情報は、発見者が望む場合に限り伝えます。"
+                                    "ウェブサイト運営者の同意では足りません",
+                                    "it holds {1}: who the finder is goes no further than the finder wishes, whatever "
+                                    "the operator agrees to",
+                                    name.ja, name.en),
+                               true});
     }
     if (rule && std::any_of(website.links.begin(), website.links.end(), [](const Link& l) { return l.what.how == LinkKind::from_website; }))
         besides.push_back({rule->rule, text("既に製品の案件に引き継いでいます", "it was handed over to a product case already")});

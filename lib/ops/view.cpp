@@ -62,7 +62,8 @@ bool is_seen(const CaseField& field, const Case& c, const ViewRequest& request, 
 
 /// What several reports say side by side; everything else is said once.
 bool is_joined(std::string_view field) {
-    constexpr std::string_view joined[] = {"report_id", "finder_name", "credit", "environment", "procedure", "outcome", "reason", "evidence", "version"};
+    constexpr std::string_view joined[] = {"report_id", "finder_name", "credit",   "environment", "procedure",
+                                           "outcome",   "reason",      "evidence", "version"};
     return std::find(std::begin(joined), std::end(joined), field) != std::end(joined);
 }
 std::string_view between(std::string_view field, Lang lang) {

@@ -96,6 +96,16 @@ std::optional<Payload> payload_of(const Transition& t) {
 
 /// The commands for a step, as far as the case can say them: a step for one developer is offered for those whom it is open for, with its
 /// name. Nothing where there is nobody, or nothing to take back.
+/// What a step of the list of unreachable developers would be; nullptr for another step.
+Payload (*listing_step(std::string_view step))(PartyId, Day) {
+    if (step == "list") return [](PartyId party, Day) -> Payload { return DeveloperListed{party, {}, {}, {}, {}}; };
+    if (step == "disclose-product") return [](PartyId party, Day) -> Payload { return ProductDisclosed{party, {}, {}, {}}; };
+    if (step == "set-deadline")
+        return [](PartyId party, Day on) -> Payload { return ContactDeadlineSet{party, on + std::chrono::days{1}}; };
+    if (step == "unlist") return [](PartyId party, Day) -> Payload { return DeveloperUnlisted{party, {}}; };
+    return nullptr;
+}
+
 std::vector<std::string> commands_for(const Transition& t, const Case& c, const Edition& edition, Day on) {
     auto const command = next_command(t.command, c.id.str(), "");
     std::vector<std::string> all;
@@ -130,6 +140,17 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
                 return letter.what.letter == ended_letter && letter.what.party == part.party;
             });
             if (!told && part.contacted() && (c.ended || part.ended)) offer(part, "", "");
+        }
+        return all;
+    }
+    if (auto const step = listing_step(t.step)) {
+        // Its next stage, once what comes before it is done and its time has come; a deadline is for a person to choose.
+        for (auto const& part : c.parts) {
+            auto const verdict = decide(c, step(part.party, on), on, Actor{{}, t.by}, {}, edition);
+            auto const* listed = part.listed();
+            bool const done =
+                (t.step == "disclose-product" && listed && listed->product) || (t.step == "set-deadline" && listed && listed->deadline);
+            if (!done && (verdict.clear() || (!verdict.refusal && t.step == "set-deadline"))) offer(part, "", "");
         }
         return all;
     }

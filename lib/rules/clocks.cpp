@@ -42,6 +42,8 @@ constexpr Start starts[] = {
     {"part.details-given", [](const Holder& h) { return h.part ? h.part->details_given : std::nullopt; }},
     {"part.silent-since",
      [](const Holder& h) { return h.part && !h.part->attempts.empty() ? std::optional{h.part->silent_since()} : std::nullopt; }},
+    {"part.listed", [](const Holder& h) { return h.part && h.part->listed() ? std::optional{h.part->listed()->on} : std::nullopt; }},
+    {"part.contact-deadline", [](const Holder& h) { return h.part && h.part->listed() ? h.part->listed()->deadline : std::nullopt; }},
     {"report.first-contact", [](const Holder& h) { return h.report ? h.report->first_contact : std::nullopt; }},
 };
 
@@ -56,6 +58,7 @@ constexpr Stop stops[] = {
     {"part.settled", [](const Holder& h) { return h.part && settled(h.c, *h.part); }},
     {"part.answered", [](const Holder& h) { return h.part && has_answered(*h.part); }},
     {"part.fix-reported", [](const Holder& h) { return h.part && h.part->position() && h.part->position()->what.stance == Stance::fixed; }},
+    {"part.product-disclosed", [](const Holder& h) { return h.part && h.part->listed() && h.part->listed()->product; }},
     {"report.disclosure-free", [](const Holder& h) { return h.report && h.report->disclosure_free; }},
 };
 

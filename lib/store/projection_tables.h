@@ -25,6 +25,8 @@ inline constexpr ProjectionTable projection_tables[] = {
      "DELETE FROM clock WHERE subject = ?", "SELECT count(*) FROM clock", "DELETE FROM clock"},
     {"mail", "INSERT INTO mail VALUES (?, ?, ?)", "SELECT * FROM mail WHERE subject = ? ORDER BY message_id, event",
      "DELETE FROM mail WHERE subject = ?", "SELECT count(*) FROM mail", "DELETE FROM mail"},
+    {"listing", "INSERT INTO listing VALUES (?, ?, ?, ?, ?, ?)", "SELECT * FROM listing WHERE subject = ? ORDER BY n",
+     "DELETE FROM listing WHERE subject = ?", "SELECT count(*) FROM listing", "DELETE FROM listing"},
     {"party", "INSERT INTO party VALUES (?, ?, ?, ?, ?)", "SELECT * FROM party WHERE subject = ?", "DELETE FROM party WHERE subject = ?",
      "SELECT count(*) FROM party", "DELETE FROM party"},
     {"party_name", "INSERT INTO party_name VALUES (?, ?)", "SELECT * FROM party_name WHERE subject = ? ORDER BY name",

@@ -221,6 +221,15 @@ std::vector<std::string> Store::cases_with_mail(const std::string& message_id) c
     return subjects(*impl_, "SELECT DISTINCT subject FROM mail WHERE message_id = ? ORDER BY subject", message_id);
 }
 
+std::vector<std::string> Store::cases_with_listing() const {
+    return guarded(impl_->path, [&] {
+        std::vector<std::string> ids;
+        auto const held = impl_->prepare("SELECT DISTINCT subject FROM listing ORDER BY subject");
+        while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
+        return ids;
+    });
+}
+
 std::optional<std::string> Store::advisory_with(const std::string& jvn) const {
     return guarded(impl_->path, [&]() -> std::optional<std::string> {
         auto const held = impl_->prepare("SELECT subject FROM advisory WHERE jvn = ?");

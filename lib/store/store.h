@@ -141,7 +141,8 @@ public:
     ContentRef put(std::string_view bytes);
     /// Error(not_found) if it was forgotten.
     std::string get(const ContentRef& ref) const;
-    /// The next number of `C`, `R`, `P` or `A` in a year, never given before.
+    /// The next number of `C`, `R`, `P` or `A` in a year, or of `D` (an inquiry about an unreachable developer) in year 0; never given
+    /// before.
     int next_number(char letter, int year);
 
     /// The events of a subject in the order recorded; empty if there is none.
@@ -178,6 +179,8 @@ public:
     std::vector<std::string> parties_at(const std::string& folded) const;
     /// The cases in which a mail with this id was written or taken in.
     std::vector<std::string> cases_with_mail(const std::string& message_id) const;
+    /// The cases in which a developer is, or was, on the list of unreachable developers, in order.
+    std::vector<std::string> cases_with_listing() const;
     /// The advisory that has this JVN number, if there is one.
     std::optional<std::string> advisory_with(const std::string& jvn) const;
 

@@ -390,8 +390,8 @@ $ vulnctl show C-2019-00001 --lang en
 |             may ask that the non-disclosure request be withdrawn [right; 288
 |             days left; IV.2.4)]
 $ vulnctl escalate recess
-! vulnctl: committee または --sweep を指定してください
-!   期日の確認は vulnctl escalate --sweep
+! vulnctl: 「recess」はできません
+!   次のいずれかを指定してください: list, product, deadline, unlist, unreachable, committee
 ? 2
 $ vulnctl fsck
 | vulnctl.db: 異常はありません（事象 16 件）

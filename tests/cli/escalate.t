@@ -268,7 +268,7 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 | edition 13 governs this day: computed under edition 12
 ? 11
 $ vulnctl escalate
-! vulnctl: committee または --sweep を指定してください
+! vulnctl: --sweep、または行うことを指定してください
 !   期日の確認は vulnctl escalate --sweep
 ? 2
 $ vulnctl escalate --sweep --soon some

@@ -77,6 +77,34 @@ $ vulnctl forward C-2019-00001
 !   根拠: ガイドライン第12版 IV.3.(1)4) [product.forward]
 !   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
+# Nothing is dated before what it follows.
+@ 2019-06-10
+$ vulnctl intake office/report-viewer.txt > setup.txt
+$ vulnctl accept C-2019-00003 > setup.txt
+@ 2019-06-12
+$ vulnctl forward C-2019-00003 --on 2019-06-09
+! vulnctl: C-2019-00003: 異議があります（届出の受付や先に行われた手続きより前の日付である）
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [product.order]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl forward C-2019-00003 > setup.txt
+$ vulnctl party add --role developer --name 架空ソフト工房 --mail info@viewer.example.com > setup.txt
+$ vulnctl notify C-2019-00003 架空ソフト工房 --sent --on 2019-06-11
+! vulnctl: C-2019-00003: 異議があります（届出の受付や先に行われた手続きより前の日付である）
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [product.order]
+!   それでも進める場合は --because で理由を記録してください
+? 4
+$ vulnctl notify C-2019-00003 架空ソフト工房 --sent --on 2019-06-11 --because 受理の日にIPAから電話で聞いて連絡した
+| C-2019-00003: 架空ソフト工房への連絡を記録しました。起算日は 2019-06-11 です
+|   状態              製品開発者へ連絡中
+! 理由を記録して、次の異議にかかわらず進めました: 届出の受付や先に行われた手続きより前の日付である [product.order]
+$ vulnctl reply C-2019-00003 架空ソフト工房 --stance confirmed > setup.txt
+$ vulnctl show C-2019-00003 --ladder
+| C-2019-00003  架空文書ビューア / バッファオーバーフロー
+|
+| 架空ソフト工房 (P-2019-00001)
+|   2019-06-11  電子メール  送達  [14]
+|   最後の連絡        2019-06-12
 $ vulnctl forward C-2019-00002
 ! vulnctl: JPCERT/CCに伝える製品の脆弱性の内容を、ファイルで指定してください
 !   ウェブサイトを特定可能な内容は書かないでください（V.3.8)）

@@ -116,12 +116,29 @@ $ vulnctl help escalate
 |
 | 期日と目安を確認する。調整不能の判断を記録する
 |
-|   [ACTION]                 committee（調整不能の判断、調整の再開）
+|   [ACTION]                 list（連絡不能開発者一覧への掲載）, product（対象製
+|                            品の公表）, deadline（連絡期限の追記）, unlist（一覧
+|                            からの削除（回答があれば自動的に外れる））,
+|                            unreachable（連絡不能開発者の一覧、公表文）,
+|                            committee（調整不能の判断、調整の再開）
 |   [CASE]                   取扱番号
 |   [PARTY]                  製品開発者の番号または名称
+|   --name NAME              一覧に示す開発者名（省略時は登録された名称、- は示さ
+|                            ない）
+|   --link URL               一覧に示す関連情報
+|   --product NAME           一覧の備考に示す製品（list）、公表する製品の名称
+|                            （product、省略時は届出の製品）
+|   --version VERSION        公表する製品のバージョン（省略時は届出のもの、- は示
+|                            さない）
+|   --maker KIND             製品開発者の種別（organisation 官庁・法人,
+|                            individual 個人・コミュニティ）。公表文が異なる
+|   --until DAY              連絡期限
+|   --page                   一覧、または案件を指定した場合は対象製品の公表文を、
+|                            テキストで出力する
+|   --html                   同じものを HTML で出力する
 |   --ground GROUND          調整不能の理由（unreachable 連絡不能, no-agreement
 |                            合意困難）
-|   --reason TEXT            判断の理由
+|   --reason TEXT            判断または削除の理由
 |   --resume                 調整を再開する
 |   --sweep                  すべての取扱い中の案件の期日と目安を確認する
 |                            （--apply がなければ何も変更しない）
@@ -270,12 +287,31 @@ $ vulnctl --lang en help escalate
 |
 | Look at what is due; record that coordination failed
 |
-|   [ACTION]                 committee (the judgement that coordination failed,
-|                            or its end)
+|   [ACTION]                 list (put a developer on the list of unreachable
+|                            developers), product (publish its product and
+|                            version), deadline (add a deadline to the notice),
+|                            unlist (take it off the list (an answer does by
+|                            itself)), unreachable (the list, its page, and the
+|                            notices), committee (the judgement that coordination
+|                            failed, or its end)
 |   [CASE]                   the case
 |   [PARTY]                  the developer by id or name
+|   --name NAME              the developer's name on the list (else the one on
+|                            record; - for none)
+|   --link URL               the related information on the list
+|   --product NAME           the product in the list's remark (list); the name to
+|                            publish (product; else the report's)
+|   --version VERSION        the version to publish (else the report's; - for
+|                            none)
+|   --maker KIND             whose product it is (organisation, individual): the
+|                            notice's wording depends on it
+|   --until DAY              the last day on which an answer is taken
+|   --page                   write the list, or with a CASE the notice about its
+|                            product, in text
+|   --html                   the same in HTML
 |   --ground GROUND          why coordination failed (unreachable, no-agreement)
-|   --reason TEXT            what the judgement rests on
+|   --reason TEXT            what the judgement rests on, or why it is taken off
+|                            the list
 |   --resume                 coordination is taken up again
 |   --sweep                  look at what is due over all open cases (without
 |                            --apply changes nothing)

@@ -318,6 +318,7 @@ $ vulnctl reply C-2019-00001 P-2019-00001 --mail mail/bounce-other.eml --because
 |   状態              対策・公表日の調整中
 | mail/bounce-other.eml: 警告: 不達となった宛先 someone@example.edu は、登録されている連絡先ではありません。通知が偽装された可能性があります [mail.recipient]
 |     送付の記録（vulnctl show C-2019-00001 --ladder）と照合してください
+! 理由を記録して、次の異議にかかわらず進めました: 不達となった宛先が登録されている連絡先ではない [mail.recipient]
 ? 1
 $ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance acknowledged > setup.txt

@@ -55,23 +55,30 @@ $ vulnctl forward C-2019-00002
 $ vulnctl forward C-2019-00002 forms/flaw-naming-site.yaml
 ! vulnctl: C-2019-00002: 異議があります（ウェブサイトの名称が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、ウェブサイト運営者の同意が必要です）
 !   根拠: ガイドライン第12版 V.3.8) [website.hand-over]
-!   それでも進める場合は --because で理由を記録してください
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --because REASON --although website.hand-over
+? 4
+$ vulnctl party add --role operator --name 見本ホールディングス株式会社 --phone 03-0000-0000 > setup.txt
+$ vulnctl notify C-2019-00002 見本ホールディングス株式会社 --by phone --result no-answer > setup.txt
+$ vulnctl forward C-2019-00002 forms/flaw-naming-operator.yaml
+! vulnctl: C-2019-00002: 異議があります（ウェブサイト運営者の名称が含まれています。ウェブサイトを特定可能な情報の提供には、再現のために必要であることと、ウェブサイト運営者の同意が必要です）
+!   根拠: ガイドライン第12版 V.3.8) [website.hand-over]
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --because REASON --although website.hand-over
 ? 4
 # Who found it is for the finder to permit; what the operator agrees to does not matter to that (V.3.9)).
 $ vulnctl forward C-2019-00002 forms/flaw-naming-finder.yaml
 ! vulnctl: C-2019-00002: 異議があります（発見者の氏名が含まれています。発見者に係る情報は、発見者が望む場合に限り伝えます。ウェブサイト運営者の同意では足りません）
 !   根拠: ガイドライン第12版 V.3.9) [website.view.finder]
-!   それでも進める場合は --because で理由を記録してください
+!   それでも進める場合は、その理由を --because で記録し、規則を指定してください: --because REASON --although website.view.finder
 ? 4
 $ vulnctl --lang en forward C-2019-00002 forms/flaw-naming-finder.yaml
 ! vulnctl: C-2019-00002: there is an objection: it holds the finder's name: who the finder is goes no further than the finder wishes, whatever the operator agrees to
 !   rule: edition 12, V.3.9) [website.view.finder]
-!   to go on all the same, give the reason with --because; it is kept
+!   to go on all the same, give the reason for it with --because, and name the rule: --because REASON --although website.view.finder
 ? 4
 $ vulnctl forward C-2019-00002 forms/flaw.yaml
 | C-2019-00002: 製品の脆弱性として C-2019-00004 の取扱いを開始し、JPCERT/CCに通知
 | しました
-|   状態              受理
+|   状態              ウェブサイト運営者の窓口を確認中
 $ vulnctl show C-2019-00004
 | C-2019-00004  例示ショップカートにおけるクロスサイト・スクリプティング
 |
@@ -124,10 +131,10 @@ $ vulnctl show C-2019-00002 --json
 |     "id": "C-2019-00002",
 |     "kind": "website",
 |     "title": "見本商店オンラインショップ（運営者：見本商店株式会社） / クロスサイト・スクリプティング",
-|     "state": "accepted",
+|     "state": "contacting",
 |     "ending": null,
-|     "state_name": "受理",
-|     "first_contact_on": null,
+|     "state_name": "ウェブサイト運営者の窓口を確認中",
+|     "first_contact_on": "2019-06-03",
 |     "details_given_on": null,
 |     "solution_made_on": null,
 |     "closed_on": null,
@@ -165,7 +172,7 @@ $ vulnctl show C-2019-00002 --json
 |         "went_public_on": null,
 |         "disclosure_asked_on": null,
 |         "disclosure_free_on": null,
-|         "first_contact_on": null,
+|         "first_contact_on": "2019-06-03",
 |         "from": null,
 |         "developer": null,
 |         "joined_on": "2019-06-03",
@@ -195,7 +202,27 @@ $ vulnctl show C-2019-00002 --json
 |         }
 |       }
 |     ],
-|     "parts": [],
+|     "parts": [
+|       {
+|         "party": "P-2019-00001",
+|         "name": "見本ホールディングス株式会社",
+|         "state": "contacting",
+|         "ending": null,
+|         "details_given_on": null,
+|         "attempts": [
+|           {
+|             "event": 13,
+|             "on": "2019-06-03",
+|             "channel": "phone",
+|             "result": "no-answer",
+|             "gives_details": false,
+|             "letter": "",
+|             "note": ""
+|           }
+|         ],
+|         "replies": []
+|       }
+|     ],
 |     "letters": [],
 |     "mails": [],
 |     "clocks": []

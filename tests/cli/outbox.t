@@ -348,7 +348,7 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter details --apply --because �
 ! 理由を記録して、次の異議にかかわらず進めました: 同じ日に同じ文書を送っている [letter.repeated]
 $ vulnctl reply C-2019-00001 finder --consent notify=no > setup.txt
 $ vulnctl notify --send --with true
-| C-2019-00001-P-2019-00003-progress.eml: 宛先は、P-2019-00003 に登録されている電
+| C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電
 | 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
 | で取り下げてください
 | C-2019-00001-P-2019-00001-details.eml: C-2019-00001: 書かれた後の変更により、こ
@@ -361,7 +361,7 @@ $ vulnctl schedule C-2019-00001 --date 2019-08-01 > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter date --apply > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-08-08 --reason 要請による > setup.txt
 $ vulnctl notify --send --with true
-| C-2019-00001-P-2019-00003-progress.eml: 宛先は、P-2019-00003 に登録されている電
+| C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電
 | 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
 | で取り下げてください
 | C-2019-00001-P-2019-00001-date.eml: C-2019-00001: 書かれた後の変更により、この文

@@ -5,12 +5,19 @@ $ vulnctl rules list product.disclose
 |   product.disclose  [ガイドライン第12版 IV.3.(1)11)]
 |       IPAは、起算日から1年以上経過し、発見者から求められた場合、情報非開示依頼を
 |       取り下げる
+|   product.disclose-product  [ガイドライン第12版 IV.4.2)]
+|       それでも連絡が取れない場合、JPCERT/CCは対象製品の名称とバージョンを公表
+|       し、広く情報提供を呼びかけることがある
 |
 | 条件
 |   product.disclose.asked  [ガイドライン第12版 IV.2.4); 実行できない]
 |       発見者が情報非開示依頼の取下げを求めていない
 |   product.disclose.year  [ガイドライン第12版 IV.2.4); 実行できない]
 |       起算日から1年以上経過していない
+|   product.disclose-product.listed  [ガイドライン第12版 IV.4.2); 実行できない]
+|       先に連絡不能開発者一覧に掲載する
+|   product.disclose-product.time  [ガイドラインに規定なし（vulnctl の取決め）; 異議あり]
+|       運用では、一覧への掲載から約3か月後に製品を公表する
 $ vulnctl rules show product.publication-guide
 | product.publication-guide
 | 規則              公表日は、起算日から45日後を目安とする

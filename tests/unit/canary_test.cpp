@@ -84,6 +84,10 @@ void add_party(Office& office, PartyId id, Role role, const std::string& name, L
     card.name = card.name_en = name;
     card.language = language;
     card.contacts = {{Channel::mail, office.word(name + ".mail") + "@example.jp"}, {Channel::phone, office.word(name + ".phone")}};
+    if (role == Role::recipient) {
+        card.sector = "electricity";
+        card.promises = {{"inside", day(0)}, {"contractors", day(0)}, {"purpose", day(0)}};
+    }
     office.record(id.str(), 0, card);
 }
 

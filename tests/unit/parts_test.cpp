@@ -263,13 +263,13 @@ TEST_CASE("A try has come to whom it was meant for unless it came back, or nobod
         AttemptResult result;
         bool came;
     };
-    for (auto const& [by, result, came] : {Try{Channel::mail, AttemptResult::delivered, true}, Try{Channel::mail, AttemptResult::bounced, false},
-                                           Try{Channel::mail, AttemptResult::no_answer, true}, Try{Channel::post, AttemptResult::returned, false},
-                                           Try{Channel::post, AttemptResult::no_answer, true}, Try{Channel::fax, AttemptResult::no_answer, true},
-                                           Try{Channel::form, AttemptResult::automatic_reply, true},
-                                           Try{Channel::phone, AttemptResult::no_answer, false}, Try{Channel::phone, AttemptResult::reached, true},
-                                           Try{Channel::person, AttemptResult::no_answer, false},
-                                           Try{Channel::person, AttemptResult::reached, true}}) {
+    for (auto const& [by, result, came] :
+         {Try{Channel::mail, AttemptResult::delivered, true}, Try{Channel::mail, AttemptResult::bounced, false},
+          Try{Channel::mail, AttemptResult::no_answer, true}, Try{Channel::post, AttemptResult::returned, false},
+          Try{Channel::post, AttemptResult::no_answer, true}, Try{Channel::fax, AttemptResult::no_answer, true},
+          Try{Channel::form, AttemptResult::automatic_reply, true}, Try{Channel::phone, AttemptResult::no_answer, false},
+          Try{Channel::phone, AttemptResult::reached, true}, Try{Channel::person, AttemptResult::no_answer, false},
+          Try{Channel::person, AttemptResult::reached, true}}) {
         INFO(id_of(by) << " " << id_of(result));
         auto attempt = attempt_at(party_a, result);
         attempt.channel = by;

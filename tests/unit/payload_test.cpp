@@ -50,8 +50,15 @@ std::vector<Payload> one_of_each() {
     card.promises = {{"inside", day(1)}, {"contractors", day(2)}};
     card.note = awkward;
     EolRecorded const eol{party_a, "https://example.jp/eol", day(-9), day(-2), awkward, Known::yes, {{party_b, "端末"}}};
-    PartJoined joined{{2019, 7}, party_a, {{day(2), attempt_at(party_a)}}, {{day(3), reply_of(party_a, Stance::confirmed)}}, {}, eol, {}};
+    PartJoined joined{{2019, 7}, party_a, {{day(2), attempt_at(party_a)}}, {{day(3), reply_of(party_a, Stance::confirmed)}}, {}, eol,
+                      {},        {}};
     joined.unavailable = {{party_a, Channel::fax, awkward}};
+    joined.listing = PastListing{day(3),
+                                 {party_a, "DID#0001", awkward, "https://example.jp/", "例示ソフト"},
+                                 ProductDisclosed{party_a, MakerKind::individual, "例示ソフト", "1.0"},
+                                 day(90),
+                                 day(200),
+                                 day(120)};
     joined.ended = PartEnded{party_a, "individual", awkward};
     AttachedFile const file{"受領証.pdf", {hash}};
     return {
@@ -106,7 +113,11 @@ std::vector<Payload> one_of_each() {
         MailReceived{"1@example.jp", "a@example.jp", awkward, party_a, report_1, true, true, "good", "AB", {hash}, {file}},
         ItemStated{report_1, "url", awkward},
         ClockRaised{"product.no-contact", party_a, report_1, day(3), Standing::reached},
-        SilenceRaised{day(3)}};
+        SilenceRaised{day(3)},
+        DeveloperListed{party_a, "DID#0001", awkward, "https://example.jp/", "例示ソフト"},
+        ProductDisclosed{party_a, MakerKind::individual, "例示ソフト", "1.0"},
+        ContactDeadlineSet{party_a, day(200)},
+        DeveloperUnlisted{party_a, awkward}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {

@@ -123,6 +123,10 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
                 today, CoordinationFailed{Organisation::ipa, from_id<Failure>(value.substr(2)).value(), party_named(value[0]), "理由"});
         else if (name == "ends")
             facts.events.add(today, PartEnded{party_named(value[0]), value.substr(2), "理由"});
+        else if (name == "listed")
+            facts.events.add(today, DeveloperListed{party_named(value[0]), "DID#0001", {}, {}, {}});
+        else if (name == "product")
+            facts.events.add(today, ProductDisclosed{party_named(value[0]), MakerKind::individual, "例示ソフト", {}});
         else if (name == "unaccepted")
             facts.joining_accepted = false;
         else if (name == "hello")
@@ -175,6 +179,10 @@ Payload payload_of(const std::string& step, const Facts& facts) {
     if (step.starts_with("fail."))
         return CoordinationFailed{from_id<Organisation>(step.substr(5, slash - 5)).value(), from_id<Failure>(detail).value(), party_a,
                                   "理由"};
+    if (step == "list") return DeveloperListed{party_a, {}, {}, {}, {}};
+    if (step == "disclose-product") return ProductDisclosed{party_a, MakerKind::organisation, "例示ソフト", {}};
+    if (step == "set-deadline") return ContactDeadlineSet{party_a, facts.to};
+    if (step == "unlist") return DeveloperUnlisted{party_a, "理由"};
     if (step == "resume") return CoordinationResumed{party_a, "理由"};
     if (step == "hand-over") return FlawHandedOver{{2019, 7}};
     if (step == "join") {

@@ -166,8 +166,8 @@ void tell_overridden(const Context& context) {
     for (auto const& ruling : context.desk->overridden) {
         auto const words = ruling.detail.empty() ? Text{ruling.rule.wording} : ruling.detail;
         if (told.insert(std::string{ruling.rule.id} + words.ja).second)
-            context.tell(text("理由を記録して、次の異議にかかわらず進めました: {0} [{2}]", "gone on with, for the reason given, against: {1} [{2}]",
-                              words.ja, words.en, ruling.rule.id));
+            context.tell(text("理由を記録して、次の異議にかかわらず進めました: {0} [{2}]",
+                              "gone on with, for the reason given, against: {1} [{2}]", words.ja, words.en, ruling.rule.id));
     }
 }
 

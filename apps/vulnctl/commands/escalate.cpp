@@ -1,4 +1,5 @@
 #include "cli/digests.h"
+#include "cli/unreachable.h"
 #include "commands/declarations.h"
 #include "views/case_view.h"
 #include "views/json.h"
@@ -12,10 +13,32 @@ constexpr Option options[] = {
     {"[ACTION]", "", {}},
     {"[CASE]", "", {"取扱番号", "the case"}},
     {"[PARTY]", "", {"製品開発者の番号または名称", "the developer by id or name"}},
+    {"--name",
+     "NAME",
+     {"一覧に示す開発者名（省略時は登録された名称、- は示さない）",
+      "the developer's name on the list (else the one on record; - for none)"}},
+    {"--link", "URL", {"一覧に示す関連情報", "the related information on the list"}},
+    {"--product",
+     "NAME",
+     {"一覧の備考に示す製品（list）、公表する製品の名称（product、省略時は届出の製品）",
+      "the product in the list's remark (list); the name to publish (product; else the report's)"}},
+    {"--version",
+     "VERSION",
+     {"公表する製品のバージョン（省略時は届出のもの、- は示さない）", "the version to publish (else the report's; - for none)"}},
+    {"--maker",
+     "KIND",
+     {"製品開発者の種別（organisation 官庁・法人, individual 個人・コミュニティ）。公表文が異なる",
+      "whose product it is (organisation, individual): the notice's wording depends on it"}},
+    {"--until", "DAY", {"連絡期限", "the last day on which an answer is taken"}},
+    {"--page",
+     "",
+     {"一覧、または案件を指定した場合は対象製品の公表文を、テキストで出力する",
+      "write the list, or with a CASE the notice about its product, in text"}},
+    {"--html", "", {"同じものを HTML で出力する", "the same in HTML"}},
     {"--ground",
      "GROUND",
      {"調整不能の理由（unreachable 連絡不能, no-agreement 合意困難）", "why coordination failed (unreachable, no-agreement)"}},
-    {"--reason", "TEXT", {"判断の理由", "what the judgement rests on"}},
+    {"--reason", "TEXT", {"判断または削除の理由", "what the judgement rests on, or why it is taken off the list"}},
     {"--resume", "", {"調整を再開する", "coordination is taken up again"}},
     {"--sweep",
      "",
@@ -84,6 +107,11 @@ std::optional<int> days_from(const Args& args, std::string_view option) {
 }
 
 constexpr Action actions[] = {
+    {"list", {"連絡不能開発者一覧への掲載", "put a developer on the list of unreachable developers"}, list_developer},
+    {"product", {"対象製品の公表", "publish its product and version"}, disclose_product},
+    {"deadline", {"連絡期限の追記", "add a deadline to the notice"}, set_contact_deadline},
+    {"unlist", {"一覧からの削除（回答があれば自動的に外れる）", "take it off the list (an answer does by itself)"}, unlist_developer},
+    {"unreachable", {"連絡不能開発者の一覧、公表文", "the list, its page, and the notices"}, unreachable_pages},
     {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, committee},
 };
 
@@ -100,9 +128,9 @@ SweepRequest request_of(const Context& context) {
 Result run(Context& context) {
     auto const& args = context.args;
     auto const action = args.text("ACTION");
-    if (action == actions[0].name) return committee(context);
-    if (!args.has("--sweep") || !action.empty())
-        throw Error{Exit::usage, text("committee または --sweep を指定してください", "give committee, or --sweep"),
+    if (!action.empty()) return run_action(context, actions);
+    if (!args.has("--sweep"))
+        throw Error{Exit::usage, text("--sweep、または行うことを指定してください", "give --sweep, or what is to be done"),
                     text("期日の確認は vulnctl escalate --sweep", "to look at what is due: vulnctl escalate --sweep")};
     bool const ics = args.has("--ics");
     bool const lines = args.has("--lines");
@@ -128,15 +156,18 @@ void prepare(Context& context) {
     if (context.args.has("--apply") && !context.args.has("ACTION")) prepare_digests(context, request_of(context));
 }
 
+Needs needs(const Args& args) {
+    auto const action = args.text("ACTION");
+    bool const writes = action.empty() ? args.has("--apply") : action != "unreachable";
+    return writes ? Needs::writing : Needs::reading;
+}
+
 }  // namespace
 
 extern const Command escalate_command = {
-    "escalate",
-    {"期日と目安を確認する。調整不能の判断を記録する", "Look at what is due; record that coordination failed"},
-    [](const Args& args) { return args.has("ACTION") || args.has("--apply") ? Needs::writing : Needs::reading; },
-    options,
-    run,
-    prepare,
+    "escalate", {"期日と目安を確認する。調整不能の判断を記録する", "Look at what is due; record that coordination failed"},
+    needs,      options,
+    run,        prepare,
     actions};
 
 }  // namespace vulnctl

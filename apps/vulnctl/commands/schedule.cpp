@@ -18,7 +18,8 @@ constexpr Option options[] = {
     {"--reason", "TEXT", {"決定または変更の理由", "why this day, or why it moved"}},
 };
 
-/// Those whom `--all` writes to: the date is told to the developers concerned (IV.4.3), a changed one to every developer contacted (IV.4.4).
+/// Those whom `--all` writes to: the date is told to the developers concerned (IV.4.3), a changed one to every developer contacted
+/// (IV.4.4).
 Text to_be_told(const Case& c, const std::vector<Party>& parties, std::string_view letter) {
     Text names;
     for (auto const& part : c.parts) {
