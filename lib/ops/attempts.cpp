@@ -110,6 +110,7 @@ Ladder ladder_of(const Part& part, const Party& party, const Case& c, const Stor
     }
     ladder.last_contact = part.last_contact();
     ladder.silent = is_silent(part, c);
+    ladder.awaited = c.open() && part.contacted() && !part.ended && !part.failed && !part.position();
     ladder.by_means = c.kind == Kind::product;
     if (ladder.by_means)
         for (auto const* means : means_left(part, c.kind, edition)) ladder.left.push_back(means->channel);

@@ -44,7 +44,8 @@ struct Ladder {
     std::vector<TakenBack> taken_back;
     std::vector<UnavailableMeans> unavailable;
     std::optional<Day> last_contact;
-    bool silent = false;  // it was tried since then, nothing came back, and the case still waits for it
+    bool silent = false;   // it was tried since then, nothing came back, and the case still waits for it
+    bool awaited = false;  // it was in contact, or tried, and has not said yet where it stands
     /// Whether the guideline asks for each means before this party counts as unreachable: of developers, not of operators.
     bool by_means = false;
     std::vector<Channel> left;  // of these means

@@ -5,6 +5,7 @@
 #include "ops/neighbours.h"
 #include "ops/outbox.h"
 #include "ops/view.h"
+#include "rules/correspondence.h"
 #include "rules/disclosure.h"
 
 #include <algorithm>
@@ -42,20 +43,6 @@ Error not_yet(const MissingField& missing, std::string_view letter) {
                                 "the letter '{0}' cannot be written before {2} is recorded", letter, name.ja, name.en)};
 }
 
-constexpr Rule in_clear{"letter.in-clear",
-                        "convention",
-                        Nature::object,
-                        {"脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子メールで送る",
-                         "the letter holds vulnerability-related information and would go by mail without PGP, which is recommended"},
-                        true};
-
-constexpr Rule past_date{
-    "letter.proposed-date",
-    "convention",
-    Nature::object,
-    {"提案する公表日が、文書の日付より前である", "the publication date that it proposes lies before the letter's own day"},
-    true};
-
 /// Whose letter it is, as far as its time depends on that.
 struct Due {
     Audience reader;
@@ -68,9 +55,9 @@ void require_due(const Case& c, const Due& due, const Edition& edition) {
     auto const* rule = letter_rule(due.reader, c.kind, due.letter);
     LetterReader const reader{due.party ? c.part(*due.party) : nullptr, due.report ? c.report(*due.report) : nullptr};
     if (!rule || !rule->is_due || rule->is_due(c, reader)) return;
-    throw Error{Exit::refused, text("{2}: 文書「{0}」を作成できるのは、{1}です", "{2}: the letter '{0}' is written {3}", rule->letter,
+    throw Error{Exit::refused, text("{2}: 文書「{0}」を作成できるのは、{1}です", "{2}: the letter '{0}' is written {3}", rule->letter(),
                                     rule->when.ja, c.id.str(), rule->when.en)}
-        .because({fmt::format("letter.{}", rule->letter), std::string{rule->clause}, std::string{edition.id}});
+        .because({std::string{rule->id}, std::string{rule->clause}, std::string{edition.id}});
 }
 
 /// The day on which the finder is told of it is the acceptance date, so that the letter cannot be of another.
@@ -78,11 +65,7 @@ std::vector<Ruling> acceptance_objections(const Case& c, const LetterDraft& draf
     auto const* report = of ? c.report(*of) : c.reports.empty() ? nullptr : &c.reports.front();
     bool const tells = draft.audience == Audience::finder && draft.letter == accepted_letter;
     if (!tells || !report || !report->accepted || *report->accepted == on) return {};
-    Rule const rule{"letter.acceptance-date",
-                    c.kind == Kind::product ? "IV.3.(1)2)" : "V.3.2)",
-                    Nature::object,
-                    {"受理日は、発見者に受理を連絡した日である", "the acceptance date is the day on which the finder is told of it"},
-                    false};
+    auto const& rule = c.kind == Kind::product ? correspondence::acceptance_date_of_product : correspondence::acceptance_date_of_website;
     return {{rule, text("受理日は、発見者に受理を連絡した日である。記録されている受理日は {0}、この文書の日付は {1}",
                         "the acceptance date is the day on which the finder is told of it: {0} is recorded, and the letter is of {1}",
                         print(*report->accepted), print(on))}};
@@ -133,14 +116,6 @@ bool holds_information(const LetterDraft& draft, const Fields& view, const Case&
         return true;
     }
 }
-
-constexpr Rule passed_on{
-    "letter.passed-on",
-    "IV.4.5)",
-    Nature::object,
-    {"他の調整機関への連絡には、正当な理由と秘密保持契約の締結が必要である。--because に理由と契約を記録する",
-     "passing it on to another coordinator needs a just cause and a non-disclosure agreement: record both with --because"},
-    false};
 
 Audience audience_of(Role role) {
     switch (role) {
@@ -253,7 +228,7 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         draft.to = to.address.empty() ? address_for(wanted.by, recipient->card.contacts) : own_address(to, wanted.by);
         draft.key = recipient->card.fingerprint;
         request.audience = audience_of(recipient->card.role);
-        request.under_nda = request.audience == Audience::coordinator;  // else it needs a reason: passed_on
+        request.under_nda = request.audience == Audience::coordinator;  // else it needs a reason: correspondence::passed_on
         request.recipient = &*recipient;
     } else if (to.office) {
         draft.to = to.address;
@@ -292,16 +267,16 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     object(leak_objections(said, c, request, office, edition));
     for (auto const& other : wanted.also) object(leak_objections(said, other, request, office, edition));
     object(acceptance_objections(c, draft, to.report, wanted.on));
-    if (wanted.proposed && *wanted.proposed < wanted.on) object({{past_date, {}}});
+    if (wanted.proposed && *wanted.proposed < wanted.on) object({{correspondence::past_date, {}}});
     if (draft.channel == Channel::post && !draft.to.empty()) {
         Fields page;
         page.put("case_id", c.id.str()).put("subject", draft.composed.subject).put("address", draft.to).put("body", draft.composed.body);
         if (recipient) page.put("recipient_name", recipient->name(draft.lang)).put("person", recipient->card.person);
         draft.paper = paper_page(templates, draft.lang, page);
     }
-    if (draft.audience == Audience::coordinator) draft.objections.push_back({passed_on, {}});
+    if (draft.audience == Audience::coordinator) draft.objections.push_back({correspondence::passed_on, {}});
     if (draft.channel == Channel::mail && draft.key.empty() && holds_information(draft, view, c, templates, edition))
-        draft.objections.push_back({in_clear, {}});
+        draft.objections.push_back({correspondence::in_clear, {}});
     return draft;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "ops/letters.h"
+#include "rules/correspondence.h"
 
 #include <algorithm>
 #include <set>
@@ -11,21 +12,6 @@ namespace vulnctl {
 namespace {
 
 constexpr Day::duration longest_ago = std::chrono::days{366};
-
-constexpr Rule bad_signature{"mail.signature", "convention", Nature::object, {"署名が正しくない", "the signature does not hold"}, true};
-constexpr Rule other_sender{
-    "mail.sender", "convention", Nature::object, {"差出人が登録されている連絡先ではない", "the sender is not an address on record"}, true};
-constexpr Rule other_recipient{
-    "mail.recipient",
-    "convention",
-    Nature::object,
-    {"不達となった宛先が登録されている連絡先ではない", "the mail that came back was not sent to an address on record"},
-    true};
-constexpr Rule other_key{"mail.signer",
-                         "convention",
-                         Nature::object,
-                         {"登録されている鍵と異なる鍵で署名されている", "it is signed with another key than the one on record"},
-                         true};
 
 bool has_address(const Party& party, const std::string& folded) {
     return std::any_of(party.card.contacts.begin(), party.card.contacts.end(),
@@ -179,7 +165,7 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
                             : text("届出に記載された連絡先で本人に確認してください", "ask the finder at the address of the report")));
     if (message.bounce) doubt_bounce(doubts, store, mail, match.who);
     if (message.signature == "bad")
-        doubts.push_back(finding("mail.signature", Severity::warning, mail.name, bad_signature.wording));
+        doubts.push_back(finding("mail.signature", Severity::warning, mail.name, correspondence::bad_signature.wording));
     else if (signed_with_other_key(store, mail, match.who))
         doubts.push_back(finding("mail.signer", Severity::warning, mail.name,
                                  text("登録されている鍵（{0}）と異なる鍵（{1}）で署名されています",
@@ -204,14 +190,14 @@ std::vector<Finding> doubts_about(const Store& store, const ArrivedMail& mail, c
 
 std::vector<Ruling> objections_to(const Store& store, const ArrivedMail& mail, const MailMatch& match) {
     std::vector<Ruling> objections;
-    if (!is_from(store, mail, match.who)) objections.push_back({other_sender, {}});
+    if (!is_from(store, mail, match.who)) objections.push_back({correspondence::other_sender, {}});
     if (mail.message.bounce && !is_about(store, load_case(store, match.who.case_id), mail, match.who))
-        objections.push_back({other_recipient, {}});
+        objections.push_back({correspondence::other_recipient, {}});
     if (mail.message.signature == "bad")
-        objections.push_back({bad_signature, {}});
+        objections.push_back({correspondence::bad_signature, {}});
     else if (signed_with_other_key(store, mail, match.who))
-        objections.push_back({other_key, text("署名の鍵 {0}、登録されている鍵 {1}", "signed with {0}, on record is {1}",
-                                              harmless_line(mail.message.signer), fingerprint_of(store, match.who))});
+        objections.push_back({correspondence::other_key, text("署名の鍵 {0}、登録されている鍵 {1}", "signed with {0}, on record is {1}",
+                                                              harmless_line(mail.message.signer), fingerprint_of(store, match.who))});
     return objections;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/unicode.h"
+#include "rules/correspondence.h"
 
 #include <algorithm>
 #include <set>
@@ -13,24 +14,6 @@ namespace {
 constexpr size_t id_digits = 32;
 constexpr size_t most_references = 20;
 constexpr size_t longest_id = 500;
-
-constexpr Rule individual{individual_rule,
-                          "convention",
-                          Nature::object,
-                          {"個別登録の製品開発者には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない",
-                           "a developer registered individually gets, in principle, nothing of a case of several developers before "
-                           "publication"},
-                          true};
-constexpr Rule repeated{"letter.repeated",
-                        "convention",
-                        Nature::object,
-                        {"同じ日に同じ文書を送っている", "the same letter was sent on this day already"},
-                        true};
-constexpr Rule begun_before{"letter.begun",
-                            "convention",
-                            Nature::object,
-                            {"すでに送信された可能性があるメールを、もう一度送る", "a mail that may have gone out already is sent again"},
-                            true};
 
 /// An id that came in with somebody's mail may be anything.
 bool is_message_id(std::string_view id) {
@@ -126,7 +109,7 @@ std::vector<Ruling> repeat_objections(const Case& c, const LetterDraft& draft, D
         return letter.what.file == draft.file_name() && letter.on == on && was_sent(c, letter);
     };
     if (draft.channel != Channel::mail || std::none_of(c.letters.begin(), c.letters.end(), sent_today)) return {};
-    return {{repeated, {}}};
+    return {{correspondence::repeated, {}}};
 }
 
 std::vector<Ruling> repeat_objections(const Case& c, const ContactAttempted& what, Day on) {
@@ -135,7 +118,7 @@ std::vector<Ruling> repeat_objections(const Case& c, const ContactAttempted& wha
                            return a.on == on && !what.letter.empty() && a.what.letter == what.letter && a.what.channel == what.channel;
                        });
     if (!known) return {};
-    return {{repeated, {}}};
+    return {{correspondence::repeated, {}}};
 }
 
 std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party>& parties, const Party& reader) {
@@ -150,10 +133,11 @@ std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party
             return other.party != reader.id && !other.attempts.empty() && other.attempts.front().on <= part->attempts.front().on;
         });
     if (developers.size() < 2 || asked_before) return {};
-    return {{individual, text("個別登録の製品開発者 {0}（{1}）には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない",
-                              "{2} ({1}) is registered individually and gets, in principle, nothing of a case of several developers "
-                              "before publication",
-                              reader.card.name, reader.id.str(), reader.name(Lang::en))}};
+    return {{correspondence::individual,
+             text("個別登録の製品開発者 {0}（{1}）には、複数の製品開発者に関わる案件の情報を、原則として公表前に提供しない",
+                  "{2} ({1}) is registered individually and gets, in principle, nothing of a case of several developers "
+                  "before publication",
+                  reader.card.name, reader.id.str(), reader.name(Lang::en))}};
 }
 
 std::optional<ContactAttempted> attempt_of(const Letter& letter) {
@@ -166,6 +150,6 @@ std::optional<ContactAttempted> attempt_of(const Letter& letter) {
     return what;
 }
 
-Ruling may_have_gone_out() { return {begun_before, {}}; }
+Ruling may_have_gone_out() { return {correspondence::begun_before, {}}; }
 
 }  // namespace vulnctl

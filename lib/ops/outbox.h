@@ -35,9 +35,6 @@ std::vector<Ruling> repeat_objections(const Case& c, const LetterDraft& draft, D
 /// The same of an attempt that would be recorded twice.
 std::vector<Ruling> repeat_objections(const Case& c, const ContactAttempted& what, Day on);
 
-/// The id of the rule that individual_objections() gives.
-inline constexpr std::string_view individual_rule = "letter.individual";
-
 /// Objections to writing to developers who are registered individually, in a case of several developers that is not published.
 /// `parties`: those written to.
 std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party>& parties, const Party& reader);

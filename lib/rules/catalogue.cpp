@@ -1,7 +1,9 @@
 #include "rules/catalogue.h"
 
 #include "model/cvss.h"
+#include "rules/correspondence.h"
 #include "rules/disclosure.h"
+#include "rules/letters.h"
 
 #include <fmt/format.h>
 
@@ -138,6 +140,12 @@ std::vector<CatalogueEntry> catalogue(const Edition& edition) {
             if (auto const failure = from_id<Failure>(c.not_for)) entry.details.push_back({{"対象外", "not for"}, both(name_of(*failure))});
         all.push_back(std::move(entry));
     }
+    for (auto const& l : letter_rules())
+        all.push_back({{l.id, l.clause, Nature::refuse, l.when, l.clause == "convention"},
+                       {"文書", "letter"},
+                       l.kind,
+                       {{{"文書", "letter"}, same(l.letter())}, {{"宛先", "to"}, both(name_of(l.to))}}});
+    for (auto const& rule : correspondence::rules) all.push_back({rule, {"文書とメール", "letters and mails"}, {}, {}, true});
     return all;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// Every entry of an edition in one list, to be read by people.
+// Every entry of an edition in one list, to be read by people, and with them the rules of letters and mails, which no edition changes.
 
 #include "base/text.h"
 #include "model/edition.h"

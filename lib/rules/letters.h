@@ -24,11 +24,13 @@ struct LetterReader {
 struct LetterRule {
     Audience to = Audience::finder;
     std::optional<Kind> kind;  // nothing: both
-    std::string_view letter;
+    std::string_view id;       // `letter.finder.received`
     std::string_view clause;
     Words when;
     /// Whether it is the time for it, as far as its words do not show that by themselves. nullptr: whenever what it says is recorded.
     bool (*is_due)(const Case&, const LetterReader&) = nullptr;
+
+    std::string_view letter() const { return id.substr(id.rfind('.') + 1); }
 };
 
 std::span<const LetterRule> letter_rules();

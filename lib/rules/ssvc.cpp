@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace vulnctl {
 
@@ -64,15 +65,14 @@ SsvcAdvice ssvc_advice(const SsvcTable& table, const std::vector<SsvcInput>& inp
             if (given[i] && given[i] != &table.factors[i].values[row.values[i]]) return false;
         return true;
     };
-    std::vector<bool> possible(table.outcomes.values.size());
+    std::set<size_t> possible;
     for (auto const& row : table.rows)
-        if (agrees(row)) possible[row.outcome] = true;
+        if (agrees(row)) possible.insert(row.outcome);
 
     SsvcAdvice advice;
     for (size_t i = 0; i < given.size(); ++i)
         if (!given[i]) advice.missing.push_back(&table.factors[i]);
-    for (size_t i = 0; i < possible.size(); ++i)
-        if (possible[i]) advice.possible.push_back(&table.outcomes.values[i]);
+    for (auto const outcome : possible) advice.possible.push_back(&table.outcomes.values[outcome]);
     if (advice.possible.size() == 1) advice.outcome = advice.possible.front();
     return advice;
 }

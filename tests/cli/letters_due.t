@@ -49,12 +49,12 @@ $ vulnctl accept C-2019-00001 > setup.txt
 @ 2019-06-04
 $ vulnctl notify C-2019-00001 finder --letter accepted --apply
 ! vulnctl: C-2019-00001: 異議があります（受理日は、発見者に受理を連絡した日である。記録されている受理日は 2019-06-03、この文書の日付は 2019-06-04）
-!   根拠: ガイドライン第12版 IV.3.(1)2) [letter.acceptance-date]
+!   根拠: ガイドライン第12版 IV.3.(1)2) [letter.acceptance-date.product]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 $ vulnctl --lang en notify C-2019-00001 finder --letter accepted --apply
 ! vulnctl: C-2019-00001: there is an objection: the acceptance date is the day on which the finder is told of it: 2019-06-03 is recorded, and the letter is of 2019-06-04
-!   rule: edition 12, IV.3.(1)2) [letter.acceptance-date]
+!   rule: edition 12, IV.3.(1)2) [letter.acceptance-date.product]
 !   to go on all the same, give the reason with --because; it is kept
 ? 4
 $ vulnctl notify C-2019-00001 finder --letter accepted --apply --on 2019-06-03
@@ -96,7 +96,7 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details --sent >
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-planned > setup.txt
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter reminder
 ! vulnctl: C-2019-00001: 文書「reminder」を作成できるのは、連絡してから、その回答を待つ間です
-!   根拠: ガイドライン第12版 IV.4.2) [letter.reminder]
+!   根拠: ガイドライン第12版 IV.4.2) [letter.developer.reminder]
 ? 4
 @ 2019-06-10
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter opening --sent > setup.txt
@@ -517,7 +517,7 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter ended
 ? 4
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter reminder
 ! vulnctl: C-2019-00001: 文書「reminder」を作成できるのは、連絡してから、その回答を待つ間です
-!   根拠: ガイドライン第12版 IV.4.2) [letter.reminder]
+!   根拠: ガイドライン第12版 IV.4.2) [letter.developer.reminder]
 ? 4
 $ vulnctl end C-2019-00001 not-affected --party サンプルネット株式会社 --reason '例示電機の製品だけが影響を受けるため（例示電機株式会社が確認）'
 | C-2019-00001: サンプルネット株式会社に係る取扱いを終了しました。文書は vulnctl
@@ -590,7 +590,7 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter ended --apply --
 |   状態              取扱い終了（すべての製品利用者に通知）
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter reminder
 ! vulnctl: C-2019-00001: 文書「reminder」を作成できるのは、連絡してから、その回答を待つ間です
-!   根拠: ガイドライン第12版 IV.4.2) [letter.reminder]
+!   根拠: ガイドライン第12版 IV.4.2) [letter.developer.reminder]
 ? 4
 $ vulnctl notify C-2019-00001 finder --letter progress
 | To: taro.mihon@example.org
@@ -621,7 +621,7 @@ $ vulnctl notify C-2019-00001 finder --letter progress
 $ vulnctl accept C-2019-00002 > setup.txt
 $ vulnctl notify C-2019-00002 finder --letter started
 ! vulnctl: C-2019-00002: 文書「started」を作成できるのは、ウェブサイト運営者に通知してから、取扱いが終了するまでです
-!   根拠: ガイドライン第12版 付録2 図4 取扱い開始の連絡 [letter.started]
+!   根拠: ガイドライン第12版 付録2 図4 取扱い開始の連絡 [letter.finder.started]
 ? 4
 $ vulnctl notify C-2019-00002 見本商店株式会社 --letter details --sent > setup.txt
 $ vulnctl notify C-2019-00002 finder --letter started > letter.txt
@@ -655,11 +655,11 @@ $ vulnctl notify C-2019-00002 finder --letter progress
 $ vulnctl reply C-2019-00002 見本商店株式会社 --stance fixed > setup.txt
 $ vulnctl notify C-2019-00002 見本商店株式会社 --letter reminder
 ! vulnctl: C-2019-00002: 文書「reminder」を作成できるのは、連絡してから、その回答を待つ間です
-!   根拠: ガイドライン第12版 V.3.5), V.4.1) [letter.reminder]
+!   根拠: ガイドライン第12版 V.3.5), V.4.1) [letter.operator.reminder]
 ? 4
 $ vulnctl --lang en notify C-2019-00002 見本商店株式会社 --letter reminder
 ! vulnctl: C-2019-00002: the letter 'reminder' is written once its reader was contacted, while its answer is awaited
-!   rule: edition 12, V.3.5), V.4.1) [letter.reminder]
+!   rule: edition 12, V.3.5), V.4.1) [letter.operator.reminder]
 ? 4
 $ vulnctl notify C-2019-00002 見本商店株式会社 --letter reminder --by post --sent --on 2019-06-10 > setup.txt
 ! 郵便の追跡番号（--tracking）または控え（--evidence）を記録することをお勧めします
@@ -772,7 +772,7 @@ $ vulnctl notify C-2019-00002 finder --letter progress --compare
 |                                        | 10 June 2019
 $ vulnctl notify C-2019-00002 finder --letter started
 ! vulnctl: C-2019-00002: 文書「started」を作成できるのは、ウェブサイト運営者に通知してから、取扱いが終了するまでです
-!   根拠: ガイドライン第12版 付録2 図4 取扱い開始の連絡 [letter.started]
+!   根拠: ガイドライン第12版 付録2 図4 取扱い開始の連絡 [letter.finder.started]
 ? 4
 $ vulnctl notify C-2019-00002 見本商店株式会社 --letter ended --apply --sent
 | C-2019-00002: 文書を outbox/C-2019-00002-P-2019-00003-ended.eml に書き出しまし

@@ -73,23 +73,23 @@ $ vulnctl --lang en notify C-2019-00004 finder --letter rejected --compare
 | 2019年6月3日                           |
 $ vulnctl notify C-2019-00004 finder --letter received
 ! vulnctl: C-2019-00004: 文書「received」を作成できるのは、届出を受け付けてから、受理または不受理を決定するまでです
-!   根拠: ガイドラインに規定なし（vulnctl の取決め） [letter.received]
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [letter.finder.received]
 ? 4
 $ vulnctl accept C-2019-00001 > setup.txt
 $ vulnctl forward C-2019-00001 > setup.txt
 $ vulnctl --lang en notify C-2019-00001 finder --letter received
 ! vulnctl: C-2019-00001: the letter 'received' is written once a report is received, until it is accepted or not
-!   rule: the guideline is silent; vulnctl's convention [letter.received]
+!   rule: the guideline is silent; vulnctl's convention [letter.finder.received]
 ? 4
 
 # Nobody is asked where it stands, or for a date, before it was contacted.
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter progress
 ! vulnctl: C-2019-00001: 文書「progress」を作成できるのは、連絡してから、対応状況の報告を待つ間（公表後を含む）です
-!   根拠: ガイドライン第12版 IV.4.7), IV.5.6) [letter.progress]
+!   根拠: ガイドライン第12版 IV.4.7), IV.5.6) [letter.developer.progress]
 ? 4
 $ vulnctl --lang en notify C-2019-00001 サンプルネット株式会社 --letter propose-date --date 2019-07-18
 ! vulnctl: C-2019-00001: the letter 'propose-date' is written once its reader was contacted, until publication or the end of handling
-!   rule: edition 12, IV.4.3) [letter.propose-date]
+!   rule: edition 12, IV.4.3) [letter.developer.propose-date]
 ? 4
 
 # A registered developer is not asked for its contact, and one with a key not for a key; one who is written to by post reads of no subject.

@@ -138,3 +138,55 @@ $ vulnctl rules write
 ! vulnctl: 「write」はできません
 !   次のいずれかを指定してください: list, show, editions, check, add, use
 ? 2
+# A step of the machine, a letter's time, and what is held against letters and mails.
+$ vulnctl rules show product.schedule
+| product.schedule
+| 規則              JPCERT/CCは、検証結果を受け取り、製品開発者と相談した上で公表
+|                   日を決定する
+| 根拠              ガイドライン第12版 IV.4.3)
+| 種別              ソフトウエア製品
+| 手続き            schedule
+| 可能な状態        対策・公表日の調整中、公表日決定
+| 行う者            JPCERT/CC
+| コマンド          vulnctl schedule {case} --date DAY
+|
+| この日に有効なガイドラインは第14版ですが、第12版により計算しています
+$ vulnctl rules show letter.developer.reminder
+| letter.developer.reminder
+| 規則              連絡してから、その回答を待つ間
+| 根拠              ガイドライン第12版 IV.4.2)
+| 種別              ソフトウエア製品
+| 文書              reminder
+| 宛先              製品開発者
+|
+| この日に有効なガイドラインは第14版ですが、第12版により計算しています
+$ vulnctl rules show letter.in-clear
+| letter.in-clear
+| 規則              脆弱性関連情報を含む文書を、推奨されるPGPの暗号化をせずに電子
+|                   メールで送る
+| 根拠              ガイドラインに規定なし（vulnctl の取決め）
+| 性質              異議あり
+| 種別              共通
+| ガイドラインに規定がなく、vulnctl が定めたものです。
+|
+| この日に有効なガイドラインは第14版ですが、第12版により計算しています
+$ vulnctl --lang en rules list letter.i
+| letter
+|   letter.ipa.first-contact  [edition 12, 付録2 図3 起算日の連絡]
+|       when contacting a developer was first tried
+|   letter.ipa.date  [edition 12, IV.4.3)]
+|       when the publication date is set
+|   letter.ipa.date-changed  [edition 12, IV.4.4)]
+|       when the publication date is moved
+|   letter.ipa.ended  [edition 12, IV.4.4)]
+|       when publication is dropped
+|
+| letters and mails
+|   letter.in-clear  [the guideline is silent; vulnctl's convention; object]
+|       the letter holds vulnerability-related information and would go by mail
+|       without PGP, which is recommended
+|   letter.individual  [the guideline is silent; vulnctl's convention; object]
+|       a developer registered individually gets, in principle, nothing of a case
+|       of several developers before publication
+|
+| edition 14 governs this day: computed under edition 12

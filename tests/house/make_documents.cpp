@@ -74,7 +74,7 @@ std::string letters_document() {
         if (reader != letter.to)
             out += fmt::format("\n## {}\n\n| letter | cases | when | | clause |\n| --- | --- | --- | --- | --- |\n", reader_of(letter.to));
         reader = letter.to;
-        out += fmt::format("| `{}` | {} | {} | {} | {} |\n", letter.letter, letter.kind ? id_of(*letter.kind) : "both", letter.when.en,
+        out += fmt::format("| `{}` | {} | {} | {} | {} |\n", letter.letter(), letter.kind ? id_of(*letter.kind) : "both", letter.when.en,
                            letter.when.ja, letter.clause);
     }
     return out;

@@ -181,3 +181,14 @@ TEST_CASE("A next command is filled in") {
           "vulnctl notify C-2019-00001 P-2019-00002 --letter reminder");
     CHECK(next_command("vulnctl why {case}", "C-2019-00001", "") == "vulnctl why C-2019-00001");
 }
+
+TEST_CASE("An operator's three months run until it has reported: fixed, nothing to fix, or that it will not") {
+    for (auto const stance : {Stance::acknowledged, Stance::confirmed, Stance::small_effect, Stance::no_claim, Stance::fixed,
+                              Stance::not_vulnerable, Stance::will_not_act}) {
+        INFO(id_of(stance));
+        auto events = notified();
+        events.add(9, reply_of(party_a, stance));
+        bool const reported = stance == Stance::fixed || stance == Stance::not_vulnerable || stance == Stance::will_not_act;
+        CHECK(running(events.folded(), "website.report-guide").empty() == reported);
+    }
+}

@@ -71,7 +71,7 @@ TEST_CASE("The list of letters names every template, and nothing else") {
                         if (!name.ends_with(of_several)) there_are.insert(name);
                 std::set<std::string> listed;
                 for (auto const& rule : letter_rules())
-                    if (rule.to == audience.value && rule.kind.value_or(kind) == kind) listed.emplace(rule.letter);
+                    if (rule.to == audience.value && rule.kind.value_or(kind) == kind) listed.emplace(rule.letter());
                 INFO(audience.id << " " << id_of(kind));
                 CHECK(listed == there_are);
             }

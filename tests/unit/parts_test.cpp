@@ -276,3 +276,28 @@ TEST_CASE("A try has come to whom it was meant for unless it came back, or nobod
         CHECK(arrived(attempt) == came);
     }
 }
+
+TEST_CASE("Whoever is reached, or answers, is on the list of unreachable developers no more; another try changes nothing") {
+    auto const listed = [](auto const& more) {
+        auto events = with_two_developers();
+        events.add(90, DeveloperListed{party_a, "DID#0001", {}, {}, {}});
+        events.add(91, DeveloperListed{party_b, "DID#0002", {}, {}, {}});
+        more(events);
+        auto const c = events.folded();
+        CHECK(c.part(party_b)->listed());
+        return c.part(party_a)->listings.back();
+    };
+    auto const tried = [](AttemptResult result) { return [=](Events& events) { events.add(100, attempt_at(party_a, result)); }; };
+    auto const learned = [](AttemptResult result) {
+        return [=](Events& events) { events.add(100, AttemptResultLearned{party_a, long(4), result, {}, {}}); };
+    };
+    CHECK_FALSE(listed(tried(AttemptResult::no_answer)).off);
+    CHECK_FALSE(listed(tried(AttemptResult::automatic_reply)).off);
+    CHECK(listed(tried(AttemptResult::reached)).off == day(100));
+    CHECK_FALSE(listed(learned(AttemptResult::returned)).off);
+    CHECK(listed(learned(AttemptResult::reached)).off == day(100));
+    CHECK(listed([](Events& events) { events.add(100, reply_of(party_a, Stance::acknowledged)); }).answered);
+    auto const removed = listed([](Events& events) { events.add(100, DeveloperUnlisted{party_a, "理由"}); });
+    CHECK(removed.off == day(100));
+    CHECK_FALSE(removed.answered);
+}

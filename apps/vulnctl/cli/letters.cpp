@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "cli/attempts.h"
 #include "rules/calendar.h"
+#include "rules/correspondence.h"
 #include "views/outbox_view.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ bool is_address(std::string_view s) {
 /// Whether it would go to a developer who is registered individually, although it should not.
 bool is_individual(const LetterDraft& draft) {
     return std::any_of(draft.objections.begin(), draft.objections.end(),
-                       [](const Ruling& ruling) { return ruling.rule.id == individual_rule; });
+                       [](const Ruling& ruling) { return ruling.rule.id == correspondence::individual.id; });
 }
 
 /// Everything that speaks against any of the letters, at once: a reason given for one must not carry another with it unseen.

@@ -66,10 +66,13 @@ void ladder_lines(Page& page, const Ladder& ladder, const std::vector<Party>& pa
                            .in(lang),
                        2);
     if (ladder.last_contact) page.field({"最後の連絡", "last contact"}, print(*ladder.last_contact), 2);
-    if (ladder.by_means && ladder.silent)
+    // What was tried before it was last in contact counts no more (IV.3.(2)1)(ア)).
+    if (ladder.by_means && (ladder.silent || ladder.awaited))
         page.field({"未試行の手段", "not yet tried"},
                    ladder.left.empty() ? (lang == Lang::ja ? "なし（すべての連絡方法を試みた）" : "none: all means have been tried")
-                                       : channel_names(ladder.left, lang),
+                                       : channel_names(ladder.left, lang) + (!ladder.last_contact ? ""
+                                                                             : lang == Lang::ja   ? "（最後の連絡より後）"
+                                                                                                  : " (since the last contact)"),
                    2);
     if (!ladder.next) return;
     page.field({"次の手段", "next"}, next_words(*ladder.next).in(lang), 2);
