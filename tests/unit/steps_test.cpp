@@ -251,6 +251,18 @@ TEST_CASE("What a step finds beyond where it may be taken") {
     }
 }
 
+TEST_CASE("A developer that was reached on the day of the last try is not silent yet") {
+    auto events = handled(Kind::product);
+    events.add(5, attempt_at(party_a)).add(5, attempt_at(party_a, AttemptResult::reached));
+    auto const listing = [&](int on) {
+        return decide(events.folded(), DeveloperListed{party_a, {}, {}, {}, {}}, day(on), {"sato", {}}, {Organisation::jpcert}, edition());
+    };
+    REQUIRE(listing(6).refusal);
+    CHECK(listing(6).refusal->rule.id == "product.list.silent");
+    events.add(6, attempt_at(party_a));
+    CHECK_FALSE(listing(7).refusal);
+}
+
 TEST_CASE("A refusal says where the case stands in both languages, and cites its clause") {
     Case const c = case_at(Kind::product, "accepted");
     auto const verdict = decide(c, ReportAccepted{}, day(1), {"sato", {}}, {Organisation::ipa}, edition());
