@@ -446,6 +446,15 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
         if (kept_apart(field)) return allowed.contains(secret);
         return std::any_of(allowed.begin(), allowed.end(), [&](const std::string& open) { return open.find(secret) != std::string::npos; });
     };
+    // The reader's own name may hold another's (`日立ソリューションズ` and `日立`): where it does, it tells nothing of the other.
+    auto const stands_in = [&](const std::string& secret) {
+        auto rest = said;
+        for (Lang const lang : {Lang::ja, Lang::en})
+            if (auto const own = request.recipient ? essence(request.recipient->name(lang)) : std::string{};
+                own.find(secret) != std::string::npos)
+                for (auto at = rest.find(own); at != std::string::npos; at = rest.find(own, at + 1)) rest.replace(at, own.size(), "\n");
+        return rest.find(secret) != std::string::npos;
+    };
     std::vector<Leak> leaks;
     for (auto const& each : fields) {
         auto const& field = each.name;
@@ -458,7 +467,7 @@ std::vector<Leak> leaks_in(std::string_view rendered, const std::string& name, c
         bool found = false;
         bool proven = false;
         for (auto const& secret : secrets) {
-            if (said.find(secret.essence) == std::string::npos || stands_open(field, secret.essence)) continue;
+            if (!stands_in(secret.essence) || stands_open(field, secret.essence)) continue;
             found = true;
             proven = proven || secret.proves;
         }
