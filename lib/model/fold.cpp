@@ -184,6 +184,7 @@ public:
     void operator()(const DeveloperUnlisted& e) { end_listing(part_of(e.party), false); }
     void operator()(const ClockRaised& e) { case_.raised.push_back({event_->happened_on, e}); }
     void operator()(const SilenceRaised& e) { case_.silence_raised = {event_->happened_on, e}; }
+    void operator()(const DigestWritten&) {}
     void operator()(const EditionChosen& e) { case_.edition = e.edition; }
     void operator()(const PartyChanged&) {}
     void operator()(const PartyChecked&) {}

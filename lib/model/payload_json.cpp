@@ -451,6 +451,12 @@ struct Shape<SilenceRaised> {
     static constexpr auto fields = std::tuple{field("since", &SilenceRaised::since)};
 };
 template <>
+struct Shape<DigestWritten> {
+    static constexpr std::string_view type = "digest.written";
+    static constexpr auto fields = std::tuple{field("person", &DigestWritten::person), field("file", &DigestWritten::file),
+                                              field("message_id", &DigestWritten::message_id), field("mail", &DigestWritten::mail)};
+};
+template <>
 struct Shape<CaseEnded> {
     static constexpr std::string_view type = "case.ended";
     static constexpr auto fields = std::tuple{field("ending", &CaseEnded::ending), field("reason", &CaseEnded::reason)};
@@ -645,6 +651,7 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
         add(letter->body);
         add(letter->mail);
     }
+    if (auto const* digest = std::get_if<DigestWritten>(&payload)) add(digest->mail);
     if (auto const* given = std::get_if<InformationGiven>(&payload)) add(given->body);
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) add_files(attempt->evidence);
     if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) add_files(learned->evidence);

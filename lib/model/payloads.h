@@ -222,6 +222,14 @@ struct ReportRejected {
     std::string reason;
 };
 
+/// The mail of what a sweep showed to a person for the first time. It belongs to no case: its subject is the day.
+struct DigestWritten {
+    std::string person;  // empty: of the cases that nobody looks after
+    std::string file;
+    std::string message_id;
+    ContentRef mail;  // the whole mail as it lies in the outbox
+};
+
 // ---- cases: coordination ----
 
 struct CaseForwarded {};
@@ -246,7 +254,7 @@ struct LetterWritten {
     std::string encrypted_to;         // the fingerprint of the reader's key; empty: it is in the clear
 };
 
-/// A mail of the outbox, handed over to the program that sends it. `letter` is the seq of the event that wrote it.
+/// A mail of the outbox, handed over to the program that sends it. `letter` is the seq of the event that wrote it, or the digest.
 struct MailHandedOver {
     long letter = 0;
     std::string message_id;
@@ -520,7 +528,7 @@ using Payload =
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
                  PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
-                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted>;
+                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted, DigestWritten>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -135,6 +135,12 @@ public:
     Text operator()(const SilenceRaised& e) const {
         return text("担当者に示した: {} から動きがない", "a sweep showed that nothing had happened since {}", print(e.since));
     }
+    Text operator()(const DigestWritten& e) const {
+        return e.person.empty() ? text("担当者のいない案件について、期日の確認のメールを作成した（{}）",
+                                       "the mail of what is due in cases that nobody looks after was written ({})", e.file)
+                                : text("{0}への期日の確認のメールを作成した（{1}）", "the mail to {0} of what is due was written ({1})",
+                                       e.person, e.file);
+    }
     Text operator()(const CaseAssigned& e) const {
         if (e.person.empty()) return text("担当者を外した", "nobody looks after the case any more");
         return text("担当者を {} とした", "{} looks after the case", e.person);

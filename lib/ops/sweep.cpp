@@ -1,12 +1,14 @@
 #include "ops/sweep.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace vulnctl {
 
 namespace {
 
-int urgency(Standing standing) {
+constexpr int urgency(Standing standing) {
     switch (standing) {
         case Standing::overdue: return 0;
         case Standing::passed: return 1;
@@ -27,6 +29,7 @@ std::vector<DueClock> clocks_through(const Store& store, const Editions& edition
                                clock.party ? clock.party->str() : std::string{}, clock.report ? clock.report->str() : std::string{},
                                clock.from, clock.due});
     });
+    std::ranges::stable_sort(due, {}, &DueClock::due);
     return due;
 }
 
@@ -74,23 +77,35 @@ std::vector<Silence> silent_cases(const Store& store, Day now, int days, const L
     return silent;
 }
 
+/// What the hits of one rule have in common while their cases stand in one state.
+struct Meaning {
+    const Edition* edition = nullptr;
+    const ClockRule* rule = nullptr;
+    std::string_view next;
+};
+
+Meaning meaning_of(const Editions& editions, const DueClock& clock) {
+    auto const& edition = editions.named(clock.edition);
+    auto const* rule = clock_named(edition, clock.rule);
+    return {&edition, rule, rule && open_from(edition, *rule, clock.state) ? rule->next : "vulnctl why {case}"};
+}
+
 std::vector<Hit> hits_of(const Store& store, const Editions& editions, Day now, int soon_days, const Lens& lens) {
     Day const until = now + std::chrono::days{soon_days};
-    std::vector<Hit> hits;
+    std::map<std::tuple<std::string, std::string, std::string>, Meaning> known;
+    std::array<std::vector<Hit>, urgency(Standing::running) + 1> by_urgency;  // each the earliest first, as the clocks come
     for (auto& clock : lens.whole() ? store.clocks_due(until) : clocks_through(store, editions, until, lens)) {
-        auto const& edition = editions.named(clock.edition);
-        auto const* rule = clock_named(edition, clock.rule);
-        if (!rule) continue;
-        auto const at = standing(rule->rule.nature, clock.due, now, soon_days);
-        auto next = next_command(open_from(edition, *rule, clock.state) ? rule->next : "vulnctl why {case}", clock.subject,
-                                 clock.party.empty() ? "PARTY" : clock.party, clock.report);
-        hits.push_back({std::move(clock.subject), std::move(clock.title), rule, &edition, std::move(clock.party), std::move(clock.report),
-                        std::move(clock.assignee), clock.from, clock.due, at, int((now - clock.due).count()), std::move(next)});
+        auto& meaning = known[{clock.edition, clock.rule, clock.state}];
+        if (!meaning.edition) meaning = meaning_of(editions, clock);
+        if (!meaning.rule) continue;
+        auto const at = standing(meaning.rule->rule.nature, clock.due, now, soon_days);
+        auto next = next_command(meaning.next, clock.subject, clock.party.empty() ? "PARTY" : clock.party, clock.report);
+        by_urgency[size_t(urgency(at))].push_back({std::move(clock.subject), std::move(clock.title), meaning.rule, meaning.edition,
+                                                   std::move(clock.party), std::move(clock.report), std::move(clock.assignee), clock.from,
+                                                   clock.due, at, int((now - clock.due).count()), std::move(next)});
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        if (urgency(a.standing) != urgency(b.standing)) return urgency(a.standing) < urgency(b.standing);
-        return a.days > b.days;
-    });
+    std::vector<Hit> hits = std::move(by_urgency.front());
+    for (size_t i = 1; i < by_urgency.size(); ++i) std::ranges::move(by_urgency[i], std::back_inserter(hits));
     return hits;
 }
 
@@ -110,27 +125,21 @@ Sweep sweep(const Store& store, const Editions& editions, const SweepRequest& re
     return found;
 }
 
-Unraised unraised(const Store& store, const Sweep& found, Day on) {
+Sweep unraised(const Store& store, Sweep found) {
     std::map<std::string, Case> cases;
     auto const of = [&](const std::string& id) -> const Case& {
         auto const at = cases.find(id);
         return at != cases.end() ? at->second : cases.emplace(id, load_case(store, parse_case_id(id))).first->second;
     };
-    Unraised out;
-    for (auto const& hit : found.hits) {
-        auto const& raised = of(hit.id).raised;
-        auto const before =
-            std::find_if(raised.begin(), raised.end(), [what = raised_by(hit)](const RaisedClock& other) { return other.what == what; });
-        if (before == raised.end()) out.fresh.hits.push_back(hit);
-        if (before == raised.end() || before->on == on) out.of_today.hits.push_back(hit);
-    }
-    for (auto const& silence : found.silent) {
+    std::erase_if(found.hits, [&](const Hit& hit) {
+        auto const what = raised_by(hit);
+        return std::ranges::any_of(of(hit.id).raised, [&](const RaisedClock& before) { return before.what == what; });
+    });
+    std::erase_if(found.silent, [&](const Silence& silence) {
         auto const& before = of(silence.id).silence_raised;
-        bool const known = before && before->what == SilenceRaised{silence.last};
-        if (!known) out.fresh.silent.push_back(silence);
-        if (!known || before->on == on) out.of_today.silent.push_back(silence);
-    }
-    return out;
+        return before && before->what == SilenceRaised{silence.last};
+    });
+    return found;
 }
 
 void raise(Desk& desk, const Sweep& fresh) {

@@ -51,13 +51,9 @@ struct SweepRequest {
 /// thresholds and rights reached, then what is due soon; and what has been silent for `silent_days` or more, the longest first.
 Sweep sweep(const Store& store, const Editions& editions, const SweepRequest& request, const Lens& lens);
 
-/// A sweep's hits, held against what was recorded as shown. A hit is the same while its clock runs to the same day and stands the same;
-/// a silence, while nothing happens in the case.
-struct Unraised {
-    Sweep fresh;     // not shown before
-    Sweep of_today;  // these, and what was shown first on this day
-};
-Unraised unraised(const Store& store, const Sweep& found, Day on);
+/// What of a sweep was not recorded as shown. A hit is the same while its clock runs to the same day and stands the same; a silence, while
+/// nothing happens in the case.
+Sweep unraised(const Store& store, Sweep found);
 /// Records that they were shown.
 void raise(Desk& desk, const Sweep& fresh);
 

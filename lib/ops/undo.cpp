@@ -1,5 +1,6 @@
 #include "ops/undo.h"
 
+#include "ops/digests.h"
 #include "ops/outbox.h"
 
 #include <algorithm>
@@ -63,6 +64,13 @@ void require_unsent(const Case& c, long seq) {
                                "the letter of event {} may have gone out: it is not undone", seq));
 }
 
+void require_unsent(const std::vector<Digest>& digests, long seq) {
+    for (auto const& digest : digests)
+        if (digest.seq == seq && !digest.waits())
+            throw refused(text("事象 {} のメールは、送信された可能性があるため取り消せません",
+                               "the mail of event {} may have gone out: it is not undone", seq));
+}
+
 void require_nobody_uses(const Desk& desk, const std::string& party) {
     auto const id = PartyId::parse(party);
     each_case(desk.store, {}, [&](const Case& c) {
@@ -101,6 +109,7 @@ Event undo(Desk& desk, long seq, const std::string& reason) {
                            type_of(*target->what)));
     auto events = desk.store.events(target->subject);
     auto told = story(events, {});
+    if (std::holds_alternative<DigestWritten>(*target->what)) require_unsent(digests_of(desk.store, target->subject), seq);
     if (std::holds_alternative<LetterWritten>(*target->what)) require_unsent(fold(parse_case_id(target->subject), told), seq);
     if (std::none_of(told.standing.begin(), told.standing.end(), [&](const Event& e) { return e.seq == seq; }))
         throw refused(text("事象 {} は既に取り消されています", "event {} was undone already", seq));

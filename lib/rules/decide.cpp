@@ -367,6 +367,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ContactDeadlineSet&) const { return "set-deadline"; }
         std::string operator()(const DeveloperUnlisted&) const { return "unlist"; }
         std::string operator()(const SilenceRaised&) const { return {}; }
+        std::string operator()(const DigestWritten&) const { return {}; }
         std::string operator()(const EditionAdded&) const { return {}; }
         std::string operator()(const EditionChosen&) const { return {}; }
         std::string operator()(const FinderNamed&) const { return {}; }

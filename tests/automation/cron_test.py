@@ -1,10 +1,13 @@
 """The crontab of docs/automation.md, each line as cron runs it: by /bin/sh, in a bare environment."""
 
+import email
+import email.policy
 import re
 import subprocess
 import unittest
 
 from document import CASE, CONTACTED, PAST_THE_GUIDE, OfficeTest, block
+from mail_sink import MailSink
 
 FIELDS = r"(?P<when>(?:[\d*/,-]+ +){4}[\d*/,-]+) +(?P<command>\S.*)"
 
@@ -62,6 +65,23 @@ class Cron(OfficeTest):
         digest = self.place / "outbox" / f"digest-{PAST_THE_GUIDE}-佐藤.eml"
         self.assertEqual(digest.stat().st_mode & 0o777, 0o600)
         self.assertEqual(digest.parent.stat().st_mode & 0o777, 0o700)
+
+    def test_the_digest_is_sent_once_by_the_second_line(self):
+        sink = MailSink()
+        self.addCleanup(sink.close)
+        config = self.place / "msmtprc"
+        config.write_text(f"account sink\nhost 127.0.0.1\nport {sink.port}\nfrom desk@example.jp\nauth off\ntls off\naccount default : sink\n")
+        config.chmod(0o600)
+        for _ in range(3):
+            self.sweep(PAST_THE_GUIDE)
+            self.assertEqual(self.cron(PAST_THE_GUIDE, "--send"), (0, "", ""))
+        (mail,) = sink.received
+        self.assertEqual(mail.recipients, ["desk@example.jp"])
+        read = email.message_from_bytes(mail.data, policy=email.policy.default)
+        self.assertEqual(str(read["To"]), "佐藤 <desk@example.jp>")
+        self.assertIn(CASE, read.get_content())
+        self.assertIn("目安を過ぎています", read.get_content())
+        self.assertNotIn("SN-1200", str(read["Subject"]) + read.get_content())
 
     def test_a_store_that_is_not_there_is_told_to_the_person_who_reads_crons_mail(self):
         (self.place / "vulnctl.db").unlink()

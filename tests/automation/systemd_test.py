@@ -8,7 +8,7 @@ import unittest
 
 from document import CASE, PAST_THE_GUIDE, OfficeTest, block
 
-UNITS = ("vulnctl-sweep.service", "vulnctl-sweep.timer")
+UNITS = ("vulnctl-sweep.service", "vulnctl-sweep.timer", "vulnctl-send.service", "vulnctl-send.timer")
 MOST_EXPOSURE = "20"  # of 100, as systemd-analyze counts
 
 
@@ -30,7 +30,7 @@ class Units(OfficeTest):
         """The service's command as systemd starts it: no shell, and the unit's environment alone."""
         environment = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin"}
         for line in self.settings(unit, "Environment"):
-            environment |= dict(setting.split("=", 1) for setting in re.findall(r'"[^"]*"|\S+', line) for setting in [setting.strip('"')])
+            environment |= dict(setting.strip('"').split("=", 1) for setting in re.findall(r'"[^"]*"|\S+', line))
         (command,) = self.settings(unit, "ExecStart")
         (directory,) = self.settings(unit, "WorkingDirectory")
         return self.run_bare(command.split(), now, environment, cwd=directory)
@@ -64,6 +64,14 @@ class Units(OfficeTest):
         self.start(UNITS[0], PAST_THE_GUIDE)
         self.assertEqual(self.settings(UNITS[0], "ReadWritePaths"), [str(self.place)])
         self.assertEqual({path.name for path in set(self.place.iterdir()) - before}, {"outbox"})
+
+    def test_a_mail_that_the_mail_program_does_not_take_fails_the_service_of_sending_and_of_nothing_else(self):
+        self.start("vulnctl-sweep.service", PAST_THE_GUIDE)
+        (self.place / "msmtprc").touch(mode=0o600)  # names no server
+        code, out, err = self.start("vulnctl-send.service", PAST_THE_GUIDE)
+        self.assertEqual((code, err), (7, ""))
+        self.assertIn(f"digest-{PAST_THE_GUIDE}-佐藤.eml: ", out)
+        self.assertEqual(self.settings("vulnctl-send.service", "SuccessExitStatus"), [])
 
     def test_the_timer_fires_on_mornings_of_tokyo(self):
         (calendar,) = self.settings(UNITS[1], "OnCalendar")

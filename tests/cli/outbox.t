@@ -315,7 +315,8 @@ $ vulnctl notify C-2019-00001 finder --all --letter received
 ! vulnctl: --all は製品開発者またはウェブサイト運営者あての文書です
 ? 2
 $ vulnctl notify --send --again C-2019-00001-P-2019-00001-opening.eml --with true
-! vulnctl: --again では案件を指定してください
+! vulnctl: 期日の確認のメール C-2019-00001-P-2019-00001-opening.eml はありません
+!   文書をもう一度送る場合は、案件を指定してください
 ? 2
 $ vulnctl notify C-2019-00001 --send --again C-2019-00001-P-2019-00001-opening.eml --with true --because 試験
 ! vulnctl: C-2019-00001-P-2019-00001-opening.eml は、送信を始めたまま終わっていないメールではありません

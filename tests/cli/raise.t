@@ -30,7 +30,7 @@ $ cat outbox/digest-2019-07-11-sato.eml
 |  <coordination@example.jp>
 | Subject: =?UTF-8?B?5pyf5pel44Gu56K66KqNIDIwMTktMDctMTE6IDHku7Y=?=
 | Date: Thu, 11 Jul 2019 09:00:00 +0900
-| Message-ID: <b81ec14833fed53590a0909c2e61adfc@example.jp>
+| Message-ID: <07ac6f82d6fe10c41318f14e833b8632@example.jp>
 | MIME-Version: 1.0
 | Content-Type: text/plain; charset=utf-8
 | Content-Transfer-Encoding: base64
@@ -72,10 +72,10 @@ $ vulnctl log C-2019-00001
 |         担当者を sato とした
 |     12  2019-06-03  C-2019-00001  sato
 |         サンプルネット株式会社に電子メールで連絡を試みた（送達）
-|     14  2019-07-11  C-2019-00001  sato
+|     15  2019-07-11  C-2019-00001  sato
 |         担当者に示した: 公表日は、起算日から45日後を目安とする（2019-07-18、まも
 |         なく）
-|     15  2019-07-19  C-2019-00001  sato
+|     17  2019-07-19  C-2019-00001  sato
 |         担当者に示した: 公表日は、起算日から45日後を目安とする（2019-07-18、目安
 |         を過ぎています）
 $ vulnctl escalate --sweep --silent 46
@@ -101,7 +101,72 @@ $ vulnctl escalate --sweep --silent 46 --apply
 $ vulnctl escalate --sweep --silent 46 --apply
 | 新たに期日または目安を迎えた案件はありません
 
-# A case without a person goes to nobody's mail; the day's mail holds all of the day.
+# Each mail holds what was new when it was written: the day's second is one of its own. They are sent once, and until then they wait.
+$ vulnctl notify --list
+| 作成日      送信    暗号化  ファイル
+| 2019-07-11  未送信  なし    digest-2019-07-11-sato.eml
+| 2019-07-19  未送信  なし    digest-2019-07-19-sato.eml
+| 2019-07-19  未送信  なし    digest-2019-07-19-nobody.eml
+| 2019-07-19  未送信  なし    digest-2019-07-19-sato-2.eml
+$ vulnctl --lang en notify --list --json
+| {
+|   "kind": "outbox",
+|   "version": 1,
+|   "data": {
+|     "items": [],
+|     "digests": [
+|       {
+|         "file": "digest-2019-07-11-sato.eml",
+|         "person": "sato",
+|         "message_id": "07ac6f82d6fe10c41318f14e833b8632@example.jp",
+|         "sending": null
+|       },
+|       {
+|         "file": "digest-2019-07-19-sato.eml",
+|         "person": "sato",
+|         "message_id": "b91183b5405a781466be58cc84a3bf8c@example.jp",
+|         "sending": null
+|       },
+|       {
+|         "file": "digest-2019-07-19-nobody.eml",
+|         "person": null,
+|         "message_id": "3a9139c660a487b0f5058c556285fc86@example.jp",
+|         "sending": null
+|       },
+|       {
+|         "file": "digest-2019-07-19-sato-2.eml",
+|         "person": "sato",
+|         "message_id": "0afdd554e5e2c3b5fbb3275fd0ef506a@example.jp",
+|         "sending": null
+|       }
+|     ]
+|   }
+| }
+$ vulnctl log digest-2019-07-19
+|     16  2019-07-19  digest-2019-07-19  sato
+|         satoへの期日の確認のメールを作成した（digest-2019-07-19-sato.eml）
+|     18  2019-07-19  digest-2019-07-19  sato
+|         担当者のいない案件について、期日の確認のメールを作成した
+|         （digest-2019-07-19-nobody.eml）
+|     19  2019-07-19  digest-2019-07-19  sato
+|         satoへの期日の確認のメールを作成した（digest-2019-07-19-sato-2.eml）
+$ vulnctl undo 16 --because 佐藤は休み
+| 事象 16 を取り消しました（事象 22 として記録）: satoへの期日の確認のメールを作成
+| した（digest-2019-07-19-sato.eml）
+$ vulnctl notify --list
+| 作成日      送信    暗号化  ファイル
+| 2019-07-11  未送信  なし    digest-2019-07-11-sato.eml
+| 2019-07-19  未送信  なし    digest-2019-07-19-nobody.eml
+| 2019-07-19  未送信  なし    digest-2019-07-19-sato-2.eml
+$ vulnctl notify --send --again digest-2019-07-19-nobody.eml --because 届いていない --with msmtp
+! vulnctl: digest-2019-07-19-nobody.eml は、送信を始めたまま終わっていないメールではありません
+? 4
+$ vulnctl notify --send --again digest-2019-07-20-sato.eml --because 届いていない --with msmtp
+! vulnctl: 期日の確認のメール digest-2019-07-20-sato.eml はありません
+!   文書をもう一度送る場合は、案件を指定してください
+? 2
+
+# A case without a person goes to nobody's mail.
 @ 2019-09-04
 $ vulnctl escalate --sweep --apply --for nobody --to desk@example.jp --lines
 | passed	C-2019-00002	2019-09-03	1	website.report-guide	P-2019-00002	-	-	vulnctl notify C-2019-00002 P-2019-00002 --letter reminder
@@ -113,7 +178,7 @@ $ cat outbox/digest-2019-09-04-nobody.eml
 | To: desk@example.jp
 | Subject: =?UTF-8?B?5pyf5pel44Gu56K66KqNIDIwMTktMDktMDQ6IDLku7Y=?=
 | Date: Wed, 04 Sep 2019 09:00:00 +0900
-| Message-ID: <e375f7134145e55496de22faab9e81a6@example.jp>
+| Message-ID: <b2e1efc18b2359a2215ce0f6da611d62@example.jp>
 | MIME-Version: 1.0
 | Content-Type: text/plain; charset=utf-8
 | Content-Transfer-Encoding: base64
@@ -136,5 +201,5 @@ $ vulnctl escalate --sweep --apply --ics
 ! vulnctl: --ics と --apply は同時に指定できません
 ? 2
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 19 件）
-| 控え: 19:<hash>
+| vulnctl.db: 異常はありません（事象 25 件）
+| 控え: 25:<hash>

@@ -16,6 +16,7 @@ from mail_sink import MailSink
 VULNCTL = os.environ["VULNCTL_BINARY"]
 OFFICE = pathlib.Path(os.environ["VULNCTL_FIXTURES"]) / "office"
 CASE = "C-2019-00001"
+DUE = "2019-07-21"  # 45 days after 2019-06-05, and one
 
 
 def make_key(home, user):
@@ -74,7 +75,7 @@ class Outbox(unittest.TestCase):
         return {item["file"]: item["sending"] for item in items}
 
     def events(self):
-        return self.ok("log", CASE, "--json").count('"seq"')
+        return self.ok("log", CASE, "--json").count('"event"')
 
     def keyring(self, name):
         home = self.place / name
@@ -174,10 +175,7 @@ class Outbox(unittest.TestCase):
     def test_what_was_begun_and_has_no_end_is_not_sent_again(self):
         self.developers(2)
         self.ok("notify", CASE, "P-2019-00001", "P-2019-00002", "--letter", "opening", "--apply")
-        os.mkfifo(self.place / "gone-out")
-        slow = self.place / "slow-sendmail"
-        slow.write_text(f"#!/bin/sh\n{self.environment['VULNCTL_SENDMAIL']}\necho $$ > {self.place}/gone-out\nexec sleep 600\n")
-        slow.chmod(0o700)
+        slow = self.slow_sendmail()
         sender = subprocess.Popen([VULNCTL, "notify", "--send", "--with", str(slow)], cwd=self.place, env=self.environment)
         with open(self.place / "gone-out", encoding="ascii") as fifo:
             program = int(fifo.read())
@@ -196,6 +194,124 @@ class Outbox(unittest.TestCase):
         self.assertEqual(len(self.sink.received), 3)
         self.assertEqual(self.send(*again, "--because", "もう一度")[0], 4)
         self.assertEqual(self.send(), (0, []))
+
+    # ---- its digests ----
+
+    def due(self, *persons):
+        """A case for each person, whose developer has not answered; the guide has passed at DUE."""
+        self.developers(1)
+        for n, person in enumerate(persons, start=1):
+            case = f"C-2019-{n:05}"
+            if n > 1:
+                self.ok("intake", str(OFFICE / "report-router.txt"))
+                self.ok("accept", case)
+                self.ok("forward", case)
+            self.ok("assign", case, person)
+            self.ok("notify", case, "P-2019-00001", "--sent")
+
+    def sweep(self, now=DUE, code=10):
+        ran = self.vulnctl("escalate", "--sweep", "--apply", "--lines", VULNCTL_NOW=now)
+        self.assertEqual(ran.returncode, code, ran.stderr)
+        return ran.stdout
+
+    def slow_sendmail(self):
+        """Hands the mail over, says so at the pipe `gone-out`, and does not end."""
+        os.mkfifo(self.place / "gone-out")
+        slow = self.place / "slow-sendmail"
+        slow.write_text(f"#!/bin/sh\n{self.environment['VULNCTL_SENDMAIL']}\necho $$ > {self.place}/gone-out\nexec sleep 600\n")
+        slow.chmod(0o700)
+        return slow
+
+    def test_a_digest_goes_out_once_however_often_one_sweeps_and_sends(self):
+        self.due("sato", "suzuki")
+        for code in (10, 0, 0):
+            self.sweep(code=code)
+            self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, ["sent", "sent"] if code else []))
+        self.sweep("2019-07-22", code=0)
+        shutil.rmtree(self.place / "outbox")
+        self.sweep(code=0)
+        self.assertFalse((self.place / "outbox").exists(), "what was sent is not written again")
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, []))
+        self.assertEqual(len(self.sink.received), 2)
+        mails = [email.message_from_bytes(mail.data, policy=email.policy.default) for mail in self.sink.received]
+        self.assertEqual([str(mail["To"]) for mail in mails], ["sato <vuln-desk@example.jp>", "suzuki <vuln-desk@example.jp>"])
+        for mail, case, other in zip(mails, ("C-2019-00001", "C-2019-00002"), ("C-2019-00002", "C-2019-00001")):
+            self.assertIn(case, mail.get_content())
+            self.assertNotIn(other, mail.get_content())
+        self.assertIn("sent", self.ok("log", f"digest-{DUE}"))
+
+    def test_what_comes_later_on_the_day_is_a_digest_of_its_own(self):
+        self.due("sato")
+        self.sweep()
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, ["sent"]))
+        self.ok("notify", CASE, "P-2019-00001", "--letter", "details", "--sent", VULNCTL_NOW=DUE)
+        self.ok("reply", CASE, "P-2019-00001", "--stance", "solution-made", "--solution", "fix", VULNCTL_NOW=DUE)
+        self.ok("schedule", CASE, "--date", "2019-07-25", VULNCTL_NOW=DUE)
+        self.assertIn("due-soon", self.sweep())
+        self.assertTrue((self.place / "outbox" / f"digest-{DUE}-sato-2.eml").exists())
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, ["sent"]))
+        first, second = [email.message_from_bytes(mail.data, policy=email.policy.default) for mail in self.sink.received]
+        self.assertNotIn("publication-guide", second.get_content())
+        self.assertNotEqual(first["Message-ID"], second["Message-ID"])
+
+    def test_a_digest_is_sent_though_its_file_never_took_its_place(self):
+        """The machine stopped after the commit: the file lies under its temporary name, or not at all."""
+        self.due("sato")
+        self.sweep()
+        shutil.rmtree(self.place / "outbox")
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, ["sent"]))
+        self.assertEqual(len(self.sink.received), 1)
+
+    def test_a_digest_whose_sender_was_killed_is_not_sent_twice(self):
+        self.due("sato", "suzuki")
+        self.sweep()
+        slow = self.slow_sendmail()
+        sender = subprocess.Popen([VULNCTL, "notify", "--send", "--with", str(slow)], cwd=self.place,
+                                  env=self.environment | {"VULNCTL_NOW": DUE})
+        with open(self.place / "gone-out", encoding="ascii") as fifo:
+            program = int(fifo.read())
+        sender.kill()
+        sender.wait()
+        os.kill(program, signal.SIGKILL)
+        self.assertEqual(len(self.sink.received), 1)
+
+        self.sweep(code=0)
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (1, ["unknown", "sent"]))
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (1, ["unknown"]))
+        self.assertEqual(len(self.sink.received), 2)
+        listed = json.loads(self.ok("notify", "--list", "--json"))["data"]["digests"]
+        self.assertEqual([(mail["person"], mail["sending"]) for mail in listed], [("sato", "begun")])
+
+        again = ("--again", f"digest-{DUE}-sato.eml")
+        self.assertEqual(self.send(*again, VULNCTL_NOW=DUE)[0], 4)
+        self.assertEqual(self.send(*again, "--because", "佐藤に届いていない", VULNCTL_NOW=DUE), (0, ["sent"]))
+        self.assertEqual(self.send(*again, "--because", "もう一度", VULNCTL_NOW=DUE)[0], 4)
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, []))
+        self.assertEqual(len(self.sink.received), 3)
+
+    def test_a_digest_that_the_server_refuses_waits_and_can_be_taken_back(self):
+        self.due("sato", "suzuki")
+        self.sweep()
+        self.sink.refuse = "451 later"
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (7, ["failed", "failed"]))
+        self.sink.refuse = None
+        written = [event["event"] for event in json.loads(self.ok("log", f"digest-{DUE}", "--json"))["data"]["items"]
+                   if event["type"] == "digest.written"]
+        self.ok("undo", str(written[0]), "--because", "佐藤は休み")
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, ["sent"]))
+        self.assertEqual(self.vulnctl("undo", str(written[1]), "--because", "遅い").returncode, 4)
+        self.assertEqual(len(self.sink.received), 1)
+
+    def test_senders_at_once_share_the_digests(self):
+        self.due(*(f"person{n}" for n in range(6)))
+        self.sweep()
+        senders = [subprocess.Popen([VULNCTL, "notify", "--send"], cwd=self.place, env=self.environment | {"VULNCTL_NOW": DUE},
+                                    stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(3)]
+        for sender in senders:
+            _, err = sender.communicate(timeout=120)
+            self.assertIn(sender.returncode, (0, 1), err)
+        self.assertEqual(len(self.sink.received), 6)
+        self.assertEqual(self.send(VULNCTL_NOW=DUE), (0, []))
 
     def test_a_refused_mail_is_kept_and_sent_later(self):
         self.developers(1)

@@ -117,7 +117,8 @@ std::vector<Payload> one_of_each() {
         DeveloperListed{party_a, "DID#0001", awkward, "https://example.jp/", "例示ソフト"},
         ProductDisclosed{party_a, MakerKind::individual, "例示ソフト", "1.0"},
         ContactDeadlineSet{party_a, day(200)},
-        DeveloperUnlisted{party_a, awkward}};
+        DeveloperUnlisted{party_a, awkward},
+        DigestWritten{"sato", "digest-2019-06-03-sato.eml", "1@example.jp", {hash}}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {
@@ -213,7 +214,7 @@ TEST_CASE("The content rows that a payload names") {
     size_t named = 0;
     for (auto const& payload : one_of_each()) named += refs_of(payload).size();
     // The reports as they came (twice), an opened case's; a letter's body and its mail; what was given; a mail and its attachment; two
-    // pieces of evidence; the page; the edition's file.
-    CHECK(named == 12);
+    // pieces of evidence; the page; the edition's file; a digest's mail.
+    CHECK(named == 13);
     CHECK(refs_of(LetterWritten{}).empty());
 }

@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "ops/attempts.h"
+#include "ops/digests.h"
 #include "ops/outbox.h"
 #include "views/json.h"
 #include "views/page.h"
@@ -17,11 +18,20 @@ namespace {
 constexpr int ended_by_signal = 128;
 constexpr size_t most_detail = 200;
 
-/// What became of one mail in this run.
-struct Fate {
-    CaseId id;
+/// A letter of a case, or a digest, which is of none.
+struct Outgoing {
+    std::optional<CaseId> of;
+    long seq = 0;  // of the event that wrote it
     std::string file;
     std::string message_id;
+};
+
+Outgoing outgoing(CaseId id, const Letter& letter) { return {id, letter.seq, letter.what.file, letter.what.message_id}; }
+Outgoing outgoing(const Digest& digest) { return {{}, digest.seq, digest.what.file, digest.what.message_id}; }
+
+/// What became of one mail in this run.
+struct Fate {
+    Outgoing mail;
     std::string_view state;  // sent, failed, unknown, refused
     Text said;
 };
@@ -29,7 +39,8 @@ struct Fate {
 struct Round {
     std::vector<std::string> program;
     std::vector<CaseId> cases;
-    std::set<long> tried;  // the letters, by their events
+    std::vector<std::string> digests;  // the days', by their subjects
+    std::set<long> tried;              // the mails, by their events
     std::vector<Fate> fates;
     bool left = false;  // something for a person to look at
 };
@@ -63,8 +74,8 @@ std::string first_line(const std::string& said) {
     return {};
 }
 
-void tell_fate(const RoundPtr& round, CaseId id, const Letter& letter, std::string_view state, Text said) {
-    round->fates.push_back({id, letter.what.file, letter.what.message_id, state, std::move(said)});
+void tell_fate(const RoundPtr& round, Outgoing mail, std::string_view state, Text said) {
+    round->fates.push_back({std::move(mail), state, std::move(said)});
 }
 
 Text both(const Text& first, const Text& second) {
@@ -87,37 +98,52 @@ Text record_attempt(Context& context, CaseId id, const Letter& letter) {
     }
 }
 
-bool record_end(Context& context, const RoundPtr& round, CaseId id, const Letter& letter, const Ran& ran) {
-    auto const detail = first_line(ran.outputs.at(2));
+/// How its sending ended, to be recorded, and told unless it went well; nothing where it may or may not have gone out.
+std::optional<MailHandedOver> end_of(const RoundPtr& round, const Outgoing& mail, const Ran& ran) {
     if (ran.exit >= ended_by_signal) {
-        tell_fate(round, id, letter, "unknown",
+        tell_fate(round, mail, "unknown",
                   text("送信中に {0} が異常終了しました。送信された可能性があります", "{0} was stopped on the way: it may have gone out",
                        harmless_line(round->program.front())));
-        return false;
+        return {};
     }
-    MailHandedOver end{letter.seq, letter.what.message_id, ran.ok() ? Sending::done : Sending::failed, {}};
-    if (!ran.ok()) end.detail = detail.empty() ? fmt::format("exit {}", ran.exit) : detail;
-    record(*context.desk, the_case(context, id), end);
-    if (!ran.ok()) {
-        tell_fate(round, id, letter, "failed", text("送信できませんでした（{}）", "it could not be sent ({})", end.detail));
-        return false;
-    }
+    MailHandedOver end{mail.seq, mail.message_id, ran.ok() ? Sending::done : Sending::failed, {}};
+    if (ran.ok()) return end;
+    auto const detail = first_line(ran.outputs.at(2));
+    end.detail = detail.empty() ? fmt::format("exit {}", ran.exit) : detail;
+    tell_fate(round, mail, "failed", text("送信できませんでした（{}）", "it could not be sent ({})", end.detail));
+    return end;
+}
+
+bool record_end(Context& context, const RoundPtr& round, CaseId id, const Letter& letter, const Ran& ran) {
+    auto const end = end_of(round, outgoing(id, letter), ran);
+    if (!end) return false;
+    record(*context.desk, the_case(context, id), *end);
+    if (end->state == Sending::failed) return false;
     auto const more = record_attempt(context, id, letter);
     for (auto const& subject : context.store->cases_with_mail(letter.what.message_id)) {
         auto const c = the_case(context, parse_case_id(subject));
         for (auto const& other : c.letters)
             if (c.id != id && other.what.message_id == letter.what.message_id) record_attempt(context, c.id, other);
     }
-    tell_fate(round, id, letter, "sent", both(text("送信しました", "sent"), more));
+    tell_fate(round, outgoing(id, letter), "sent", both(text("送信しました", "sent"), more));
     return true;
 }
 
-Effect handing_over(const Context& context, const RoundPtr& round, CaseId id, const Letter& letter) {
+bool record_end(Context& context, const RoundPtr& round, const Digest& digest, const Ran& ran) {
+    auto const end = end_of(round, outgoing(digest), ran);
+    if (!end) return false;
+    record_fact(*context.desk, digest.subject, *end);
+    if (end->state == Sending::failed) return false;
+    tell_fate(round, outgoing(digest), "sent", text("送信しました", "sent"));
+    return true;
+}
+
+Effect handing_over(const RoundPtr& round, std::string mail, std::function<bool(Context&, const Ran&)> record_how) {
     Effect effect;
     effect.words = round->program;
-    effect.input = context.store->get(letter.what.mail);
-    effect.afterwards = [round, id, letter](Context& later, const Ran& ran) {
-        bool const sent = record_end(later, round, id, letter, ran);
+    effect.input = std::move(mail);
+    effect.afterwards = [round, record_how = std::move(record_how)](Context& later, const Ran& ran) {
+        bool const sent = record_how(later, ran);
         if (auto next = begin_next(later, round)) later.further.push_back(std::move(*next));
         return sent;
     };
@@ -146,8 +172,18 @@ Effect begin(Context& context, const RoundPtr& round, const Case& c, const Lette
             if (same.what.message_id == letter.what.message_id) require_still_so(*context.store, told, same, *context.edition.edition);
     }
     if (auto const attempt = attempt_of(letter)) ask_rules(*context.desk, c, *attempt);
-    auto effect = handing_over(context, round, c.id, letter);
+    auto effect = handing_over(round, context.store->get(letter.what.mail), [round, id = c.id, letter](Context& later, const Ran& ran) {
+        return record_end(later, round, id, letter, ran);
+    });
     record(*context.desk, c, MailHandedOver{letter.seq, letter.what.message_id, Sending::begun, {}}, std::move(objections));
+    return effect;
+}
+
+Effect begin(Context& context, const RoundPtr& round, const Digest& digest, const std::string& reason) {
+    round->tried.insert(digest.seq);
+    auto effect = handing_over(round, context.store->get(digest.what.mail),
+                               [round, digest](Context& later, const Ran& ran) { return record_end(later, round, digest, ran); });
+    record_fact(*context.desk, digest.subject, MailHandedOver{digest.seq, digest.what.message_id, Sending::begun, reason});
     return effect;
 }
 
@@ -161,59 +197,81 @@ std::optional<Effect> begin_next(Context& context, const RoundPtr& round) {
             } catch (const Error& error) {
                 if (error.exit != Exit::refused && error.exit != Exit::not_found) throw;
                 round->left = true;
-                tell_fate(round, c.id, *letter, "refused",
+                tell_fate(round, outgoing(c.id, *letter), "refused",
                           both(error.message, text("送らない場合は vulnctl undo {} --because で取り下げてください",
                                                    "if it is not to go, vulnctl undo {} --because takes it back", letter->seq)));
             }
         }
     }
+    for (; !round->digests.empty(); round->digests.pop_back())
+        for (auto const& digest : digests_of(*context.store, round->digests.back()))
+            if (digest.waits() && !round->tried.contains(digest.seq)) return begin(context, round, digest, {});
     return {};
 }
 
-/// Those that were begun and have no end, by this run or another.
-void tell_of_begun(const Case& c, const RoundPtr& round) {
-    for (auto const& letter : c.letters) {
-        if (letter.sending != Sending::begun) continue;
-        round->left = true;
-        tell_fate(round, c.id, letter, "unknown",
-                  text("送信を始めた記録だけがあります。送信中か、すでに送信された可能性があるため、送りません。"
-                       "相手に届いていないと確認できた場合は vulnctl notify --send {0} --again {1} --because で送れます",
-                       "only its beginning is recorded: it is being sent, or may have gone out, and is not sent again. Once you know "
-                       "that it did not arrive: vulnctl notify --send {0} --again {1} --because REASON",
-                       c.id.str(), letter.what.file));
-    }
+/// One that was begun and has no end, by this run or another.
+void tell_of_begun(const RoundPtr& round, Outgoing mail) {
+    round->left = true;
+    auto const named = (mail.of ? mail.of->str() + " " : "") + "--again " + mail.file;
+    tell_fate(round, std::move(mail), "unknown",
+              text("送信を始めた記録だけがあります。送信中か、すでに送信された可能性があるため、送りません。"
+                   "相手に届いていないと確認できた場合は vulnctl notify --send {0} --because で送れます",
+                   "only its beginning is recorded: it is being sent, or may have gone out, and is not sent again. Once you know "
+                   "that it did not arrive: vulnctl notify --send {0} --because REASON",
+                   named));
+}
+
+void tell_of_begun(const RoundPtr& round, const Case& c) {
+    for (auto const& letter : c.letters)
+        if (letter.sending == Sending::begun) tell_of_begun(round, outgoing(c.id, letter));
+}
+
+Error not_begun(const std::string& file, const std::optional<Sending>& sending) {
+    return {Exit::refused,
+            text("{} は、送信を始めたまま終わっていないメールではありません", "{} is no mail whose sending was begun and has no end", file),
+            sending == Sending::done ? text("すでに送信済みです。もう一度送る場合は、文書を作り直してください",
+                                            "it was sent; to write again, compose a new letter")
+                                     : Text{}};
+}
+
+/// A digest is told by its file; no case is named. The reason stands with the event.
+Effect begin_again(Context& context, const RoundPtr& round, const std::string& file) {
+    auto const all = all_digests(*context.store);
+    auto const at = std::ranges::find(all, file, [](const Digest& digest) { return digest.what.file; });
+    if (at == all.end())
+        throw Error{Exit::usage, text("期日の確認のメール {} はありません", "there is no digest {}", harmless_line(file)),
+                    text("文書をもう一度送る場合は、案件を指定してください", "to send a letter again, name its case")};
+    if (at->sending != Sending::begun) throw not_begun(file, at->sending);
+    if (!context.desk->because)
+        throw Error{Exit::refused, text("{} はすでに送信された可能性があります", "{} may have gone out", file),
+                    text("--because で、もう一度送る理由を記録してください", "say with --because why it is sent again")};
+    return begin(context, round, *at, *context.desk->because);
 }
 
 /// A mail that was begun and has no end, sent again because a person says so.
-Effect begin_again(Context& context, const RoundPtr& round, const std::string& file) {
-    auto const c = the_case(context, round->cases.front());
+Effect begin_again(Context& context, const RoundPtr& round, CaseId id, const std::string& file) {
+    auto const c = the_case(context, id);
     auto const at = std::find_if(c.letters.rbegin(), c.letters.rend(), [&](const Letter& letter) { return letter.what.file == file; });
     if (at == c.letters.rend())
         throw Error{Exit::not_found, text("{0} に文書 {1} はありません", "{0} has no letter {1}", c.id.str(), harmless_line(file)),
                     text("vulnctl notify {} --list で確認できます", "vulnctl notify {} --list shows them", c.id.str())};
-    if (at->sending != Sending::begun)
-        throw Error{
-            Exit::refused,
-            text("{} は、送信を始めたまま終わっていないメールではありません", "{} is no mail whose sending was begun and has no end", file),
-            at->sending == Sending::done ? text("すでに送信済みです。もう一度送る場合は、文書を作り直してください",
-                                                "it was sent; to write again, compose a new letter")
-                                         : Text{}};
+    if (at->sending != Sending::begun) throw not_begun(file, at->sending);
     return begin(context, round, c, *at, {may_have_gone_out()});
 }
 
 std::string text_of(const Round& round, const Screen& screen) {
     Page page{screen.lang, screen.columns};
     if (round.fates.empty()) page.line(text("送信を待つメールはありません", "no mail waits to be sent").in(screen.lang));
-    for (auto const& fate : round.fates) page.paragraph(fate.file + ": " + fate.said.in(screen.lang));
+    for (auto const& fate : round.fates) page.paragraph(fate.mail.file + ": " + fate.said.in(screen.lang));
     return page.str();
 }
 
 Json json_of(const Round& round, Lang lang) {
     Json items = Json::array();
     for (auto const& fate : round.fates)
-        items.push_back({{"case", fate.id.str()},
-                         {"file", fate.file},
-                         {"message_id", fate.message_id},
+        items.push_back({{"case", fate.mail.of ? Json(fate.mail.of->str()) : Json()},
+                         {"file", fate.mail.file},
+                         {"message_id", fate.mail.message_id},
                          {"state", std::string{fate.state}},
                          {"message", fate.said.in(lang)}});
     return {{"items", items}};
@@ -227,24 +285,29 @@ Result send_mails(Context& context) {
         throw Error{Exit::usage, text("--send はメールを今送ります。--on は指定できません", "--send sends now: it takes no --on")};
     auto const round = std::make_shared<Round>();
     round->program = program_of(context);
-    if (args.has("CASE"))
-        round->cases = {parse_case_id(args.required("CASE"))};
-    else if (args.has("--again"))
-        throw Error{Exit::usage, text("--again では案件を指定してください", "--again wants the case named")};
+    std::optional<CaseId> id;
+    if (args.has("CASE")) id = parse_case_id(args.required("CASE"));
 
     std::optional<Effect> first;
     if (args.has("--again")) {
-        first = begin_again(context, round, args.required("--again"));
-        round->cases.clear();
-    } else if (args.has("CASE")) {
-        tell_of_begun(the_case(context, round->cases.front()), round);
+        auto const file = args.required("--again");
+        first = id ? begin_again(context, round, *id, file) : begin_again(context, round, file);
+    } else if (id) {
+        round->cases = {*id};
+        tell_of_begun(round, the_case(context, *id));
         first = begin_next(context, round);
     } else {
         each_case(*context.store, {}, [&](const Case& c) {
-            tell_of_begun(c, round);
+            tell_of_begun(round, c);
             if (!mails_waiting(c).empty()) round->cases.push_back(c.id);
         });
+        for (auto const& digest : all_digests(*context.store)) {
+            if (digest.sending == Sending::begun) tell_of_begun(round, outgoing(digest));
+            if (digest.waits() && (round->digests.empty() || round->digests.back() != digest.subject))
+                round->digests.push_back(digest.subject);
+        }
         std::reverse(round->cases.begin(), round->cases.end());  // taken from the back
+        std::reverse(round->digests.begin(), round->digests.end());
         first = begin_next(context, round);
     }
 

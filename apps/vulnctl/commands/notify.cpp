@@ -129,13 +129,17 @@ Text still_to_do(const std::vector<LetterDraft>& drafts, const WrittenLetters& w
 
 Result listed(Context& context) {
     std::vector<Case> cases;
-    if (context.args.has("CASE"))
+    std::vector<Digest> digests;
+    if (context.args.has("CASE")) {
         cases.push_back(the_case(context, parse_case_id(context.args.required("CASE"))));
-    else
+    } else {
         each_case(*context.store, context.lens, [&](const Case& c) {
             if (!c.letters.empty()) cases.push_back(c);
         });
-    return outbox_result(*context.store, cases);
+        digests = all_digests(*context.store);
+        std::erase_if(digests, [](const Digest& digest) { return digest.sending == Sending::done; });  // they are many, and internal
+    }
+    return outbox_result(*context.store, cases, digests);
 }
 
 Result run(Context& context) {

@@ -44,10 +44,12 @@ Json json_of(const Item& item) {
             {"written_at", print(item.written_at)}};
 }
 
+Words state_of(const std::optional<Sending>& sending) { return sending ? name_of(*sending) : Words{"未送信", "not sent"}; }
+
 Words state_of(const Item& item) {
-    if (item.letter.sending) return name_of(*item.letter.sending);
-    if (item.sent) return {"送付済み", "sent by hand"};
-    return item.letter.what.mail.hash.empty() ? Words{"―", "-"} : Words{"未送信", "not sent"};
+    if (!item.letter.sending && item.sent) return {"送付済み", "sent by hand"};
+    if (!item.letter.sending && item.letter.what.mail.hash.empty()) return {"―", "-"};
+    return state_of(item.letter.sending);
 }
 
 /// As a line of a letter's head.
@@ -154,7 +156,7 @@ Result letters_result(const Context& context, const std::vector<LetterDraft>& dr
     return result;
 }
 
-Result outbox_result(const Store& store, const std::vector<Case>& cases) {
+Result outbox_result(const Store& store, const std::vector<Case>& cases, const std::vector<Digest>& digests) {
     std::vector<Item> items;
     for (auto const& c : cases)
         for (auto& item : items_of(store, c)) items.push_back(std::move(item));
@@ -167,6 +169,9 @@ Result outbox_result(const Store& store, const std::vector<Case>& cases) {
                             std::string{item.letter.what.encrypted_to.empty() ? Words{"なし", "no"}.in(screen.lang)
                                                                               : Words{"あり", "yes"}.in(screen.lang)},
                             item.letter.what.file});
+        for (auto const& digest : digests)
+            rows.push_back({print(digest.on), std::string{state_of(digest.sending).in(screen.lang)},
+                            std::string{Words{"なし", "no"}.in(screen.lang)}, digest.what.file});
         Page page{screen.lang, screen.columns};
         page.table({{"作成日", "written"}, {"送信", "sending"}, {"暗号化", "encrypted"}, {"ファイル", "file"}}, rows);
         return page.str();
@@ -179,7 +184,13 @@ Result outbox_result(const Store& store, const std::vector<Case>& cases) {
             json["sent"] = item.sent;
             list.push_back(std::move(json));
         }
-        return Json{{"items", list}};
+        Json mails = Json::array();
+        for (auto const& digest : digests)
+            mails.push_back({{"file", digest.what.file},
+                             {"person", digest.what.person.empty() ? Json() : Json(digest.what.person)},
+                             {"message_id", digest.what.message_id},
+                             {"sending", digest.sending ? Json(std::string{id_of(*digest.sending)}) : Json()}});
+        return Json{{"items", list}, {"digests", mails}};
     };
     return result;
 }

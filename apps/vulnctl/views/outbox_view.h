@@ -2,6 +2,7 @@
 // What lies in the outbox: the letters that were written, and how far each has come.
 
 #include "cli/command.h"
+#include "ops/digests.h"
 #include "ops/letters.h"
 
 namespace vulnctl {
@@ -12,8 +13,8 @@ Result compared_result(const std::vector<LetterDraft>& ja, const std::vector<Let
 
 Result letters_result(const Context& context, const std::vector<LetterDraft>& drafts, CaseId id);
 
-/// The letters of some cases, as they stand in the store.
-Result outbox_result(const Store& store, const std::vector<Case>& cases);
+/// The letters of some cases, as they stand in the store, and digests.
+Result outbox_result(const Store& store, const std::vector<Case>& cases, const std::vector<Digest>& digests);
 
 /// `C-2019-00001-manifest.jsonl`
 std::string manifest_name(CaseId id);
