@@ -3,9 +3,9 @@
 #include "support/command.h"
 #include "support/inspection.h"
 #include "support/office.h"
+#include "support/small_disk.h"
 #include "support/temporary.h"
 
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <catch2/catch.hpp>
 
@@ -13,30 +13,6 @@ using namespace vulnctl::test;
 using Catch::Matchers::Contains;
 
 namespace {
-
-/// A disk of 512 KiB. Only root can make one, and not everywhere.
-class SmallDisk {
-public:
-    SmallDisk() : mounted_(::mount("none", place_.path().c_str(), "tmpfs", MS_NOSUID | MS_NODEV, "size=512k,mode=0700") == 0) {}
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    ~SmallDisk() {
-        if (mounted_) ::umount2(place_.path().c_str(), MNT_DETACH);
-    }
-
-    bool mounted() const { return mounted_; }
-    const std::filesystem::path& path() const { return place_.path(); }
-    /// Takes all room but so many bytes.
-    void fill_but(std::uintmax_t bytes) const {
-        auto const free = std::filesystem::space(place_.path()).available;
-        put_bytes(place_ / "ballast", std::string(free > bytes ? free - bytes : 0, 'x'));
-    }
-    void make_room() const { std::filesystem::remove(place_ / "ballast"); }
-
-private:
-    TemporaryDirectory place_;
-    bool mounted_;
-};
 
 class FileSizeLimit {
 public:
