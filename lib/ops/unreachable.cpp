@@ -71,6 +71,12 @@ std::vector<UnreachableEntry> unreachable_entries(const Store& store, const Lens
     return entries;
 }
 
+std::vector<std::pair<ListingState, long>> counts_of(const std::vector<UnreachableEntry>& entries) {
+    std::vector<std::pair<ListingState, long>> counts;
+    for (auto const& named : states) counts.emplace_back(named.state, std::ranges::count(entries, named.state, &UnreachableEntry::state));
+    return counts;
+}
+
 std::string next_inquiry(Desk& desk) { return fmt::format("DID#{:04}", desk.store.next_number('D', 0)); }
 
 void require_no_flaw(const Store& store, const Case& c, const std::string& words, const Edition& edition) {

@@ -28,6 +28,9 @@ struct UnreachableEntry {
 /// All that there ever were, as the lens shows them, in the order of their days.
 std::vector<UnreachableEntry> unreachable_entries(const Store& store, const Lens& lens);
 
+/// How many stand in each state; each entry stands in one, so that they add up.
+std::vector<std::pair<ListingState, long>> counts_of(const std::vector<UnreachableEntry>& entries);
+
 /// The next inquiry's number: `DID#0001`.
 std::string next_inquiry(Desk& desk);
 

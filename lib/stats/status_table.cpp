@@ -4,7 +4,10 @@ namespace vulnctl {
 
 namespace {
 
+constexpr std::string_view listed_row = "listed";
+
 std::string_view mapped(const StateCount& count, const Edition& edition) {
+    if (count.listed) return listed_row;
     if (count.state == "ended") {
         for (auto const& ending : edition.endings)
             if (ending.kind == count.kind && ending.id == count.sub) return ending.row;

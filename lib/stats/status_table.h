@@ -14,6 +14,7 @@ struct StateCount {
     std::string state;
     std::string sub;  // the ending, within `ended`
     long reports = 0;
+    bool listed = false;  // in process, and their developer stands on the list of unreachable developers
 };
 
 struct StatusLine {

@@ -251,7 +251,37 @@ $ vulnctl --lang en stats --as-of 2019-06-02 --json
 |           }
 |         ]
 |       }
-|     ]
+|     ],
+|     "unreachable_list": {
+|       "total": 0,
+|       "rows": [
+|         {
+|           "row": "listed",
+|           "name": "listed",
+|           "entries": 0
+|         },
+|         {
+|           "row": "resumed",
+|           "name": "coordination resumed",
+|           "entries": 0
+|         },
+|         {
+|           "row": "adjudicated",
+|           "name": "published after adjudication",
+|           "entries": 0
+|         },
+|         {
+|           "row": "ended",
+|           "name": "handling ended",
+|           "entries": 0
+|         },
+|         {
+|           "row": "removed",
+|           "name": "taken off the list",
+|           "entries": 0
+|         }
+|       ]
+|     }
 |   }
 | }
 # What was recorded later is not known earlier.

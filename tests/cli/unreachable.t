@@ -363,3 +363,77 @@ $ vulnctl log C-2019-00001 --last 6
 $ vulnctl fsck
 | vulnctl.db: 異常はありません（事象 25 件）
 | 控え: 25:<hash>
+
+# The statistics count the entries of the list, on any day; what is in process while its developer stands there is 連絡不能開発者.
+$ vulnctl stats
+| 届出の処理状況（2019-12-21 現在）
+|
+| ソフトウエア製品
+| 届出合計                                      2
+| 取扱い終了                                    0
+|   公表済み                                    0
+|     うち 調整不能                             0
+|   個別対応                                    0
+|   脆弱性ではない                              0
+|   不受理                                      0
+|   区分の定めがない終了                        0
+| 取扱い中                                      2
+|     うち 連絡不能開発者                       0
+| （不受理を除く 2 件のうち公表済みは 0%）
+|
+| ウェブサイト
+| 届出合計                                      0
+| 取扱い終了                                    0
+|   修正完了                                    0
+|     うち 当該ページを削除                     0
+|     うち 運用で回避                           0
+|   注意喚起                                    0
+|   脆弱性ではない                              0
+|   取扱不能                                    0
+|   不受理                                      0
+|   区分の定めがない終了                        0
+| 取扱い中                                      0
+|
+| 連絡不能開発者一覧
+| 掲載の総数                                    2
+|   掲載中                                      0
+|   調整再開                                    1
+|   公表判定を経て公表                          0
+|   取扱い終了                                  0
+|   一覧から削除                                1
+$ vulnctl --lang en stats --as-of 2019-10-31
+| Processing status of reports on 2019-10-31
+|
+| software product
+| reports in all                                2
+| handling ended                                0
+|   published                                   0
+|     of these coordination failed              0
+|   handled individually                        0
+|   not a vulnerability                         0
+|   not accepted                                0
+|   ended, no official line                     0
+| in process                                    2
+|     of these listed developer                 2
+| (published: 0% of 2, those not accepted left out)
+|
+| website
+| reports in all                                0
+| handling ended                                0
+|   fixed                                       0
+|     of these page removed                     0
+|     of these avoided by operation             0
+|   closed after public alert                   0
+|   not a vulnerability                         0
+|   cannot be handled                           0
+|   not accepted                                0
+|   ended, no official line                     0
+| in process                                    0
+|
+| list of unreachable developers
+| entries in all                                2
+|   listed                                      2
+|   coordination resumed                        0
+|   published after adjudication                0
+|   handling ended                              0
+|   taken off the list                          0

@@ -38,7 +38,8 @@ TEST_CASE("Products at 2019-09-30, as the report prints them") {
                                  {Kind::product, "ended", "not-vulnerability", 97},
                                  {Kind::product, "not-accepted", "", 487},
                                  {Kind::product, "received", "", 57},
-                                 {Kind::product, "contacting", "", 700},
+                                 {Kind::product, "contacting", "", 509},
+                                 {Kind::product, "contacting", "", 191, true},
                                  {Kind::product, "scheduled", "", 1000},
                                  {Kind::website, "ended", "fixed", 12345}});
     CHECK(table.total == 4390);
@@ -50,6 +51,7 @@ TEST_CASE("Products at 2019-09-30, as the report prints them") {
     CHECK(row(table, "not-vulnerability") == 97);
     CHECK(row(table, "not-accepted") == 487);
     CHECK(row(table, "in-process") == 1757);
+    CHECK(row(table, "listed") == 191);
     CHECK(row(table, "unclassified") == 0);
     CHECK(table.share_of("published") == 51);  // 2,010 of 3,903
 }

@@ -39,13 +39,7 @@ Result page_result(const std::string& page) {
     return result;
 }
 
-/// The counts add up: each entry stands in one of them.
 Result entries_result(const std::vector<UnreachableEntry>& entries) {
-    auto const count = [=](ListingState state) {
-        return std::count_if(entries.begin(), entries.end(), [&](const UnreachableEntry& entry) { return entry.state == state; });
-    };
-    constexpr ListingState states[] = {ListingState::listed, ListingState::resumed, ListingState::adjudicated, ListingState::ended,
-                                       ListingState::removed};
     Result result;
     result.kind = "unreachable-developers";
     result.text = [=](const Screen& screen) {
@@ -66,12 +60,12 @@ Result entries_result(const std::vector<UnreachableEntry>& entries) {
                     {"状況", "state"}},
                    rows);
         std::string counts;
-        for (auto const state : states)
+        for (auto const& [state, count] : counts_of(entries))
             counts += fmt::format("{}{} {}",
                                   counts.empty()            ? ""
                                   : screen.lang == Lang::ja ? "、"
                                                             : ", ",
-                                  name_of(state).in(screen.lang), count(state));
+                                  name_of(state).in(screen.lang), count);
         page.line(text("掲載の総数 {0}（{1}）", "{0} in all ({1})", entries.size(), counts).in(screen.lang));
         return page.str();
     };
@@ -91,7 +85,7 @@ Result entries_result(const std::vector<UnreachableEntry>& entries) {
                              {"state_name", json_of(name_of(entry.state), lang)}});
         }
         Json counts = Json::object();
-        for (auto const state : states) counts[std::string{id_of(state)}] = count(state);
+        for (auto const& [state, count] : counts_of(entries)) counts[std::string{id_of(state)}] = count;
         return Json{{"items", items}, {"total", entries.size()}, {"counts", counts}};
     };
     return result;

@@ -1,6 +1,7 @@
 #include "base/unicode.h"
 #include "commands/declarations.h"
 #include "ops/statistics.h"
+#include "ops/unreachable.h"
 #include "views/json.h"
 #include "views/page.h"
 
@@ -16,9 +17,28 @@ std::string label(const StatusLine& line, Lang lang) {
     return (line.row->parent.empty() ? "  " : lang == Lang::ja ? "    うち " : "    of these ") + std::string{line.row->name.in(lang)};
 }
 
-void table_lines(Page& page, const StatusTable& table, Lang lang) {
+void count_line(Page& page, std::string_view words, long n) {
     constexpr int label_columns = 40;
-    auto const row = [&](std::string_view words, long n) { page.line(pad(words, label_columns) + number_cell(n)); };
+    page.line(pad(words, label_columns) + number_cell(n));
+}
+
+/// The list of unreachable developers counts its entries, and no reports.
+void list_lines(Page& page, const std::vector<UnreachableEntry>& entries, Lang lang) {
+    if (entries.empty()) return;
+    page.heading({"連絡不能開発者一覧", "list of unreachable developers"});
+    count_line(page, lang == Lang::ja ? "掲載の総数" : "entries in all", long(entries.size()));
+    for (auto const& [state, count] : counts_of(entries)) count_line(page, "  " + std::string{name_of(state).in(lang)}, count);
+}
+
+Json list_json(const std::vector<UnreachableEntry>& entries, Lang lang) {
+    Json rows = Json::array();
+    for (auto const& [state, count] : counts_of(entries))
+        rows.push_back({{"row", id_of(state)}, {"name", json_of(name_of(state), lang)}, {"entries", count}});
+    return {{"total", entries.size()}, {"rows", rows}};
+}
+
+void table_lines(Page& page, const StatusTable& table, Lang lang) {
+    auto const row = [&](std::string_view words, long n) { count_line(page, words, n); };
     page.heading(name_of(table.kind));
     row(lang == Lang::ja ? "届出合計" : "reports in all", table.total);
     for (auto const group : {StatusRow::Group::ended, StatusRow::Group::open}) {
@@ -55,6 +75,7 @@ Json table_json(const StatusTable& table, Lang lang) {
 Result run(Context& context) {
     auto const on = context.lens.as_of.value_or(context.today);
     auto const tables = processing_status(*context.store, on, context.lens.known_at, context.editions);
+    auto const entries = unreachable_entries(*context.store, {on, context.lens.known_at});
     Result result;
     result.kind = "stats";
     result.by_rules = true;
@@ -62,12 +83,13 @@ Result run(Context& context) {
         Page page{screen.lang, screen.columns};
         page.line(text("届出の処理状況（{} 現在）", "Processing status of reports on {}", print(on)).in(screen.lang));
         for (auto const& table : tables) table_lines(page, table, screen.lang);
+        list_lines(page, entries, screen.lang);
         return page.str();
     };
     result.json = [=](Lang lang) {
         Json list = Json::array();
         for (auto const& table : tables) list.push_back(table_json(table, lang));
-        return Json{{"on", print(on)}, {"tables", list}};
+        return Json{{"on", print(on)}, {"tables", list}, {"unreachable_list", list_json(entries, lang)}};
     };
     return result;
 }
