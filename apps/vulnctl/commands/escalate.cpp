@@ -5,6 +5,8 @@
 #include "views/json.h"
 #include "views/sweep_view.h"
 
+#include <memory>
+
 namespace vulnctl {
 
 namespace {
@@ -138,17 +140,18 @@ Result run(Context& context) {
     if (ics && raises) throw Error{Exit::usage, text("--ics と --apply は同時に指定できません", "--ics and --apply do not go together")};
     Result result;
     auto const request = request_of(context);
-    auto const found = raises ? raise_hits(context, request, result.files) : sweep(*context.store, context.editions, request, context.lens);
+    auto const found = std::make_shared<const Sweep>(raises ? raise_hits(context, request, result.files)
+                                                            : sweep(*context.store, context.editions, request, context.lens));
     Text const none = raises ? text("新たに期日または目安を迎えた案件はありません", "nothing new is due")
                              : text("期日または目安を迎えている案件はありません", "nothing is due");
     result.kind = "sweep";
     result.by_rules = !lines && !ics;
-    result.exit = ics ? Exit::done : exit_of(found);
+    result.exit = ics ? Exit::done : exit_of(*found);
     result.text = [=, now = context.now](const Screen& screen) {
-        if (ics) return sweep_calendar(found, screen.lang, now);
-        return lines ? sweep_lines(found) : sweep_text(found, screen, none);
+        if (ics) return sweep_calendar(*found, screen.lang, now);
+        return lines ? sweep_lines(*found) : sweep_text(*found, screen, none);
     };
-    result.json = [=](Lang lang) { return sweep_json(found, lang); };
+    result.json = [=](Lang lang) { return sweep_json(*found, lang); };
     return result;
 }
 
