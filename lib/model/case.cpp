@@ -97,6 +97,17 @@ const Report* Case::report(ReportId wanted) const {
     return nullptr;
 }
 
+const Consultation* Advance::consulted(const std::optional<PartyId>& party, Day by) const {
+    auto const last = std::find_if(consultations.rbegin(), consultations.rend(),
+                                   [&](const Consultation& c) { return c.what.party == party && c.on <= by; });
+    return last == consultations.rend() ? nullptr : &*last;
+}
+
+const Provision* Advance::first_to(PartyId party) const {
+    auto const first = std::find_if(provisions.begin(), provisions.end(), [&](const Provision& p) { return p.party == party; });
+    return first == provisions.end() ? nullptr : &*first;
+}
+
 const FailureJudged* Case::failure_judged(Organisation by, PartyId party) const {
     for (auto const& failure : failures)
         if (failure.what.by == by && failure.what.party == party) return &failure;

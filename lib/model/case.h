@@ -131,6 +131,36 @@ struct Given {
     InformationGiven what;
 };
 
+struct Presumption {
+    Day on{};
+    EffectPresumed what;
+};
+struct Consultation {
+    Day on{};
+    ProvisionConsulted what;
+};
+/// What a recipient was given in advance, by a letter or otherwise.
+struct Provision {
+    long seq = 0;
+    Day on{};
+    PartyId party;
+    Tlp tlp = Tlp::red;
+    RecipientStanding recipient;
+    std::optional<Day> acknowledged;
+};
+/// Advance information provision (IV.4.8)): why it is thought of, who was consulted, and who got what.
+struct Advance {
+    std::optional<Presumption> presumption;
+    std::vector<Consultation> consultations;  // the last of each holds
+    std::vector<Provision> provisions;
+
+    bool empty() const { return !presumption && consultations.empty() && provisions.empty(); }
+    /// What a developer, IPA for nothing, said last by a day; nullptr if it was not consulted by then.
+    const Consultation* consulted(const std::optional<PartyId>& party, Day by) const;
+    /// The first provision to a recipient; nullptr if it was given nothing.
+    const Provision* first_to(PartyId party) const;
+};
+
 struct Mail {
     long seq = 0;
     Day on{};
@@ -186,6 +216,7 @@ struct Case {
     std::vector<ProposedDate> dates;
     std::vector<Letter> letters;
     std::vector<Given> given;
+    Advance advance;
     std::vector<Mail> mails;            // that came in
     std::vector<Judgement> judgements;  // the last of each condition holds
     std::vector<Link> links;

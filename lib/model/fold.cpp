@@ -200,6 +200,8 @@ public:
         if (!to.eol) to.eol = from.eol;
         if (!to.ended) to.ended = from.ended;
         if (to.listings.empty()) to.listings = from.listings;
+        for (auto& consultation : case_.advance.consultations)
+            if (consultation.what.party == e.from) consultation.what.party = e.to;
         to.reports_itself = to.reports_itself || from.reports_itself;
         follow_parts();
     }
@@ -271,6 +273,7 @@ public:
     }
     void operator()(const LetterWritten& e) {
         case_.letters.push_back({event_->seq, event_->happened_on, e, {}});
+        if (e.audience == Audience::recipient && e.party) provide(*e.party, e.tlp.value_or(Tlp::red), e.recipient);
         if (e.letter != disclosure_letter || case_.reports.empty()) return;
         auto* report = e.report ? report_of(*e.report) : &case_.reports.front();
         if (report && !report->disclosure_free) report->disclosure_free = event_->happened_on;
@@ -280,7 +283,16 @@ public:
             if (letter.seq == e.letter) letter.sending = e.state;
     }
     void operator()(const MailReceived& e) { case_.mails.push_back({event_->seq, event_->happened_on, e}); }
-    void operator()(const InformationGiven& e) { case_.given.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const InformationGiven& e) {
+        case_.given.push_back({event_->seq, event_->happened_on, e});
+        if (e.audience == Audience::recipient) provide(e.party.value_or(PartyId{}), e.tlp, e.recipient);
+    }
+    void operator()(const EffectPresumed& e) { case_.advance.presumption = {event_->happened_on, e}; }
+    void operator()(const ProvisionConsulted& e) { case_.advance.consultations.push_back({event_->happened_on, e}); }
+    void operator()(const ReceiptAcknowledged& e) {
+        for (auto& provision : case_.advance.provisions)
+            if (provision.party == e.party && !provision.acknowledged) provision.acknowledged = event_->happened_on;
+    }
     void operator()(const AttemptResultLearned& e) {
         for (auto& attempt : part_of(e.party).attempts)
             if (attempt.seq == e.attempt) {
@@ -416,6 +428,9 @@ private:
         case_.state = state;
         case_.sub = std::move(sub);
         case_.spans.push_back({state, case_.sub, event_->happened_on, {}, event_->seq});
+    }
+    void provide(PartyId party, Tlp tlp, const std::optional<RecipientStanding>& recipient) {
+        case_.advance.provisions.push_back({event_->seq, event_->happened_on, party, tlp, recipient.value_or(RecipientStanding{}), {}});
     }
     static Listing* open_listing(Part& part) { return part.listed() ? &part.listings.back() : nullptr; }
     void end_listing(Part& part, bool answered) {

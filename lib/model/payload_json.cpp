@@ -163,6 +163,12 @@ struct Shape<FlawHandedOver> {
     static constexpr auto fields = std::tuple{field("product", &FlawHandedOver::product)};
 };
 template <>
+struct Shape<RecipientStanding> {
+    static constexpr auto fields =
+        std::tuple{field("sector", &RecipientStanding::sector), field("government", &RecipientStanding::government),
+                   field("promises", &RecipientStanding::promises)};
+};
+template <>
 struct Shape<LetterWritten> {
     static constexpr std::string_view type = "letter.written";
     static constexpr auto fields = std::tuple{field("letter", &LetterWritten::letter),
@@ -175,7 +181,9 @@ struct Shape<LetterWritten> {
                                               field("channel", &LetterWritten::channel),
                                               field("message_id", &LetterWritten::message_id),
                                               field("mail", &LetterWritten::mail),
-                                              field("encrypted_to", &LetterWritten::encrypted_to)};
+                                              field("encrypted_to", &LetterWritten::encrypted_to),
+                                              field("tlp", &LetterWritten::tlp),
+                                              field("recipient", &LetterWritten::recipient)};
 };
 template <>
 struct Shape<MailHandedOver> {
@@ -194,7 +202,8 @@ struct Shape<InformationGiven> {
                                               field("under_nda", &InformationGiven::under_nda),
                                               field("form", &InformationGiven::form),
                                               field("body", &InformationGiven::body),
-                                              field("file", &InformationGiven::file)};
+                                              field("file", &InformationGiven::file),
+                                              field("recipient", &InformationGiven::recipient)};
 };
 template <>
 struct Shape<ContactAttempted> {
@@ -439,6 +448,22 @@ struct Shape<DeveloperUnlisted> {
     static constexpr auto fields = std::tuple{field("party", &DeveloperUnlisted::party), field("reason", &DeveloperUnlisted::reason)};
 };
 template <>
+struct Shape<EffectPresumed> {
+    static constexpr std::string_view type = "advance.presumed";
+    static constexpr auto fields = std::tuple{field("ground", &EffectPresumed::ground)};
+};
+template <>
+struct Shape<ProvisionConsulted> {
+    static constexpr std::string_view type = "advance.consulted";
+    static constexpr auto fields = std::tuple{field("party", &ProvisionConsulted::party), field("opinion", &ProvisionConsulted::opinion),
+                                              field("text", &ProvisionConsulted::text)};
+};
+template <>
+struct Shape<ReceiptAcknowledged> {
+    static constexpr std::string_view type = "advance.acknowledged";
+    static constexpr auto fields = std::tuple{field("party", &ReceiptAcknowledged::party), field("text", &ReceiptAcknowledged::text)};
+};
+template <>
 struct Shape<ClockRaised> {
     static constexpr std::string_view type = "clock.raised";
     static constexpr auto fields =
@@ -680,6 +705,9 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* disclosed = std::get_if<ProductDisclosed>(&payload)) parties.push_back(disclosed->party);
     if (auto const* deadline = std::get_if<ContactDeadlineSet>(&payload)) parties.push_back(deadline->party);
     if (auto const* unlisted = std::get_if<DeveloperUnlisted>(&payload)) parties.push_back(unlisted->party);
+    if (auto const* consulted = std::get_if<ProvisionConsulted>(&payload); consulted && consulted->party)
+        parties.push_back(*consulted->party);
+    if (auto const* receipt = std::get_if<ReceiptAcknowledged>(&payload)) parties.push_back(receipt->party);
     if (auto const* raised = std::get_if<ClockRaised>(&payload); raised && raised->party) parties.push_back(*raised->party);
     if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);
     if (auto const* means = std::get_if<MeansUnavailable>(&payload)) parties.push_back(means->party);

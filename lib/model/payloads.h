@@ -231,6 +231,13 @@ struct FlawHandedOver {
     CaseId product;
 };
 
+/// An advance recipient as it stood when it was given something: what IV.4.8) asks of it, and its line in the statistics.
+struct RecipientStanding {
+    std::string sector;  // as the edition names it
+    bool government = false;
+    std::vector<SecrecyPromise> promises;
+};
+
 /// A letter composed and written to the outbox: a disclosure to its audience.
 struct LetterWritten {
     std::string letter;
@@ -240,10 +247,12 @@ struct LetterWritten {
     std::string subject;
     ContentRef body;  // what its reader reads
     std::string file;
-    Channel channel = Channel::mail;  // the form that it was written in
-    std::string message_id;           // of a mail; made from what it says, so that writing it again makes no second one
-    ContentRef mail;                  // the whole mail as it lies in the outbox
-    std::string encrypted_to;         // the fingerprint of the reader's key; empty: it is in the clear
+    Channel channel = Channel::mail;             // the form that it was written in
+    std::string message_id;                      // of a mail; made from what it says, so that writing it again makes no second one
+    ContentRef mail;                             // the whole mail as it lies in the outbox
+    std::string encrypted_to;                    // the fingerprint of the reader's key; empty: it is in the clear
+    std::optional<Tlp> tlp;                      // the label that it bears, where it bears one
+    std::optional<RecipientStanding> recipient;  // of a letter that provides information in advance
 };
 
 /// A mail of the outbox, handed over to the program that sends it. `letter` is the seq of the event that wrote it.
@@ -265,6 +274,7 @@ struct InformationGiven {
     std::string form;  // text, json
     ContentRef body;
     std::string file;
+    std::optional<RecipientStanding> recipient;  // of what is provided in advance; nothing in old events
 };
 
 /// A try to reach a developer or operator, whether or not it succeeded. The first one of a case is its first-contact date.
@@ -421,6 +431,22 @@ struct DeveloperUnlisted {
     std::string reason;
 };
 
+/// JPCERT/CC presumes that the effect on the facilities on which services indispensable to daily life rest is especially large (IV.4.8)).
+struct EffectPresumed {
+    std::string ground;
+};
+/// What IPA, or a developer of the case, said when it was consulted on an advance provision. An objection is recorded; it bars nothing.
+struct ProvisionConsulted {
+    std::optional<PartyId> party;  // nothing: IPA
+    Opinion opinion = Opinion::none;
+    std::string text;
+};
+/// A recipient acknowledged what it was provided with in advance.
+struct ReceiptAcknowledged {
+    PartyId party;
+    std::string text;
+};
+
 /// Who looks after the case; empty: nobody.
 struct CaseAssigned {
     std::string person;
@@ -520,7 +546,8 @@ using Payload =
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
                  PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
-                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted>;
+                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted, EffectPresumed,
+                 ProvisionConsulted, ReceiptAcknowledged>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

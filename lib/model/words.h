@@ -96,6 +96,9 @@ enum class Tlp { red, amber_strict, amber, green, clear };
 /// Whose product a notice about an unreachable developer speaks of (appendix 5, 2): each has its own wording.
 enum class MakerKind { organisation, individual };
 
+/// What IPA or a developer says when it is consulted on an advance provision (IV.4.8)).
+enum class Opinion { agrees, objects, none };
+
 /// How a clock stands on a day.
 enum class Standing { running, due_soon, passed, reached, overdue };
 
@@ -299,6 +302,13 @@ inline constexpr auto words_of(MakerKind) {
         {MakerKind::individual, "individual", {"個人、コミュニティ", "a person or a community"}},
     });
 }
+inline constexpr auto words_of(Opinion) {
+    return std::to_array<Word<Opinion>>({
+        {Opinion::agrees, "agrees", {"同意", "agrees"}},
+        {Opinion::objects, "objects", {"反対", "objects"}},
+        {Opinion::none, "no-opinion", {"意見なし", "no opinion"}},
+    });
+}
 inline constexpr auto words_of(Standing) {
     return std::to_array<Word<Standing>>({
         {Standing::running, "running", {"期間内", "running"}},
@@ -369,6 +379,9 @@ constexpr std::optional<E> from_id(std::string_view id) {
         if (word.id == id) return word.value;
     return {};
 }
+
+/// Whether such a reader takes part in the case: a letter to it is a try to reach it.
+constexpr bool takes_part(Audience audience) { return audience == Audience::developer || audience == Audience::op; }
 
 /// Which of the stances a developer takes, and which an operator.
 constexpr bool fits(Stance stance, Role role) {

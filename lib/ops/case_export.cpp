@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "ops/neighbours.h"
 #include "ops/outbox.h"
+#include "ops/provision.h"
 #include "ops/publish.h"
 #include "rules/disclosure.h"
 
@@ -86,8 +87,7 @@ void require_reader_of(const Case& c, const ExportRequest& request) {
     if (role && !request.party)
         throw Error{Exit::usage,
                     text("どの{0}に提供するのかを --party で指定してください", "name the {1} with --party", audience.ja, audience.en)};
-    bool const takes_part = request.audience == Audience::developer || request.audience == Audience::op;
-    if (takes_part && !c.part(request.party->id))
+    if (takes_part(request.audience) && !c.part(request.party->id))
         throw Error{Exit::refused, text("{0} は {1} の関係者ではありません", "{0} has no part in {1}", request.party->id.str(), c.id.str()),
                     text("先に vulnctl notify で連絡を記録してください", "record the contact first: vulnctl notify")};
 }
@@ -105,17 +105,6 @@ bool judged_failed(const Case& c, std::optional<Failure> ground) {
     return std::any_of(c.failures.begin(), c.failures.end(), [&](const FailureJudged& judged) {
         return judged.what.by == Organisation::ipa && (!ground || judged.what.ground == *ground);
     });
-}
-
-/// A government organisation, or an infrastructure operator that has promised by then all that the edition asks of one.
-bool may_be_told_first(const Party& party, Day on, const Edition& edition) {
-    auto const& card = party.card;
-    auto const promised = [&](const ChecklistItem& item) {
-        return item.list != "advance-recipient" || std::any_of(card.promises.begin(), card.promises.end(), [&](const SecrecyPromise& made) {
-                   return made.condition == item.id && made.on <= on;
-               });
-    };
-    return card.government || (!card.sector.empty() && std::all_of(edition.checklists.begin(), edition.checklists.end(), promised));
 }
 
 /// What must hold before such a reader is given anything of the case, as far as the edition's checklists ask for it. What the store can
@@ -159,18 +148,6 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
         case Audience::pub:
             need(c.published.has_value(), "export", "published", text("公表は vulnctl publish で行います", "vulnctl publish publishes it"));
             break;
-        case Audience::recipient:
-            need(c.origin != Origin::overseas && c.origin != Origin::direct, "advance-gate", "reported");
-            need(c.solution_made().has_value(), "advance-gate", "solution");
-            need(!c.published, "advance-gate", "unpublished");
-            need(may_be_told_first(*request.party, request.on, edition), "advance-gate", "recipient",
-                 text("vulnctl party set {} --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は "
-                      "--government）",
-                      "vulnctl party set {} --sector SECTOR --promised CONDITION=DAY records what it has promised by then (--government "
-                      "for a government organisation)",
-                      request.party->id.str()));
-            for (auto const* item : {"effect", "ipa", "developer"}) ask("advance-gate", item);
-            break;
         case Audience::committee: need(judged_failed(c, {}), "export", "failed"); break;
         case Audience::meti:
             need(judged_failed(c, Failure::no_agreement) && !c.published, "export", "confirmation");
@@ -181,7 +158,8 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
         case Audience::ipa:
         case Audience::cyber_office:
         case Audience::local_government:
-        case Audience::privacy: break;
+        case Audience::privacy:
+        case Audience::recipient: break;  // provision_objections()
     }
     return asked;
 }
@@ -209,6 +187,8 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
     require_reader_of(c, request);
     CaseExport made;
     made.objections = conditions_on(c, request, edition);
+    if (request.audience == Audience::recipient)
+        made.asked_again = provision_objections(c, standing_of(*request.party), request.on, edition);
     made.id = c.id;
     made.audience = request.audience;
     made.label = request.label.value_or(usual_label(request.audience));
@@ -295,6 +275,7 @@ bool record_export(Desk& desk, const Case& c, const CaseExport& made, const Expo
     what.form = form;
     what.body = desk.store.put(bytes);
     what.file = file;
+    if (made.audience == Audience::recipient) what.recipient = standing_of(*request.party);
     record(desk, c, what, made.objections);
     return true;
 }

@@ -34,14 +34,15 @@ struct CaseExport {
     Day on{};
     std::vector<ExportField> fields;  // in the order in which they are read
     std::vector<Ruling> objections;
+    std::vector<Ruling> asked_again;  // what the rules themselves object to, who ask again when it is recorded
 
     std::string text(Lang lang) const;
     std::string json() const;
 };
 
 /// Error(refused) with the rule where the edition gives the audience nothing of such a case, or where what it asks for before it does
-/// (publication, a solution, a non-disclosure agreement) is not there; Error(usage) for a party of another role, or a label that the
-/// public cannot have.
+/// (publication, a non-disclosure agreement, the conditions of an advance provision) is not there; Error(usage) for a party of another
+/// role, or a label that the public cannot have.
 CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition);
 
 /// Records that it was given; false if the same bytes were given to the same reader before. They bear their day and are in one language:

@@ -122,6 +122,20 @@ public:
         return text("{0}を連絡不能開発者一覧から削除した: {2}", "{1} was taken off the list of unreachable developers: {2}",
                     party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.reason);
     }
+    Text operator()(const EffectPresumed& e) const {
+        return text("JPCERT/CCが、特に影響が大きいと推察した: {}", "JPCERT/CC presumed that the effect is especially large: {}", e.ground);
+    }
+    Text operator()(const ProvisionConsulted& e) const {
+        Words const opinion = name_of(e.opinion);
+        return text("優先的な情報提供について{0}と協議した（{2}）{4}", "{1} was consulted on an advance provision ({3}){4}",
+                    e.party ? party_name(parties_, *e.party, Lang::ja) : "IPA", e.party ? party_name(parties_, *e.party, Lang::en) : "IPA",
+                    opinion.ja, opinion.en, after_colon(e.text));
+    }
+    Text operator()(const ReceiptAcknowledged& e) const {
+        return text("{0}から、優先的に提供した情報を受領した旨の連絡があった{2}",
+                    "{1} acknowledged what it was provided with in advance{2}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), after_colon(e.text));
+    }
     Text operator()(const ClockRaised& e) const {
         auto const* rule = clock_named(edition_, e.rule);
         Words const wording = rule ? rule->rule.wording : Words{e.rule, e.rule};

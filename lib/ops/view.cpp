@@ -359,9 +359,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
     auto const* meant = report_meant(c, request);
     put("first_contact_on", written(request.audience == Audience::finder && meant ? meant->first_contact : c.first_contact, lang));
     // The case's day is the first one's who was given them: another sees its own.
-    bool const takes_part = request.audience == Audience::developer || request.audience == Audience::op;
-    auto const* own = takes_part && request.recipient ? c.part(request.recipient->id) : nullptr;
-    auto const details_given = !takes_part ? c.details_given : own ? own->details_given : std::nullopt;
+    bool const sees_own = takes_part(request.audience);
+    auto const* own = sees_own && request.recipient ? c.part(request.recipient->id) : nullptr;
+    auto const details_given = !sees_own ? c.details_given : own ? own->details_given : std::nullopt;
     put("details_given_on", written(details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, details_given, edition), lang));
@@ -381,11 +381,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
         if (auto const* said = part.position(); said && said->what.stance == Stance::fixed && (!own || own == &part))
             put("fix_reported_on", written(said->on, lang));
     }
-    for (auto const& given : c.given)
-        if (given.what.audience == Audience::recipient) {
-            put("advance_given_on", written(given.on, lang));
-            break;
-        }
+    if (!c.advance.provisions.empty()) put("advance_given_on", written(c.advance.provisions.front().on, lang));
+    if (c.advance.presumption) put("note", c.advance.presumption->what.ground);
+    for (auto const& consultation : c.advance.consultations) put("note", consultation.what.text);
     put("closed_on", written(c.closed_on, lang));
     if (c.published) {
         put("published_on", written(c.closed_on, lang));

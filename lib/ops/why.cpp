@@ -2,8 +2,10 @@
 
 #include "model/cite.h"
 #include "ops/describe.h"
+#include "ops/provision.h"
 #include "rules/acceptance.h"
 #include "rules/letters.h"
+#include "rules/provision.h"
 
 #include <algorithm>
 
@@ -106,6 +108,39 @@ Payload (*listing_step(std::string_view step))(PartyId, Day) {
     return nullptr;
 }
 
+bool is_of_provision(std::string_view step) { return step == "presume" || step == "consult" || step == "provide" || step == "receipt"; }
+
+/// Whether somebody has said that critical infrastructure may be using the product.
+bool may_be_in_infrastructure(const Case& c) {
+    return (c.impact && c.impact->society == Extent::wide) ||
+           std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return part.eol && part.eol->infrastructure == Known::yes; });
+}
+
+/// Whom a step of an advance provision is open for, each in its turn: what presumes, consults, provides, and hears of the receipt. An empty
+/// word where it is the case's alone.
+std::vector<std::string> provision_values(std::string_view step, const Case& c, const Edition& edition, Day on) {
+    std::vector<std::string> values;
+    auto const& advance = c.advance;
+    if (step == "presume" && !advance.presumption && may_be_in_infrastructure(c)) values.emplace_back();
+    if (step == "consult" && advance.presumption) {
+        if (!advance.consulted({}, on)) values.emplace_back("ipa");
+        for (auto const& party : not_consulted(c, on)) values.push_back(party.str());
+    }
+    if (step == "provide" && advance.presumption && advance.provisions.empty()) {
+        InformationGiven what;
+        what.recipient = RecipientStanding{};
+        auto const conditions = conditions_of(c, what, on, edition);
+        bool const open = std::all_of(conditions.begin(), conditions.end(), [](const Condition& condition) {
+            return condition.holds || condition.check->step != "provide" || condition.check->rule.nature == Nature::object;
+        });
+        if (open) values.emplace_back();
+    }
+    if (step == "receipt")
+        for (auto const& provision : advance.provisions)
+            if (!provision.acknowledged && advance.first_to(provision.party) == &provision) values.push_back(provision.party.str());
+    return values;
+}
+
 std::vector<std::string> commands_for(const Transition& t, const Case& c, const Edition& edition, Day on) {
     auto const command = next_command(t.command, c.id.str(), "");
     std::vector<std::string> all;
@@ -152,6 +187,19 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
                 (t.step == "disclose-product" && listed && listed->product) || (t.step == "set-deadline" && listed && listed->deadline);
             if (!done && (verdict.clear() || (!verdict.refusal && t.step == "set-deadline"))) offer(part, "", "");
         }
+        return all;
+    }
+    if (is_of_provision(t.step)) {
+        for (auto const& value : provision_values(t.step, c, edition, on)) {
+            all.push_back(command);
+            replace(all.back(), t.step == "consult" ? "WHOM" : "PARTY", value);
+        }
+        return all;
+    }
+    if (t.step == "tell-advance") {
+        for (auto const& report : c.reports)
+            if (report.finder && !c.advance.provisions.empty() && !told_of_provision(c, report))
+                all.push_back(command + (c.reports.size() > 1 ? " --report " + report.form.report.str() : ""));
         return all;
     }
     if (t.step == "resume") {

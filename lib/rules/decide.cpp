@@ -5,6 +5,7 @@
 #include "rules/eol.h"
 #include "rules/impact.h"
 #include "rules/letters.h"
+#include "rules/provision.h"
 
 #include <algorithm>
 #include <array>
@@ -242,6 +243,57 @@ bool deadline_past_six_months(const Case& c, const Payload& what, Day, const Edi
     return part && silence && !part->attempts.empty() &&
            std::get<ContactDeadlineSet>(what).until >= add(part->silent_since(), silence->period);
 }
+
+// ---- advance information provision ----
+
+/// The recipient as the event that provides it with information has it.
+const RecipientStanding* recipient_in(const Payload& what) {
+    auto const* letter = std::get_if<LetterWritten>(&what);
+    auto const* given = std::get_if<InformationGiven>(&what);
+    auto const* recipient = letter ? &letter->recipient : given ? &given->recipient : nullptr;
+    return recipient && *recipient ? &**recipient : nullptr;
+}
+bool effect_presumed(const Case& c, const Payload&, Day on, const Edition&) {
+    return c.advance.presumption && c.advance.presumption->on <= on;
+}
+bool ipa_consulted(const Case& c, const Payload&, Day on, const Edition&) { return c.advance.consulted({}, on); }
+bool developers_consulted(const Case& c, const Payload&, Day on, const Edition&) { return not_consulted(c, on).empty(); }
+/// Classes left open say nothing against another developer's solution.
+bool provision_not_left_open(const Case& c, const Payload&, Day on, const Edition& edition) {
+    bool open = false;
+    bool solved_elsewhere = false;
+    for (auto const& part : c.parts) {
+        bool const left_open = leaves_provision_open(part, c, edition, on);
+        open = open || left_open;
+        solved_elsewhere = solved_elsewhere || (!left_open && !part.ended && part.solution());
+    }
+    return !open || solved_elsewhere;
+}
+bool coordination_goes_on(const Case& c, const Payload&, Day, const Edition&) { return c.state != State{ProductState::failed}; }
+bool solution_made_by_then(const Case& c, const Payload&, Day on, const Edition&) {
+    auto const made = c.solution_made();
+    return made && *made <= on;
+}
+bool before_agreed_date(const Case& c, const Payload&, Day on, const Edition&) { return !c.agreed_date() || on < *c.agreed_date(); }
+bool recipient_counts(const Case&, const Payload& what, Day on, const Edition& edition) {
+    auto const* recipient = recipient_in(what);
+    return recipient && (recipient->government || sector_on(edition, recipient->sector, on));
+}
+bool recipient_keeps_secrecy(const Case&, const Payload& what, Day on, const Edition& edition) {
+    auto const* recipient = recipient_in(what);
+    return recipient && promises_missing(*recipient, edition, on).empty();
+}
+bool consulted_takes_part(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const& party = std::get<ProvisionConsulted>(what).party;
+    auto const* part = party ? c.part(*party) : nullptr;
+    return !party || (part && part->contacted());
+}
+bool recipient_was_provided(const Case& c, const Payload& what, Day on, const Edition&) {
+    auto const* provision = c.advance.first_to(std::get<ReceiptAcknowledged>(what).party);
+    return provision && provision->on <= on;
+}
+bool was_provided(const Case& c, const Payload&, Day, const Edition&) { return !c.advance.provisions.empty(); }
+
 bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
 constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predicate>>({
@@ -285,6 +337,18 @@ constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predi
     {"listed-for-a-while", listed_for_a_while},
     {"deadline-is-ahead", deadline_is_ahead},
     {"deadline-past-six-months", deadline_past_six_months},
+    {"effect-presumed", effect_presumed},
+    {"ipa-consulted", ipa_consulted},
+    {"developers-consulted", developers_consulted},
+    {"provision-not-left-open", provision_not_left_open},
+    {"coordination-goes-on", coordination_goes_on},
+    {"solution-made-by-then", solution_made_by_then},
+    {"before-agreed-date", before_agreed_date},
+    {"recipient-counts", recipient_counts},
+    {"recipient-keeps-secrecy", recipient_keeps_secrecy},
+    {"consulted-takes-part", consulted_takes_part},
+    {"recipient-was-provided", recipient_was_provided},
+    {"was-provided", was_provided},
     {"never", never},
 });
 
@@ -298,9 +362,16 @@ bool starts(const Transition& t, std::string_view state) { return std::find(t.fr
 
 bool allows(const Transition& t, const Case& c) { return t.kind == c.kind && covers(t.origins, c.origin) && starts(t, id_of(c.state)); }
 
-/// A step that the machine does not have, or not from here. It has no entry of its own: the machine as a whole refuses it.
-Ruling not_from_here(const Case& c, const Transition* transition) {
+/// A step that the machine does not have, or not from here, or not in a case that began so. The first has no entry of its own: the machine
+/// as a whole refuses it.
+Ruling not_from_here(const Case& c, const Transition* transition, std::string_view step, const Edition& edition) {
     Words const state = name_of(c.state);
+    for (auto const& other : edition.transitions) {
+        if (transition || other.kind != c.kind || other.step != wider_step(step)) continue;
+        Words const origin = name_of(c.origin);
+        return {other.rule,
+                text("「{0}」による案件では行わない手続きです", "not a step of a case that began as '{1}'", origin.ja, origin.en)};
+    }
     if (transition)
         return {transition->rule,
                 text("現在の状態は「{0}」です", "the case is at '{1}', from where this step is not taken", state.ja, state.en)};
@@ -312,8 +383,24 @@ Ruling not_from_here(const Case& c, const Transition* transition) {
             {}};
 }
 
+/// The conditions of an advance provision are worded as they hold.
+Text not_so(const Check& check, const Case& c, const Payload& what, Day on, const Edition& edition) {
+    auto out = text("満たしていない条件: {0}", "a condition that does not hold: {1}", check.rule.wording.ja, check.rule.wording.en);
+    auto const add = [&](std::string_view ja, std::string_view en) {
+        out.ja += fmt::format("／{}", ja);
+        out.en += fmt::format("; {}", en);
+    };
+    if (check.predicate == "developers-consulted")
+        for (auto const& party : not_consulted(c, on)) add(party.str(), party.str());
+    auto const* recipient = recipient_in(what);
+    if (recipient && check.predicate == "recipient-keeps-secrecy")
+        for (auto const* item : promises_missing(*recipient, edition, on)) add(item->rule.wording.ja, item->rule.wording.en);
+    return out;
+}
+
 /// What in the case made a check speak, where its wording leaves that open: the means that were not tried.
-Text detail_of(const Check& check, const Case& c, const Payload& what, const Edition& edition) {
+Text detail_of(const Check& check, const Case& c, const Payload& what, Day on, const Edition& edition) {
+    if (wider_step(check.step) == "provide") return not_so(check, c, what, on, edition);
     auto const* failed = std::get_if<CoordinationFailed>(&what);
     auto const* part = failed && check.predicate == "all-means-tried" ? c.part(failed->party) : nullptr;
     if (!part) return {};
@@ -376,7 +463,10 @@ std::string step_of(const Payload& what) {
         std::string operator()(const MeansUnavailable&) const { return {}; }
         std::string operator()(const MailHandedOver&) const { return {}; }
         std::string operator()(const MailReceived&) const { return {}; }
-        std::string operator()(const InformationGiven&) const { return {}; }
+        std::string operator()(const InformationGiven& e) const { return e.recipient ? "provide/recipient" : ""; }
+        std::string operator()(const EffectPresumed&) const { return "presume"; }
+        std::string operator()(const ProvisionConsulted&) const { return "consult"; }
+        std::string operator()(const ReceiptAcknowledged&) const { return "receipt"; }
         std::string operator()(const AttemptResultLearned&) const { return {}; }
         std::string operator()(const ConsentChanged&) const { return {}; }
         std::string operator()(const FinderWithdrew&) const { return {}; }
@@ -386,7 +476,9 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ImpactAssessed&) const { return {}; }
         std::string operator()(const EolRecorded&) const { return {}; }
         std::string operator()(const LetterWritten& e) const {
+            if (e.audience == Audience::recipient) return "provide/recipient";
             if (e.party && e.audience != Audience::coordinator) return e.letter == ended_letter ? "tell-end" : "attempt";
+            if (e.letter == advance_letter && e.audience == Audience::finder) return "tell-advance";
             return e.letter == disclosure_letter ? "disclose" : "";
         }
         std::string operator()(const AdvisoryPublished&) const { return {}; }
@@ -405,6 +497,28 @@ const Transition* transition_of(const Edition& edition, Kind kind, Origin origin
     return wider == step ? nullptr : transition_of(edition, kind, origin, wider, state);
 }
 
+namespace {
+
+bool speaks_of(const Check& check, const Case& c, std::string_view step) {
+    return check.kind == c.kind && (check.step == step || check.step == wider_step(step) || check.step == "any") &&
+           covers(check.origins, c.origin);
+}
+
+bool holds(const Check& check, const Case& c, const Payload& what, Day on, const Edition& edition) {
+    auto const predicate = predicate_named(check.predicate);
+    return predicate && predicate(c, what, on, edition);
+}
+
+}  // namespace
+
+std::vector<Condition> conditions_of(const Case& before, const Payload& what, Day on, const Edition& edition) {
+    std::vector<Condition> all;
+    auto const step = step_of(what);
+    for (auto const& check : edition.checks)
+        if (check.step != "any" && speaks_of(check, before, step)) all.push_back({&check, holds(check, before, what, on, edition)});
+    return all;
+}
+
 Verdict decide(const Case& before, const Payload& what, Day on, const Actor& actor, const std::vector<Organisation>& plays,
                const Edition& edition) {
     Verdict verdict;
@@ -412,16 +526,12 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
     if (step.empty() || (step == "join" && before.spans.empty())) return verdict;  // a report that opens a case of its own
     auto const* transition = transition_of(edition, before.kind, before.origin, step, id_of(before.state));
     if (!transition || !allows(*transition, before)) {
-        verdict.refusal = not_from_here(before, transition);
+        verdict.refusal = not_from_here(before, transition, step, edition);
         return verdict;
     }
     for (auto const& check : edition.checks) {
-        if (check.kind != before.kind || (check.step != step && check.step != wider_step(step) && check.step != "any") ||
-            !covers(check.origins, before.origin))
-            continue;
-        auto const predicate = predicate_named(check.predicate);
-        if (predicate && predicate(before, what, on, edition)) continue;
-        Ruling ruling{check.rule, detail_of(check, before, what, edition)};
+        if (!speaks_of(check, before, step) || holds(check, before, what, on, edition)) continue;
+        Ruling ruling{check.rule, detail_of(check, before, what, on, edition)};
         if (check.rule.nature == Nature::refuse) {
             verdict.refusal = std::move(ruling);
             return verdict;

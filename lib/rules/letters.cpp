@@ -119,6 +119,12 @@ constexpr LetterRule rules[] = {
      "letter.coordinator.passing-on",
      "IV.4.5)",
      {"正当な理由があり、秘密保持契約を締結したとき", "for just cause and under a non-disclosure agreement"}},
+    {Audience::recipient,
+     Kind::product,
+     "letter.recipient.advance",
+     "IV.4.8)",
+     {"優先的に提供する条件が満たされているとき（vulnctl escalate provide）",
+      "when the conditions of an advance provision hold (vulnctl escalate provide)"}},
 };
 
 }  // namespace

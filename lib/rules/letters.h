@@ -12,6 +12,8 @@ inline constexpr std::string_view details_letter = "details";
 /// The letter that tells an end: nothing is asked for in it, so that it may be written when handling is over.
 inline constexpr std::string_view ended_letter = "ended";
 inline constexpr std::string_view accepted_letter = "accepted";
+/// To an advance recipient it provides the information; to the finder it tells that this was done.
+inline constexpr std::string_view advance_letter = "advance";
 inline constexpr std::string_view date_letter = "date";
 inline constexpr std::string_view date_changed_letter = "date-changed";
 

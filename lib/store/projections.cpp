@@ -209,6 +209,10 @@ std::vector<std::string> Store::parties() const {
     });
 }
 
+std::vector<std::string> Store::parties_with(Role role) const {
+    return subjects(*impl_, "SELECT subject FROM party WHERE role = ? ORDER BY subject", std::string{id_of(role)});
+}
+
 std::vector<std::string> Store::parties_named(const std::string& folded) const {
     return subjects(*impl_, "SELECT subject FROM party_name WHERE name = ? ORDER BY subject", folded);
 }

@@ -150,6 +150,8 @@ public:
     std::optional<Event> event(long seq) const;
     /// Calls `each` for every subject whose name begins with `prefix`, in order.
     void each_subject(std::string_view prefix, const std::function<void(const std::string&, std::vector<Event>)>& each) const;
+    /// The subjects that have an event of a type, in order. A scan: for what is asked now and then.
+    std::vector<std::string> subjects_with(std::string_view type) const;
     /// The newest events, oldest first.
     std::vector<Event> newest(long count) const;
     Head head() const;
@@ -173,6 +175,7 @@ public:
     std::vector<DueClock> clocks_due(Day until) const;
     std::vector<EditionRow> editions() const;
     std::vector<std::string> parties() const;
+    std::vector<std::string> parties_with(Role role) const;
     /// The parties that go by a name, as fold() writes it.
     std::vector<std::string> parties_named(const std::string& folded) const;
     /// The parties that have an address, as fold() writes it.

@@ -112,17 +112,22 @@ $ vulnctl --lang en --help
 | vulnctl help COMMAND shows how each is used.
 # A command that only records at times takes the options of one that records.
 $ vulnctl help escalate
-| 使い方: vulnctl escalate [ACTION] [CASE] [PARTY]
+| 使い方: vulnctl escalate [ACTION] [CASE] [PARTY...]
 |
 | 期日と目安を確認する。調整不能の判断を記録する
 |
 |   [ACTION]                 list（連絡不能開発者一覧への掲載）, product（対象製
 |                            品の公表）, deadline（連絡期限の追記）, unlist（一覧
 |                            からの削除（回答があれば自動的に外れる））,
-|                            unreachable（連絡不能開発者の一覧、公表文）,
-|                            committee（調整不能の判断、調整の再開）
+|                            unreachable（連絡不能開発者の一覧、公表文）, presume
+|                            （特に影響が大きいとの推察）, consult（優先的な情報
+|                            提供に関する協議）, provide（優先的な情報提供（案件
+|                            を指定しなければ、これまでの提供））, receipt（提供
+|                            先からの受領の連絡）, committee（調整不能の判断、調
+|                            整の再開）
 |   [CASE]                   取扱番号
-|   [PARTY]                  製品開発者の番号または名称
+|   [PARTY...]               製品開発者、または優先情報提供先の番号または名称
+|                            （provide では複数可）。協議の相手がIPAの場合は ipa
 |   --name NAME              一覧に示す開発者名（省略時は登録された名称、- は示さ
 |                            ない）
 |   --link URL               一覧に示す関連情報
@@ -138,12 +143,19 @@ $ vulnctl help escalate
 |   --html                   同じものを HTML で出力する
 |   --ground GROUND          調整不能の理由（unreachable 連絡不能, no-agreement
 |                            合意困難）
-|   --reason TEXT            判断または削除の理由
+|   --reason TEXT            判断、推察または削除の理由
+|   --result RESULT          協議の相手の意見（agrees, objects, no-opinion）
+|   --text TEXT              その内容、または受領の連絡の内容
+|   --sector SECTOR          この重要インフラ分野の提供先すべて（政府機関は
+|                            government）
+|   --tlp LABEL              提供する文書の TLP 2.0 の表示（省略時は
+|                            TLP:AMBER+STRICT）
 |   --resume                 調整を再開する
 |   --sweep                  すべての取扱い中の案件の期日と目安を確認する
 |                            （--apply がなければ何も変更しない）
 |   --apply                  まだ示していないものだけを示し、示したことを記録し
-|                            て、担当者ごとのメールを送信箱に書き出す
+|                            て、担当者ごとのメールを送信箱に書き出す。provide で
+|                            は、提供先ごとのメールを書き出し、提供を記録する
 |   --outbox DIR             送信箱（省略時は ./outbox）
 |   --to ADDRESS             そのメールの宛先（省略時は差出人のアドレス）
 |   --soon DAYS              期日までこの日数以内のものも示す（省略時は 7）
@@ -283,7 +295,7 @@ $ vulnctl help notify
 |   --although RULE          --because の理由がこの規則の異議に対するものであるこ
 |                            と（見せてはならない内容が含まれる場合に必要）
 $ vulnctl --lang en help escalate
-| usage: vulnctl escalate [ACTION] [CASE] [PARTY]
+| usage: vulnctl escalate [ACTION] [CASE] [PARTY...]
 |
 | Look at what is due; record that coordination failed
 |
@@ -292,10 +304,17 @@ $ vulnctl --lang en help escalate
 |                            version), deadline (add a deadline to the notice),
 |                            unlist (take it off the list (an answer does by
 |                            itself)), unreachable (the list, its page, and the
-|                            notices), committee (the judgement that coordination
-|                            failed, or its end)
+|                            notices), presume (presume that the effect is
+|                            especially large), consult (what IPA or a developer
+|                            said, consulted on an advance provision), provide
+|                            (advance provision; without a CASE, what was
+|                            provided), receipt (a recipient acknowledged it),
+|                            committee (the judgement that coordination failed,
+|                            or its end)
 |   [CASE]                   the case
-|   [PARTY]                  the developer by id or name
+|   [PARTY...]               the developer, or the advance recipient (provide
+|                            takes several), by id or name; `ipa` where IPA is
+|                            consulted
 |   --name NAME              the developer's name on the list (else the one on
 |                            record; - for none)
 |   --link URL               the related information on the list
@@ -310,13 +329,22 @@ $ vulnctl --lang en help escalate
 |                            product, in text
 |   --html                   the same in HTML
 |   --ground GROUND          why coordination failed (unreachable, no-agreement)
-|   --reason TEXT            what the judgement rests on, or why it is taken off
-|                            the list
+|   --reason TEXT            what the judgement or the presumption rests on, or
+|                            why it is taken off the list
+|   --result RESULT          what was said on being consulted (agrees, objects,
+|                            no-opinion)
+|   --text TEXT              in its own words; or those of the acknowledgement
+|   --sector SECTOR          all recipients of this sector (`government` for
+|                            government organisations)
+|   --tlp LABEL              the label of TLP 2.0 on what is provided (else
+|                            TLP:AMBER+STRICT)
 |   --resume                 coordination is taken up again
 |   --sweep                  look at what is due over all open cases (without
 |                            --apply changes nothing)
 |   --apply                  show what was not shown before, record that it was,
-|                            and write a mail for each person to the outbox
+|                            and write a mail for each person to the outbox; with
+|                            provide, write one for each recipient and record
+|                            that it was provided
 |   --outbox DIR             the outbox (else ./outbox)
 |   --to ADDRESS             to whom these mails go (else to the address that
 |                            they come from)

@@ -223,6 +223,11 @@ $ vulnctl show C-2019-00002 --json
 |         "replies": []
 |       }
 |     ],
+|     "advance_provision": {
+|       "presumption": null,
+|       "consultations": [],
+|       "provisions": []
+|     },
 |     "letters": [],
 |     "mails": [],
 |     "clocks": []

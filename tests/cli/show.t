@@ -144,6 +144,11 @@ $ vulnctl --lang en show C-2019-00001 --json
 |       }
 |     ],
 |     "parts": [],
+|     "advance_provision": {
+|       "presumption": null,
+|       "consultations": [],
+|       "provisions": []
+|     },
 |     "letters": [],
 |     "mails": [],
 |     "clocks": []

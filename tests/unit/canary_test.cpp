@@ -150,6 +150,9 @@ void fill(Office& office, const Consents& consents) {
     says(website_case, operator_party, "operator", Stance::fixed);
     office.record(product_case.str(), 5, DateAgreed{day(44), office.word("date.reason")});
     office.record(product_case.str(), 6, DateAgreed{day(45), office.word("date.reason again")});
+    office.record(product_case.str(), 7, EffectPresumed{office.word("presumed.ground")});
+    for (auto const& [whom, name] : {std::pair{std::optional<PartyId>{}, "ipa"}, {std::optional{party_a}, "developer-a"}})
+        office.record(product_case.str(), 7, ProvisionConsulted{whom, Opinion::objects, office.word(std::string{"consulted."} + name)});
     InformationGiven in_advance;
     in_advance.audience = Audience::recipient;
     in_advance.ground = office.word("given.ground");
@@ -208,11 +211,13 @@ std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId 
     auto const c = load_case(office.store(), id);
     auto const house = office_of(office.store());
     auto const party = [&](PartyId p) { return load_party(office.store(), p); };
+    auto const parties = parties_in(office.store(), office.store().events(id.str()));
     std::vector<std::pair<Audience, std::optional<Party>>> recipients{{Audience::finder, {}}, {Audience::ipa, {}}, {Audience::jpcert, {}}};
     if (c.kind == Kind::product) {
         recipients.emplace_back(Audience::developer, party(party_a));
         recipients.emplace_back(Audience::developer, party(party_b));
         recipients.emplace_back(Audience::coordinator, party(coordinator_party));
+        recipients.emplace_back(Audience::recipient, party(recipient_party));
     } else {
         recipients.emplace_back(Audience::op, party(operator_party));
     }
@@ -223,7 +228,9 @@ std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId 
                     ViewRequest request{audience, lang, day(60), recipient ? &*recipient : nullptr, {}, false};
                     request.proposed = day(45);
                     request.developers = "developer-a\ndeveloper-b";
+                    if (audience == Audience::recipient) request.parties = &parties;
                     auto view = view_of(c, request, house, edition);
+                    view.put("tlp", "TLP:RED");
                     if (audience == Audience::op) view.put("more_cases", "1").put_list("sites", {view, view});
                     auto const composed = compose({}, lang, audience, c.kind, letter, view);
                     out.emplace_back(audience, composed.subject + "\n" + composed.body);
@@ -272,8 +279,8 @@ TEST_CASE("No letter holds what its audience may not know, whatever the consents
     made.erase(std::unique(made.begin(), made.end()), made.end());
     std::vector<std::string> there_are;
     for (auto const lang : {Lang::ja, Lang::en})
-        for (auto const audience :
-             {Audience::finder, Audience::developer, Audience::op, Audience::ipa, Audience::jpcert, Audience::coordinator})
+        for (auto const audience : {Audience::finder, Audience::developer, Audience::op, Audience::ipa, Audience::jpcert,
+                                    Audience::coordinator, Audience::recipient})
             for (auto const kind : {Kind::product, Kind::website})
                 for (auto const& letter : letter_names({}, lang, audience, kind))
                     there_are.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);

@@ -63,6 +63,7 @@ struct Facts {
     Actor actor{"sato", {}};
     std::vector<Organisation> plays;
     bool joining_accepted = true;
+    RecipientStanding recipient{"electricity", false, {{"inside", day(0)}, {"contractors", day(0)}, {"purpose", day(0)}}};
 };
 
 PartyId party_named(char letter) { return letter == 'B' ? party_b : party_a; }
@@ -79,6 +80,14 @@ ImpactAssessed impact_of(const std::string& name, const std::string& value) {
     impact.users = *impact.range;
     if (value == "passive") impact.passive = Known::yes;
     return impact;
+}
+
+InformationGiven provision_to(const RecipientStanding& recipient) {
+    InformationGiven what;
+    what.audience = Audience::recipient;
+    what.party = party_b;
+    what.recipient = recipient;
+    return what;
 }
 
 Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
@@ -127,7 +136,23 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
             facts.events.add(today, DeveloperListed{party_named(value[0]), "DID#0001", {}, {}, {}});
         else if (name == "product")
             facts.events.add(today, ProductDisclosed{party_named(value[0]), MakerKind::individual, "例示ソフト", {}});
-        else if (name == "unaccepted")
+        else if (name == "eol")
+            facts.events.add(today, EolRecorded{party_named(value[0]), {}, {}, day(-1), {}, Known::yes, {}});
+        else if (name == "presumed")
+            facts.events.add(today, EffectPresumed{"理由"});
+        else if (name == "consults" || name == "objects") {
+            auto const party = value == "ipa" ? std::nullopt : std::optional{party_named(value[0])};
+            facts.events.add(today, ProvisionConsulted{party, name == "objects" ? Opinion::objects : Opinion::agrees, {}});
+        } else if (name == "provided")
+            facts.events.add(today, provision_to(facts.recipient));
+        else if (name == "government")
+            facts.recipient = {{}, true, {}};
+        else if (name == "sector")
+            facts.recipient.sector = value;
+        else if (name == "promised") {
+            std::erase_if(facts.recipient.promises, [](const SecrecyPromise& promise) { return promise.condition == "purpose"; });
+            if (value != "no") facts.recipient.promises.push_back({"purpose", day(std::stoi(value))});
+        } else if (name == "unaccepted")
             facts.joining_accepted = false;
         else if (name == "hello")
             facts.events.add(today, attempt_at(party_named(value[0])));
@@ -191,6 +216,16 @@ Payload payload_of(const std::string& step, const Facts& facts) {
         joined.form = report_of(Kind::product);
         if (facts.joining_accepted) joined.accepted = day(1);
         return joined;
+    }
+    if (step == "presume") return EffectPresumed{"理由"};
+    if (step == "consult") return ProvisionConsulted{party_a, Opinion::agrees, {}};
+    if (step == "consult/ipa") return ProvisionConsulted{{}, Opinion::agrees, {}};
+    if (step == "provide/recipient") return provision_to(facts.recipient);
+    if (step == "receipt") return ReceiptAcknowledged{party_b, {}};
+    if (step == "tell-advance") {
+        LetterWritten letter;
+        letter.letter = "advance";
+        return letter;
     }
     if (step == "reopen") return CaseReopened{"理由"};
     if (step == "publish") return CasePublished{{2019, 1}, "JVN#00000001"};

@@ -89,6 +89,8 @@ Fields full_view(Lang lang) {
                              "ending_name",
                              "ending_reason",
                              "recipient_name",
+                             "solutions",
+                             "tlp",
                              "office_name",
                              "office_contact",
                              "today"})
@@ -115,6 +117,7 @@ const std::vector<Expected> all_letters = {
     {Audience::ipa, Kind::product, {"date-changed", "date", "ended", "first-contact"}},
     {Audience::jpcert, Kind::product, {"forward"}},
     {Audience::coordinator, Kind::product, {"passing-on"}},
+    {Audience::recipient, Kind::product, {"advance"}},
 };
 
 struct Scratch {

@@ -41,15 +41,10 @@ void ask_about_all(const Context& context, const Case& c, const std::vector<Lett
         }
     }
     if (objections.empty()) return;
-    LetterWritten first;
-    first.letter = drafts.front().letter;
-    first.audience = drafts.front().audience;
-    first.party = drafts.front().party;
-    first.report = drafts.front().report;
     bool const some_may_stay_out =
         drafts.size() > 1 && std::any_of(drafts.begin(), drafts.end(), [](const LetterDraft& draft) { return is_individual(draft); });
     try {
-        ask_rules(*context.desk, c, first, objections);
+        ask_rules(*context.desk, c, written(drafts.front()), objections);
     } catch (Error& error) {
         if (some_may_stay_out) {
             error.hint.ja += "。個別登録の製品開発者を除く場合は --except で指定してください";
@@ -206,9 +201,13 @@ Result compare_letters(Context& context, const Case& c, const std::vector<Addres
 
 void prepare_letters(Context& context) {
     auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
+    make_mails(context, c, compose_letters(context, c, addressees(context, c)));
+}
+
+void make_mails(Context& context, const Case& c, const std::vector<LetterDraft>& drafts) {
     std::optional<Sender> sender;
     std::vector<MailLetter> mails;
-    for (auto const& draft : compose_letters(context, c, addressees(context, c))) {
+    for (auto const& draft : drafts) {
         if (draft.channel != Channel::mail || draft.to.empty() || written_before(*context.store, c, draft)) continue;
         if (!sender) sender = sender_of(context);
         mails.push_back(mail_of(draft, c, *sender, context.now));

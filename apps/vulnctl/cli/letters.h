@@ -25,7 +25,9 @@ std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const 
 /// The letter to each of them, in Japanese and in English side by side.
 Result compare_letters(Context& context, const Case& c, const std::vector<Addressee>& to);
 
-/// Makes the mails of the letters that were not written before; no other program may run in the transaction.
+/// Makes the mails of those letters that were not written before; no other program may run in the transaction. Closes the store.
+void make_mails(Context& context, const Case& c, const std::vector<LetterDraft>& drafts);
+/// The same of the letters that the command line asks for.
 void prepare_letters(Context& context);
 
 /// Records all of them, or none, and gives their files: theirs and the case's manifest. Error(busy) if something changed since they

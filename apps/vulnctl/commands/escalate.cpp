@@ -1,4 +1,5 @@
 #include "cli/digests.h"
+#include "cli/provide.h"
 #include "cli/unreachable.h"
 #include "commands/declarations.h"
 #include "views/case_view.h"
@@ -12,7 +13,10 @@ namespace {
 constexpr Option options[] = {
     {"[ACTION]", "", {}},
     {"[CASE]", "", {"取扱番号", "the case"}},
-    {"[PARTY]", "", {"製品開発者の番号または名称", "the developer by id or name"}},
+    {"[PARTY...]",
+     "",
+     {"製品開発者、または優先情報提供先の番号または名称（provide では複数可）。協議の相手がIPAの場合は ipa",
+      "the developer, or the advance recipient (provide takes several), by id or name; `ipa` where IPA is consulted"}},
     {"--name",
      "NAME",
      {"一覧に示す開発者名（省略時は登録された名称、- は示さない）",
@@ -38,7 +42,18 @@ constexpr Option options[] = {
     {"--ground",
      "GROUND",
      {"調整不能の理由（unreachable 連絡不能, no-agreement 合意困難）", "why coordination failed (unreachable, no-agreement)"}},
-    {"--reason", "TEXT", {"判断または削除の理由", "what the judgement rests on, or why it is taken off the list"}},
+    {"--reason", "TEXT", {"判断、推察または削除の理由", "what the judgement or the presumption rests on, or why it is taken off the list"}},
+    {"--result",
+     "RESULT",
+     {"協議の相手の意見（agrees, objects, no-opinion）", "what was said on being consulted (agrees, objects, no-opinion)"}},
+    {"--text", "TEXT", {"その内容、または受領の連絡の内容", "in its own words; or those of the acknowledgement"}},
+    {"--sector",
+     "SECTOR",
+     {"この重要インフラ分野の提供先すべて（政府機関は government）",
+      "all recipients of this sector (`government` for government organisations)"}},
+    {"--tlp",
+     "LABEL",
+     {"提供する文書の TLP 2.0 の表示（省略時は TLP:AMBER+STRICT）", "the label of TLP 2.0 on what is provided (else TLP:AMBER+STRICT)"}},
     {"--resume", "", {"調整を再開する", "coordination is taken up again"}},
     {"--sweep",
      "",
@@ -46,8 +61,10 @@ constexpr Option options[] = {
       "look at what is due over all open cases (without --apply changes nothing)"}},
     {"--apply",
      "",
-     {"まだ示していないものだけを示し、示したことを記録して、担当者ごとのメールを送信箱に書き出す",
-      "show what was not shown before, record that it was, and write a mail for each person to the outbox"}},
+     {"まだ示していないものだけを示し、示したことを記録して、担当者ごとのメールを送信箱に書き出す。provide では、提供先ごとのメールを書"
+      "き出し、提供を記録する",
+      "show what was not shown before, record that it was, and write a mail for each person to the outbox; with provide, write one for "
+      "each recipient and record that it was provided"}},
     {"--outbox", "DIR", {"送信箱（省略時は ./outbox）", "the outbox (else ./outbox)"}},
     {"--to",
      "ADDRESS",
@@ -112,6 +129,12 @@ constexpr Action actions[] = {
     {"deadline", {"連絡期限の追記", "add a deadline to the notice"}, set_contact_deadline},
     {"unlist", {"一覧からの削除（回答があれば自動的に外れる）", "take it off the list (an answer does by itself)"}, unlist_developer},
     {"unreachable", {"連絡不能開発者の一覧、公表文", "the list, its page, and the notices"}, unreachable_pages},
+    {"presume", {"特に影響が大きいとの推察", "presume that the effect is especially large"}, presume_effect},
+    {"consult", {"優先的な情報提供に関する協議", "what IPA or a developer said, consulted on an advance provision"}, consult},
+    {"provide",
+     {"優先的な情報提供（案件を指定しなければ、これまでの提供）", "advance provision; without a CASE, what was provided"},
+     provide},
+    {"receipt", {"提供先からの受領の連絡", "a recipient acknowledged it"}, acknowledge_receipt},
     {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, committee},
 };
 
@@ -128,6 +151,8 @@ SweepRequest request_of(const Context& context) {
 Result run(Context& context) {
     auto const& args = context.args;
     auto const action = args.text("ACTION");
+    if (action != "provide" && args.all("PARTY").size() > 1)
+        throw Error{Exit::usage, text("PARTY は1者だけ指定してください", "name one PARTY")};
     if (!action.empty()) return run_action(context, actions);
     if (!args.has("--sweep"))
         throw Error{Exit::usage, text("--sweep、または行うことを指定してください", "give --sweep, or what is to be done"),
@@ -153,12 +178,14 @@ Result run(Context& context) {
 }
 
 void prepare(Context& context) {
-    if (context.args.has("--apply") && !context.args.has("ACTION")) prepare_digests(context, request_of(context));
+    if (!context.args.has("--apply")) return;
+    if (!context.args.has("ACTION")) prepare_digests(context, request_of(context));
+    if (context.args.text("ACTION") == "provide" && context.args.has("CASE")) prepare_provision(context);
 }
 
 Needs needs(const Args& args) {
     auto const action = args.text("ACTION");
-    bool const writes = action.empty() ? args.has("--apply") : action != "unreachable";
+    bool const writes = action.empty() || action == "provide" ? args.has("--apply") : action != "unreachable";
     return writes ? Needs::writing : Needs::reading;
 }
 

@@ -63,7 +63,9 @@ Result run(Context& context) {
     bool const as_json = context.args.has("--json");
     auto const bytes = as_json ? made.json() : made.text(request.lang);
     if (!context.desk) {
-        for (auto const& objection : made.objections) {
+        auto objections = made.asked_again;
+        objections.insert(objections.end(), made.objections.begin(), made.objections.end());
+        for (auto const& objection : objections) {
             Text const said = objection.detail.empty() ? Text{objection.rule.wording} : objection.detail;
             context.tell(said);
             auto const cited = cite(objection.rule.clause, context.edition.edition->id);

@@ -7,6 +7,7 @@
 #include "views/mail_view.h"
 #include "views/page.h"
 #include "views/part_view.h"
+#include "views/provision_view.h"
 #include "views/report_view.h"
 
 #include <fmt/ranges.h>
@@ -105,6 +106,7 @@ std::string case_text(const CaseView& view, const Screen& screen) {
     }
     for (auto const& report : c.reports) report_fields(page, report, edition, lang);
     for (auto const& part : c.parts) part_lines(page, part, view, lang);
+    advance_lines(page, c, view.parties, edition, lang);
     if (!c.letters.empty()) page.heading({"作成した文書", "Letters"});
     for (auto const& letter : c.letters) page.field(name_of(letter.what.audience), print(letter.on) + "  " + letter.what.file);
     mail_lines(page, c.mails, lang);
@@ -189,6 +191,7 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
             {"links", links},
             {"reports", reports},
             {"parts", parts},
+            {"advance_provision", advance_json(c)},
             {"letters", letters},
             {"mails", mails_json(c.mails)},
             {"clocks", clocks}};
