@@ -164,6 +164,8 @@ ProvisionGate provision_gate(const Store& store, const Case& c, const std::vecto
     out.lines.push_back(step_line(c, on, edition));
     for (auto const& condition : conditions_of(c, provision_to({}), on, edition))
         if (condition.check->step == "provide") out.lines.push_back(gate.of_case(condition));
+    if (!out.lines.front().holds)  // nothing that is done would open it
+        for (auto& line : out.lines) line.next.clear();
     for (auto const& party : recipients) {
         RecipientGate& recipient = out.recipients.emplace_back();
         recipient.party = party;

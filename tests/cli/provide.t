@@ -41,14 +41,10 @@ $ vulnctl --lang en escalate provide C-2019-00004 例示省
 |   holds   coordination has not failed: figure 3 has advance provision in the
 |           usual handling alone [付録2 図3]
 |   lacks   a solution has been made [IV.4.8)]
-|             $  vulnctl reply C-2019-00004 PARTY --stance solution-made
-|                --solution SOLUTION
 |   lacks   the effect on the facilities on which services indispensable to daily
 |           life rest is presumed especially large [IV.4.8)]
-|             $  vulnctl escalate presume C-2019-00004 --reason TEXT
 |   object  IPA has been consulted [IV.4.8)]
 |             IPA: no consultation is recorded
-|             $  vulnctl escalate consult C-2019-00004 ipa --result RESULT
 |   holds   the developer has been consulted [IV.4.8)]
 |
 | Ministry of Examples (P-2019-00004)
