@@ -137,6 +137,12 @@ struct Mail {
     MailReceived what;
 };
 
+struct TakenHandover {
+    long seq = 0;
+    Day on{};
+    HandoverTaken what;
+};
+
 /// A judgement of coordination failed, by JPCERT/CC or by IPA.
 struct FailureJudged {
     Day on{};
@@ -186,8 +192,9 @@ struct Case {
     std::vector<ProposedDate> dates;
     std::vector<Letter> letters;
     std::vector<Given> given;
-    std::vector<Mail> mails;            // that came in
-    std::vector<Judgement> judgements;  // the last of each condition holds
+    std::vector<Mail> mails;               // that came in
+    std::vector<TakenHandover> handovers;  // from other coordinators
+    std::vector<Judgement> judgements;     // the last of each condition holds
     std::vector<Link> links;
     std::optional<ImpactAssessed> impact;
     std::vector<std::pair<Day, SsvcAdvised>> ssvc;

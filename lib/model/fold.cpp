@@ -280,6 +280,7 @@ public:
             if (letter.seq == e.letter) letter.sending = e.state;
     }
     void operator()(const MailReceived& e) { case_.mails.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const HandoverTaken& e) { case_.handovers.push_back({event_->seq, event_->happened_on, e}); }
     void operator()(const InformationGiven& e) { case_.given.push_back({event_->seq, event_->happened_on, e}); }
     void operator()(const AttemptResultLearned& e) {
         for (auto& attempt : part_of(e.party).attempts)

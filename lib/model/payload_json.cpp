@@ -194,7 +194,16 @@ struct Shape<InformationGiven> {
                                               field("under_nda", &InformationGiven::under_nda),
                                               field("form", &InformationGiven::form),
                                               field("body", &InformationGiven::body),
-                                              field("file", &InformationGiven::file)};
+                                              field("file", &InformationGiven::file),
+                                              field("sealed", &InformationGiven::sealed),
+                                              field("encrypted_to", &InformationGiven::encrypted_to)};
+};
+template <>
+struct Shape<HandoverTaken> {
+    static constexpr std::string_view type = "handover.taken";
+    static constexpr auto fields = std::tuple{field("from", &HandoverTaken::from),         field("number", &HandoverTaken::number),
+                                              field("made_on", &HandoverTaken::made_on),   field("signer", &HandoverTaken::signer),
+                                              field("document", &HandoverTaken::document), field("file", &HandoverTaken::file)};
 };
 template <>
 struct Shape<ContactAttempted> {
@@ -645,7 +654,14 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
         add(letter->body);
         add(letter->mail);
     }
-    if (auto const* given = std::get_if<InformationGiven>(&payload)) add(given->body);
+    if (auto const* given = std::get_if<InformationGiven>(&payload)) {
+        add(given->body);
+        add(given->sealed);
+    }
+    if (auto const* taken = std::get_if<HandoverTaken>(&payload)) {
+        add(taken->document);
+        add(taken->file);
+    }
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) add_files(attempt->evidence);
     if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) add_files(learned->evidence);
     if (auto const* mail = std::get_if<MailReceived>(&payload)) {
@@ -673,6 +689,7 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* failed = std::get_if<CoordinationFailed>(&payload); failed && failed->party.valid()) parties.push_back(failed->party);
     if (auto const* letter = std::get_if<LetterWritten>(&payload); letter && letter->party) parties.push_back(*letter->party);
     if (auto const* given = std::get_if<InformationGiven>(&payload); given && given->party) parties.push_back(*given->party);
+    if (auto const* taken = std::get_if<HandoverTaken>(&payload)) parties.push_back(taken->from);
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
     if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) parties.push_back(learned->party);
     if (auto const* mail = std::get_if<MailReceived>(&payload); mail && mail->party) parties.push_back(*mail->party);

@@ -262,9 +262,24 @@ struct InformationGiven {
     Tlp tlp = Tlp::red;
     std::string ground;
     bool under_nda = false;
-    std::string form;  // text, json
+    std::string form;  // text, json, handover
     ContentRef body;
     std::string file;
+    ContentRef sealed;         // the file as it lies in the outbox, signed and encrypted; empty: it is the body
+    std::string encrypted_to;  // the fingerprint of the reader's key
+};
+
+/// The bytes of the file that was given.
+inline const ContentRef& bytes_of(const InformationGiven& given) { return given.sealed.hash.empty() ? given.body : given.sealed; }
+
+/// A hand-over came from another coordinator, signed with the key on record: what it says is its sender's word.
+struct HandoverTaken {
+    PartyId from;
+    std::string number;  // the case, as its sender calls it
+    Day made_on;
+    std::string signer;   // the fingerprint of the key
+    ContentRef document;  // what it says, decrypted
+    ContentRef file;      // as it came
 };
 
 /// A try to reach a developer or operator, whether or not it succeeded. The first one of a case is its first-contact date.
@@ -520,7 +535,7 @@ using Payload =
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
                  PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
-                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted>;
+                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted, HandoverTaken>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -205,6 +205,8 @@ std::string reader_of(const Case& c, const ExportRequest& request, Lang lang) {
 
 }  // namespace
 
+std::span<const std::pair<std::string_view, Words>> export_labels() { return labels; }
+
 CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition) {
     require_reader_of(c, request);
     CaseExport made;
@@ -234,7 +236,7 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
         throw Error{Exit::refused, text("{0} について{1}に示すものはありません", "there is nothing of {0} that the {2} may see", c.id.str(),
                                         name_of(made.audience).ja, name_of(made.audience).en)}
             .because(ground_of(denied_to_all, edition));
-    std::string all = made.to + "\n" + made.ground + "\n";  // a person's own words stand in the file too
+    std::string all = made.to + "\n" + made.ground + "\n" + request.besides + "\n";  // a person's own words stand in the file too
     for (auto const& field : made.fields) all += field.value + "\n";
     for (auto& leak : leak_objections(all, c, view_request, office, edition)) made.objections.push_back(std::move(leak));
     return made;

@@ -4,6 +4,8 @@
 #include "ops/desk.h"
 #include "ops/view.h"
 
+#include <span>
+
 namespace vulnctl {
 
 struct ExportRequest {
@@ -16,7 +18,11 @@ struct ExportRequest {
     std::optional<Tlp> label;
     Lang lang = Lang::ja;
     Day on{};
+    std::string besides = {};  // what else its reader is given with it: searched for what that reader may not see
 };
+
+/// The fields of an export, in the order in which they are read, with their labels.
+std::span<const std::pair<std::string_view, Words>> export_labels();
 
 struct ExportField {
     std::string name;

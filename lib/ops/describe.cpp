@@ -184,9 +184,15 @@ public:
         Words const audience = name_of(e.audience);
         Words const nda = e.under_nda ? Words{"、秘密保持契約あり", ", under an NDA"} : Words{};
         bool const is_named = e.to != audience.ja && e.to != audience.en;  // there may be one of it
-        return text("{0}{2}に情報を提供した（{4}{5}）{7}", "{1}{3} was given information ({4}{6}){7}", audience.ja, audience.en,
+        Words const what = e.form == "handover" ? Words{"引継ぎファイル", "a hand-over of the case"} : Words{"情報", "information"};
+        return text("{0}{2}に{8}を提供した（{4}{5}）{7}", "{1}{3} was given {9} ({4}{6}){7}", audience.ja, audience.en,
                     is_named ? fmt::format("（{}）", e.to) : "", is_named ? fmt::format(" ({})", e.to) : "", id_of(e.tlp), nda.ja, nda.en,
-                    after_colon(e.ground));
+                    after_colon(e.ground), what.ja, what.en);
+    }
+    Text operator()(const HandoverTaken& e) const {
+        return text("{0}から引継ぎファイルを受け取った（先方の取扱番号 {2}、{3} 作成）",
+                    "a hand-over came from {1} (its case {2}, made on {3})", party_name(parties_, e.from, Lang::ja),
+                    party_name(parties_, e.from, Lang::en), e.number, print(e.made_on));
     }
     Text operator()(const AttemptResultLearned& e) const {
         Words const result = name_of(e.result);

@@ -4,6 +4,7 @@
 #include "model/case.h"
 #include "model/party.h"
 #include "ops/edition_shelf.h"
+#include "ops/handover.h"
 #include "rules/clocks.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ std::vector<Row> case_rows(const Case& c, const Editions& editions) {
     std::set<std::pair<std::string, long>> mails;
     for (auto const& letter : c.letters) mails.emplace(letter.what.message_id, letter.seq);
     for (auto const& mail : c.mails) mails.emplace(mail.what.message_id, mail.seq);
+    for (auto const& taken : c.handovers) mails.emplace(handover_mark(taken.what.from, taken.what.number), taken.seq);
     for (auto const& [message_id, seq] : mails)
         if (!message_id.empty()) rows.push_back({"mail", {id, message_id, seq}});
     return rows;

@@ -377,6 +377,7 @@ std::string step_of(const Payload& what) {
         std::string operator()(const MailHandedOver&) const { return {}; }
         std::string operator()(const MailReceived&) const { return {}; }
         std::string operator()(const InformationGiven&) const { return {}; }
+        std::string operator()(const HandoverTaken&) const { return {}; }
         std::string operator()(const AttemptResultLearned&) const { return {}; }
         std::string operator()(const ConsentChanged&) const { return {}; }
         std::string operator()(const FinderWithdrew&) const { return {}; }

@@ -191,6 +191,8 @@ public:
     std::vector<std::string> schema() const;
     static std::vector<std::string> expected_schema();
     void each_raw_event(const std::function<void(const RawEvent&)>& each) const;
+    /// Those of a subject, in the order recorded.
+    std::vector<RawEvent> raw_events(const std::string& subject) const;
     std::optional<Content> raw_content(const std::string& hash) const;
     void each_raw_content(const std::function<void(const std::string& hash, const Content&)>& each) const;
     long meta_rows() const;

@@ -391,7 +391,7 @@ $ vulnctl show C-2019-00001 --lang en
 |             days left; IV.2.4)]
 $ vulnctl escalate recess
 ! vulnctl: 「recess」はできません
-!   次のいずれかを指定してください: list, product, deadline, unlist, unreachable, committee
+!   次のいずれかを指定してください: list, product, deadline, unlist, unreachable, committee, handover
 ? 2
 $ vulnctl fsck
 | vulnctl.db: 異常はありません（事象 16 件）

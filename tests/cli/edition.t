@@ -278,6 +278,7 @@ $ vulnctl show C-2027-00002 --json
 |     "parts": [],
 |     "letters": [],
 |     "mails": [],
+|     "handovers": [],
 |     "clocks": []
 |   }
 | }

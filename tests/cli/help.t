@@ -120,9 +120,12 @@ $ vulnctl help escalate
 |                            品の公表）, deadline（連絡期限の追記）, unlist（一覧
 |                            からの削除（回答があれば自動的に外れる））,
 |                            unreachable（連絡不能開発者の一覧、公表文）,
-|                            committee（調整不能の判断、調整の再開）
+|                            committee（調整不能の判断、調整の再開）, handover
+|                            （他の調整機関への案件の引継ぎ、他の調整機関からの引
+|                            継ぎ）
 |   [CASE]                   取扱番号
-|   [PARTY]                  製品開発者の番号または名称
+|   [PARTY]                  製品開発者（handover では他の調整機関）の番号または
+|                            名称
 |   --name NAME              一覧に示す開発者名（省略時は登録された名称、- は示さ
 |                            ない）
 |   --link URL               一覧に示す関連情報
@@ -137,13 +140,20 @@ $ vulnctl help escalate
 |                            テキストで出力する
 |   --html                   同じものを HTML で出力する
 |   --ground GROUND          調整不能の理由（unreachable 連絡不能, no-agreement
-|                            合意困難）
+|                            合意困難）。handover では提供の根拠
 |   --reason TEXT            判断または削除の理由
 |   --resume                 調整を再開する
+|   --nda                    引継ぎの相手と秘密保持契約を締結している
+|   --take FILE              他の調整機関から届いた引継ぎファイル（- は標準入
+|                            力）。CASE を指定すればその案件に、省略時は新しい案
+|                            件として受け取る
+|   --from PARTY             引継ぎファイルの送付元の調整機関
+|   --check                  引継ぎファイルを検証するだけで、記録しない
 |   --sweep                  すべての取扱い中の案件の期日と目安を確認する
 |                            （--apply がなければ何も変更しない）
 |   --apply                  まだ示していないものだけを示し、示したことを記録し
-|                            て、担当者ごとのメールを送信箱に書き出す
+|                            て、担当者ごとのメールを送信箱に書き出す。handover
+|                            では引継ぎファイルを書き出す
 |   --outbox DIR             送信箱（省略時は ./outbox）
 |   --to ADDRESS             そのメールの宛先（省略時は差出人のアドレス）
 |   --soon DAYS              期日までこの日数以内のものも示す（省略時は 7）
@@ -293,9 +303,11 @@ $ vulnctl --lang en help escalate
 |                            unlist (take it off the list (an answer does by
 |                            itself)), unreachable (the list, its page, and the
 |                            notices), committee (the judgement that coordination
-|                            failed, or its end)
+|                            failed, or its end), handover (hand a case over to
+|                            another coordinator, or take one over)
 |   [CASE]                   the case
-|   [PARTY]                  the developer by id or name
+|   [PARTY]                  the developer (handover: the coordinator) by id or
+|                            name
 |   --name NAME              the developer's name on the list (else the one on
 |                            record; - for none)
 |   --link URL               the related information on the list
@@ -309,14 +321,23 @@ $ vulnctl --lang en help escalate
 |   --page                   write the list, or with a CASE the notice about its
 |                            product, in text
 |   --html                   the same in HTML
-|   --ground GROUND          why coordination failed (unreachable, no-agreement)
+|   --ground GROUND          why coordination failed (unreachable, no-agreement);
+|                            handover: why it is given
 |   --reason TEXT            what the judgement rests on, or why it is taken off
 |                            the list
 |   --resume                 coordination is taken up again
+|   --nda                    there is a non-disclosure agreement with whom it is
+|                            handed to
+|   --take FILE              a hand-over that came from another coordinator (- is
+|                            standard input): taken into the CASE, else as a case
+|                            of its own
+|   --from PARTY             the coordinator that it is from
+|   --check                  verify the hand-over; record nothing
 |   --sweep                  look at what is due over all open cases (without
 |                            --apply changes nothing)
 |   --apply                  show what was not shown before, record that it was,
-|                            and write a mail for each person to the outbox
+|                            and write a mail for each person to the outbox;
+|                            handover: write the file
 |   --outbox DIR             the outbox (else ./outbox)
 |   --to ADDRESS             to whom these mails go (else to the address that
 |                            they come from)

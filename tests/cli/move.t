@@ -225,6 +225,7 @@ $ vulnctl show C-2019-00002 --json
 |     ],
 |     "letters": [],
 |     "mails": [],
+|     "handovers": [],
 |     "clocks": []
 |   }
 | }

@@ -146,6 +146,7 @@ $ vulnctl --lang en show C-2019-00001 --json
 |     "parts": [],
 |     "letters": [],
 |     "mails": [],
+|     "handovers": [],
 |     "clocks": []
 |   }
 | }

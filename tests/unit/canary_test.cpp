@@ -7,6 +7,7 @@
 #include "cli/run.h"
 #include "editions.h"
 #include "ops/case_export.h"
+#include "ops/handover.h"
 #include "ops/letters.h"
 #include "ops/project.h"
 #include "ops/publish.h"
@@ -320,6 +321,36 @@ TEST_CASE("No export holds what its audience may not know, as text and as JSON, 
         office.record(product_case.str(), 46, CoordinationFailed{Organisation::ipa, Failure::no_agreement, party_b, "理由"});
         look(product_case);
         CHECK(made >= 18);  // the committee and METI too
+    }
+}
+
+TEST_CASE("No hand-over holds what a coordinator may not know, whatever the consents, and its events agree with their hashes") {
+    for (auto const& consents : all_consents()) {
+        Office office;
+        fill(office, consents);
+        office.record(product_case.str(), 8, DateAgreed{day(46), {}, Risk::none});
+        office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001"});
+        HandoverRequest request{load_party(office.store(), coordinator_party), "根拠", true, day(60)};
+        request.to.card.fingerprint = std::string(40, 'A');
+        CHECK_THROWS_AS(make_handover(office.store(), load_case(office.store(), website_case), request, edition_named("12")), Error);
+        auto const draft = make_handover(office.store(), load_case(office.store(), product_case), request, edition_named("12"));
+        auto const document = draft.document();
+        INFO(document);
+        CHECK(found_in(document, office, but(office, allowed(Audience::coordinator, Kind::product, consents))) ==
+              std::vector<std::string>{});
+        for (auto const* type : {"finder.named", "contact.attempted", "reply.received", "report.accepted", "product.view"})
+            CHECK(document.find(type) == std::string::npos);  // nor what sort of event is withheld, nor by which rule
+        CHECK(draft.paper.objections.empty());
+
+        ArrivedHandover const arrived{
+            "x.pgp", {}, {true, document, "good", request.to.card.fingerprint, {request.to.card.fingerprint}, {}}};
+        auto const says = verify_handover(arrived, request.to, edition_named("12")).says;
+        auto const whole = [](const HandedEvent& event) { return std::holds_alternative<EventInWhole>(event.given); };
+        auto const in_part = [](const HandedEvent& event) { return std::holds_alternative<EventInPart>(event.given); };
+        CHECK(std::count_if(says.events.begin(), says.events.end(), whole) == 2);    // a date without a reason, the publication
+        CHECK(std::count_if(says.events.begin(), says.events.end(), in_part) == 2);  // two dates without their reasons
+        CHECK(says.events.size() == office.store().events(product_case.str()).size());
+        CHECK(draft.kept_back.size() + 4 == says.events.size());
     }
 }
 

@@ -108,7 +108,8 @@ std::vector<Payload> one_of_each() {
         PartReassigned{party_a, party_b},
         joined,
         MailHandedOver{41, "1@example.jp", Sending::failed, awkward},
-        InformationGiven{Audience::analyst, party_a, awkward, Tlp::amber_strict, awkward, true, "json", {hash}, "a.json"},
+        InformationGiven{
+            Audience::coordinator, party_a, awkward, Tlp::amber_strict, awkward, true, "handover", {hash}, "a.pgp", {hash}, "AB"},
         AttemptResultLearned{party_a, 41, AttemptResult::bounced, awkward, {file}},
         MailReceived{"1@example.jp", "a@example.jp", awkward, party_a, report_1, true, true, "good", "AB", {hash}, {file}},
         ItemStated{report_1, "url", awkward},
@@ -117,7 +118,8 @@ std::vector<Payload> one_of_each() {
         DeveloperListed{party_a, "DID#0001", awkward, "https://example.jp/", "例示ソフト"},
         ProductDisclosed{party_a, MakerKind::individual, "例示ソフト", "1.0"},
         ContactDeadlineSet{party_a, day(200)},
-        DeveloperUnlisted{party_a, awkward}};
+        DeveloperUnlisted{party_a, awkward},
+        HandoverTaken{party_a, awkward, day(3), "AB", {hash}, {hash}}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {
@@ -212,8 +214,8 @@ TEST_CASE("What is unknown or of the wrong kind is refused, not guessed") {
 TEST_CASE("The content rows that a payload names") {
     size_t named = 0;
     for (auto const& payload : one_of_each()) named += refs_of(payload).size();
-    // The reports as they came (twice), an opened case's; a letter's body and its mail; what was given; a mail and its attachment; two
-    // pieces of evidence; the page; the edition's file.
-    CHECK(named == 12);
+    // The reports as they came (twice), an opened case's; a letter's body and its mail; what was given and the sealed file; a hand-over
+    // that was taken, and its file; a mail and its attachment; two pieces of evidence; the page; the edition's file.
+    CHECK(named == 15);
     CHECK(refs_of(LetterWritten{}).empty());
 }

@@ -61,6 +61,17 @@ void ask_about_all(const Context& context, const Case& c, const std::vector<Lett
 
 }  // namespace
 
+std::string signing_key(const Context& context) {
+    auto const& key = context.programs.sign_with;
+    bool const hexadecimal = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    if (!key.empty() && (!hexadecimal || (key.size() != 40 && key.size() != 64)))
+        throw Error{Exit::usage,
+                    text("VULNCTL_SIGN_WITH の「{}」は PGP 鍵の指紋（16進数40桁または64桁）ではありません",
+                         "VULNCTL_SIGN_WITH: '{}' is no fingerprint of a PGP key (40 or 64 hexadecimal digits)", harmless_line(key)),
+                    text("gpg --fingerprint で確認できます", "gpg --fingerprint shows it")};
+    return key;
+}
+
 Sender sender_of(const Context& context) {
     auto const office = office_of(*context.store);
     auto const& set = context.programs.mail_from;
@@ -74,14 +85,7 @@ Sender sender_of(const Context& context) {
         throw Error{Exit::usage, text("メールの差出人のアドレスが分かりません", "it is not known from which address mails are sent"),
                     text("環境変数 VULNCTL_MAIL_FROM で指定するか、台帳の作成時に vulnctl init --contact でアドレスを指定してください",
                          "set VULNCTL_MAIL_FROM, or give the office an address as its contact (vulnctl init --contact)")};
-    auto const& key = context.programs.sign_with;
-    bool const hexadecimal = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
-    if (!key.empty() && (!hexadecimal || (key.size() != 40 && key.size() != 64)))
-        throw Error{Exit::usage,
-                    text("VULNCTL_SIGN_WITH の「{}」は PGP 鍵の指紋（16進数40桁または64桁）ではありません",
-                         "VULNCTL_SIGN_WITH: '{}' is no fingerprint of a PGP key (40 or 64 hexadecimal digits)", harmless_line(key)),
-                    text("gpg --fingerprint で確認できます", "gpg --fingerprint shows it")};
-    return {harmless_line(office.name), set.empty() ? office.contact : set, context.programs.sign_with};
+    return {harmless_line(office.name), set.empty() ? office.contact : set, signing_key(context)};
 }
 
 std::string made_of(const Context& context, const MailLetter& mail) try {

@@ -6,6 +6,8 @@
 
 namespace vulnctl {
 
+/// The fingerprint of the office's key, as VULNCTL_SIGN_WITH names it; empty if it names none. Error(usage) if that is no fingerprint.
+std::string signing_key(const Context& context);
 /// From whom mails go. Error(usage) if it is not known.
 Sender sender_of(const Context& context);
 /// The whole mail, as vulnctl-mail makes it; not within a transaction.

@@ -1,4 +1,5 @@
 #include "cli/digests.h"
+#include "cli/handover.h"
 #include "cli/unreachable.h"
 #include "commands/declarations.h"
 #include "views/case_view.h"
@@ -12,7 +13,7 @@ namespace {
 constexpr Option options[] = {
     {"[ACTION]", "", {}},
     {"[CASE]", "", {"取扱番号", "the case"}},
-    {"[PARTY]", "", {"製品開発者の番号または名称", "the developer by id or name"}},
+    {"[PARTY]", "", {"製品開発者（handover では他の調整機関）の番号または名称", "the developer (handover: the coordinator) by id or name"}},
     {"--name",
      "NAME",
      {"一覧に示す開発者名（省略時は登録された名称、- は示さない）",
@@ -37,17 +38,25 @@ constexpr Option options[] = {
     {"--html", "", {"同じものを HTML で出力する", "the same in HTML"}},
     {"--ground",
      "GROUND",
-     {"調整不能の理由（unreachable 連絡不能, no-agreement 合意困難）", "why coordination failed (unreachable, no-agreement)"}},
+     {"調整不能の理由（unreachable 連絡不能, no-agreement 合意困難）。handover では提供の根拠",
+      "why coordination failed (unreachable, no-agreement); handover: why it is given"}},
     {"--reason", "TEXT", {"判断または削除の理由", "what the judgement rests on, or why it is taken off the list"}},
     {"--resume", "", {"調整を再開する", "coordination is taken up again"}},
+    {"--nda", "", {"引継ぎの相手と秘密保持契約を締結している", "there is a non-disclosure agreement with whom it is handed to"}},
+    {"--take",
+     "FILE",
+     {"他の調整機関から届いた引継ぎファイル（- は標準入力）。CASE を指定すればその案件に、省略時は新しい案件として受け取る",
+      "a hand-over that came from another coordinator (- is standard input): taken into the CASE, else as a case of its own"}},
+    {"--from", "PARTY", {"引継ぎファイルの送付元の調整機関", "the coordinator that it is from"}},
+    {"--check", "", {"引継ぎファイルを検証するだけで、記録しない", "verify the hand-over; record nothing"}},
     {"--sweep",
      "",
      {"すべての取扱い中の案件の期日と目安を確認する（--apply がなければ何も変更しない）",
       "look at what is due over all open cases (without --apply changes nothing)"}},
     {"--apply",
      "",
-     {"まだ示していないものだけを示し、示したことを記録して、担当者ごとのメールを送信箱に書き出す",
-      "show what was not shown before, record that it was, and write a mail for each person to the outbox"}},
+     {"まだ示していないものだけを示し、示したことを記録して、担当者ごとのメールを送信箱に書き出す。handover では引継ぎファイルを書き出す",
+      "show what was not shown before, record that it was, and write a mail for each person to the outbox; handover: write the file"}},
     {"--outbox", "DIR", {"送信箱（省略時は ./outbox）", "the outbox (else ./outbox)"}},
     {"--to",
      "ADDRESS",
@@ -113,6 +122,9 @@ constexpr Action actions[] = {
     {"unlist", {"一覧からの削除（回答があれば自動的に外れる）", "take it off the list (an answer does by itself)"}, unlist_developer},
     {"unreachable", {"連絡不能開発者の一覧、公表文", "the list, its page, and the notices"}, unreachable_pages},
     {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, committee},
+    {"handover",
+     {"他の調整機関への案件の引継ぎ、他の調整機関からの引継ぎ", "hand a case over to another coordinator, or take one over"},
+     handover},
 };
 
 SweepRequest request_of(const Context& context) {
@@ -153,11 +165,13 @@ Result run(Context& context) {
 }
 
 void prepare(Context& context) {
+    if (context.args.text("ACTION") == "handover") prepare_handover(context);
     if (context.args.has("--apply") && !context.args.has("ACTION")) prepare_digests(context, request_of(context));
 }
 
 Needs needs(const Args& args) {
     auto const action = args.text("ACTION");
+    if (action == "handover") return handover_needs(args);
     bool const writes = action.empty() ? args.has("--apply") : action != "unreachable";
     return writes ? Needs::writing : Needs::reading;
 }
