@@ -55,6 +55,7 @@ std::vector<Row> case_rows(const Case& c, const Editions& editions) {
     std::set<std::pair<std::string, long>> mails;
     for (auto const& letter : c.letters) mails.emplace(letter.what.message_id, letter.seq);
     for (auto const& mail : c.mails) mails.emplace(mail.what.message_id, mail.seq);
+    // A hand-over is found again as a mail is; no message id has a blank in it.
     for (auto const& taken : c.handovers) mails.emplace(handover_mark(taken.what.from, taken.what.number), taken.seq);
     for (auto const& [message_id, seq] : mails)
         if (!message_id.empty()) rows.push_back({"mail", {id, message_id, seq}});
