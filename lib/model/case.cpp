@@ -6,6 +6,10 @@
 
 namespace vulnctl {
 
+bool Adjudication::heard() const {
+    return std::any_of(opinions.begin(), opinions.end(), [](const Opinion& opinion) { return opinion.what.from.empty(); });
+}
+
 const Reply* Part::position() const {
     const Reply* agreement = nullptr;
     for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {

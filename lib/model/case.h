@@ -66,6 +66,31 @@ struct Listing {
     bool answered = false;  // it is off because contact was regained
 };
 
+struct Opinion {
+    Day on{};
+    OpinionReceived what;
+};
+
+/// What the publication determination committee, and IPA on its determination, did about a developer since IPA judged that coordination
+/// with it failed (IV.3.(2)).
+struct Adjudication {
+    Failure ground = Failure::unreachable;
+    std::optional<SittingId> sitting;
+    std::optional<HarmWeighed> harm;
+    std::optional<OpinionsInvited> invited;
+    std::vector<Opinion> opinions;
+    std::optional<CommitteeDetermined> determined;
+    Day determined_on{};
+    std::optional<PublicationDecided> decided;
+    Day decided_on{};
+    std::optional<Day> confirmed_on;
+    std::optional<StatementHeard> statement;
+
+    bool decided_to(Outcome outcome) const { return decided && decided->outcome == outcome; }
+    /// Whether the developer itself has given an opinion.
+    bool heard() const;
+};
+
 /// Where one developer stands. Its answer ends its own part only (IV.4.4).
 enum class PartState { contacting, verifying, coordinating, failed, ended };
 
@@ -79,6 +104,7 @@ struct Part {
     std::optional<EolRecorded> eol;
     std::optional<PartEnded> ended;
     std::vector<Listing> listings;
+    std::optional<Adjudication> adjudication;
     bool failed = false;          // IPA has judged that coordination with it is not possible (IV.3.(2)1)
     bool reports_itself = false;  // a developer who reported its own product: it needs no contact first
 

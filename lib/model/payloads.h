@@ -421,6 +421,84 @@ struct DeveloperUnlisted {
     std::string reason;
 };
 
+// ---- the publication determination committee (IV.3.(2)) ----
+
+/// Whom IPA named, and for what.
+struct CommitteeMember {
+    std::string name;
+    Expertise expertise = Expertise::learned;
+};
+/// What a member has at stake in a case, in whose determination it then takes no part.
+struct MemberInterest {
+    std::string member;
+    CaseId of;
+    std::string what;
+};
+/// A sitting of the committee: the whole of it as it is planned from now on.
+struct SittingCalled {
+    Day day;
+    std::string place;
+    std::vector<CommitteeMember> members;
+    std::vector<MemberInterest> interests;
+};
+
+/// A developer's part of the case, with which coordination failed, is on the docket of a sitting. The newest holds.
+struct CaseDocketed {
+    PartyId party;
+    SittingId sitting;
+};
+/// What is balanced (IV.3.(2)1)): the harm of not publishing against the disadvantage of publishing, and the effect on society.
+struct HarmWeighed {
+    PartyId party;
+    std::string if_withheld;
+    std::string if_published;
+    std::string society;
+};
+/// The developer may give its opinion until a day, at an address; `draft` is what is to be published (IV.3.(2)3)(ア)).
+struct OpinionsInvited {
+    PartyId party;
+    Day until;
+    std::string to;
+    ContentRef draft;
+};
+/// An opinion on whether to publish (IV.3.(2)4)): in writing in principle.
+struct OpinionReceived {
+    PartyId party;     // on whose part of the case
+    std::string from;  // another person concerned; empty: that developer
+    bool oral = false;
+    std::string text;
+};
+/// One of the criteria of IV.3.(2)5), as the edition's checklist `committee-criteria` names it, and on what it rests.
+struct CriterionFound {
+    std::string criterion;
+    Known holds = Known::unknown;
+    std::string ground;
+};
+/// The committee's determination (IV.3.(2)5)). `members` are those who took part.
+struct CommitteeDetermined {
+    PartyId party;
+    SittingId sitting;
+    Outcome outcome = Outcome::withhold;
+    std::vector<CriterionFound> findings;
+    std::vector<std::string> members;
+};
+/// IPA's decision on it, with what IPA gives as its reason (IV.3.(2)6)).
+struct PublicationDecided {
+    PartyId party;
+    Outcome outcome = Outcome::withhold;
+    std::string reason;
+};
+/// The Minister has confirmed that the procedure accords with the ministerial notice (IV.3.(2)7)(ア)).
+struct ProcedureConfirmed {
+    PartyId party;
+    std::string text;
+};
+/// The developer's statement, to be printed beside what is published (IV.3.(2)7)(ア)). Empty: it was asked, and wishes none.
+struct StatementHeard {
+    PartyId party;
+    std::string text;
+};
+
 /// Who looks after the case; empty: nobody.
 struct CaseAssigned {
     std::string person;
@@ -520,7 +598,9 @@ using Payload =
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
                  PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
-                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted>;
+                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted, SittingCalled,
+                 CaseDocketed, HarmWeighed, OpinionsInvited, OpinionReceived, CommitteeDetermined, PublicationDecided, ProcedureConfirmed,
+                 StatementHeard>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {
@@ -543,6 +623,9 @@ Decoded decode(std::string_view type, int version, std::string_view json);
 
 /// The content rows that a payload names besides its own.
 std::vector<ContentRef> refs_of(const Payload& payload);
+
+/// Whose part of a case an event of the committee's procedure is about; nothing for another event.
+std::optional<PartyId> party_before_committee(const Payload& payload);
 
 /// The parties that a payload names.
 std::vector<PartyId> parties_of(const Payload& payload);

@@ -96,6 +96,11 @@ enum class Tlp { red, amber_strict, amber, green, clear };
 /// Whose product a notice about an unreachable developer speaks of (appendix 5, 2): each has its own wording.
 enum class MakerKind { organisation, individual };
 
+/// What the publication determination committee determines, and IPA decides, about a case whose coordination failed (IV.3.(2)7)).
+enum class Outcome { publish, withhold, coordinate };
+/// What a member of the committee is named for (IV.3.(2)1)).
+enum class Expertise { learned, law, security, product };
+
 /// How a clock stands on a day.
 enum class Standing { running, due_soon, passed, reached, overdue };
 
@@ -297,6 +302,21 @@ inline constexpr auto words_of(MakerKind) {
     return std::to_array<Word<MakerKind>>({
         {MakerKind::organisation, "organisation", {"官庁、法人", "a public office or a company"}},
         {MakerKind::individual, "individual", {"個人、コミュニティ", "a person or a community"}},
+    });
+}
+inline constexpr auto words_of(Outcome) {
+    return std::to_array<Word<Outcome>>({
+        {Outcome::publish, "publish", {"公表する", "to be published"}},
+        {Outcome::withhold, "withhold", {"公表しない", "not to be published"}},
+        {Outcome::coordinate, "coordinate", {"再調整", "to be coordinated again"}},
+    });
+}
+inline constexpr auto words_of(Expertise) {
+    return std::to_array<Word<Expertise>>({
+        {Expertise::learned, "learned", {"有識者", "person of learning"}},
+        {Expertise::law, "law", {"法律の専門家", "expert in law"}},
+        {Expertise::security, "security", {"サイバーセキュリティの専門家", "expert in cyber security"}},
+        {Expertise::product, "product", {"当該製品分野の専門家", "expert in the product's field"}},
     });
 }
 inline constexpr auto words_of(Standing) {

@@ -64,6 +64,16 @@ constexpr std::pair<std::string_view, Words> labels[] = {
     {"contacts", {"連絡の経過", "History of contacts"}},
     {"eol_facts", {"サポート終了", "End of support"}},
     {"failures", {"調整不能の判断", "Coordination failed"}},
+    {"developer_contacts", {"製品開発者の連絡先", "The developer's addresses"}},
+    {"harm", {"公表しない場合の被害と公表した場合の不利益", "Harm of not publishing, disadvantage of publishing"}},
+    {"opinions", {"関係者の意見", "Opinions"}},
+    {"opinions_to", {"意見書の提出先", "Opinions are sent to"}},
+    {"opinions_until", {"意見書の提出期限", "Opinions are taken until"}},
+    {"draft", {"公表予定の文案", "What is to be published"}},
+    {"determination", {"公表判定委員会の判定", "The committee's determination"}},
+    {"decision", {"IPAの判断", "IPA's decision"}},
+    {"decision_reason", {"IPAの判断の理由", "Its reason"}},
+    {"statement", {"製品開発者の見解", "The developer's statement"}},
     {"advisory", {"公表文", "Advisory"}},
 };
 
@@ -101,9 +111,16 @@ bool wants_agreement(const Case& c, Audience audience, const Edition& edition) {
     });
 }
 
-bool judged_failed(const Case& c, std::optional<Failure> ground) {
-    return std::any_of(c.failures.begin(), c.failures.end(), [&](const FailureJudged& judged) {
-        return judged.what.by == Organisation::ipa && (!ground || judged.what.ground == *ground);
+bool judged_failed(const Case& c) {
+    return std::any_of(c.failures.begin(), c.failures.end(),
+                       [](const FailureJudged& judged) { return judged.what.by == Organisation::ipa; });
+}
+
+/// The Minister is asked once IPA has decided to publish, and never of an unreachable developer (IV.3.(2)7)(ア)).
+bool to_be_confirmed(const Case& c) {
+    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) {
+        return part.failed && part.adjudication && part.adjudication->ground == Failure::no_agreement &&
+               part.adjudication->decided_to(Outcome::publish);
     });
 }
 
@@ -171,11 +188,8 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
                       request.party->id.str()));
             for (auto const* item : {"effect", "ipa", "developer"}) ask("advance-gate", item);
             break;
-        case Audience::committee: need(judged_failed(c, {}), "export", "failed"); break;
-        case Audience::meti:
-            need(judged_failed(c, Failure::no_agreement) && !c.published, "export", "confirmation");
-            ask("export", "confirmation");
-            break;
+        case Audience::committee: need(judged_failed(c), "export", "failed"); break;
+        case Audience::meti: need(to_be_confirmed(c) && !c.published, "export", "confirmation"); break;
         case Audience::analyst: ask("export", "consent"); break;
         case Audience::finder:
         case Audience::ipa:

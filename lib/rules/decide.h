@@ -25,7 +25,7 @@ struct Verdict {
 
 /// The edition's name of the step that an event is (`accept`, `end.fixed`); empty for events that are no step. A
 /// letter to a developer or an operator is the step `attempt`: it is not written before the information may go there; one that tells an end
-/// is the step `tell-end`.
+/// is the step `tell-end`, one of the committee's procedure `committee-letter`.
 std::string step_of(const Payload& what);
 
 /// What the rules say of doing `what` on a day. `plays`: the organisations that this office is; a step that is for another

@@ -230,6 +230,19 @@ std::vector<std::string> Store::cases_with_listing() const {
     });
 }
 
+std::vector<std::string> Store::cases_on_docket(const std::string& sitting) const {
+    return subjects(*impl_, "SELECT DISTINCT subject FROM docket WHERE sitting = ? ORDER BY subject", sitting);
+}
+
+std::vector<std::string> Store::sittings() const {
+    return guarded(impl_->path, [&] {
+        std::vector<std::string> ids;
+        auto const held = impl_->prepare("SELECT subject FROM sitting ORDER BY subject");
+        while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
+        return ids;
+    });
+}
+
 std::optional<std::string> Store::advisory_with(const std::string& jvn) const {
     return guarded(impl_->path, [&]() -> std::optional<std::string> {
         auto const held = impl_->prepare("SELECT subject FROM advisory WHERE jvn = ?");

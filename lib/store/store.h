@@ -141,7 +141,7 @@ public:
     ContentRef put(std::string_view bytes);
     /// Error(not_found) if it was forgotten.
     std::string get(const ContentRef& ref) const;
-    /// The next number of `C`, `R`, `P` or `A` in a year, or of `D` (an inquiry about an unreachable developer) in year 0; never given
+    /// The next number of `C`, `R`, `P`, `A` or `S` in a year, or of `D` (an inquiry about an unreachable developer) in year 0; never given
     /// before.
     int next_number(char letter, int year);
 
@@ -181,6 +181,9 @@ public:
     std::vector<std::string> cases_with_mail(const std::string& message_id) const;
     /// The cases in which a developer is, or was, on the list of unreachable developers, in order.
     std::vector<std::string> cases_with_listing() const;
+    /// The cases on the docket of a sitting, in order; and the sittings, in order.
+    std::vector<std::string> cases_on_docket(const std::string& sitting) const;
+    std::vector<std::string> sittings() const;
     /// The advisory that has this JVN number, if there is one.
     std::optional<std::string> advisory_with(const std::string& jvn) const;
 

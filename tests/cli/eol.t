@@ -224,9 +224,9 @@ $ vulnctl eol show C-2019-00001
 |   重要インフラ      あり
 |   組込み製品        例示端末 RT-1 / 例示電機株式会社 (P-2019-00002) 未連絡
 $ vulnctl schedule C-2019-00001 --date 2019-07-18
-! vulnctl: C-2019-00001: 異議があります（公表に同意していない製品開発者がいる）
-!   根拠: ガイドライン第12版 IV.4.3) [product.schedule.agreement]
-!   それでも進める場合は --because で理由を記録してください
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
 
 # A developer without a fax: told apart from one that was not tried by fax.

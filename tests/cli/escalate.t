@@ -43,19 +43,23 @@ $ vulnctl escalate --sweep
 # A set date that has passed is overdue; the operator's three months and the 90 days are two clocks.
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance confirmed > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-07-26 > setup.txt
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 @ 2019-07-26
 $ vulnctl escalate --sweep
-| C-2019-00001  2019-07-26  まもなく  本日  SampleNet ホームルータ SN-1200 / OSコ…
-|     製品開発者と決定した公表日
-|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  目安を過ぎています  8日経過  SampleNet ホームルータ S…
+|     公表日は、起算日から45日後を目安とする
+|     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 ? 10
 @ 2019-09-04
 $ vulnctl escalate --sweep
-| C-2019-00001  2019-07-26  期日を過ぎています  40日超過  SampleNet ホームルータ …
-|     製品開発者と決定した公表日
-|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  目安を過ぎています  48日経過  SampleNet ホームルータ …
+|     公表日は、起算日から45日後を目安とする
+|     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 | C-2019-00003  2019-09-03  目安を過ぎています  1日経過  見本商店オンラインショッ…
 |     ウェブサイト運営者は、通知を受けてから3か月以内を目処に検証結果と修正を連絡
 |     する
@@ -67,7 +71,7 @@ $ vulnctl escalate --sweep
 |     2019年度研究会報告書 図1-11; 期間; website.long-running; P-2019-00003; 日曜
 |     日
 |     $ vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
-? 11
+? 10
 $ vulnctl --lang en escalate --sweep --json
 | {
 |   "kind": "sweep",
@@ -82,18 +86,18 @@ $ vulnctl --lang en escalate --sweep --json
 |         "report": null,
 |         "assignee": null,
 |         "rule": {
-|           "id": "product.publication-date",
+|           "id": "product.publication-guide",
 |           "clause": "IV.4.3)",
 |           "edition": "12",
-|           "nature": "set-date"
+|           "nature": "guide"
 |         },
-|         "wording": "the publication date agreed with the developer",
-|         "from": "2019-07-26",
-|         "due": "2019-07-26",
+|         "wording": "the publication date is guided by 45 days from the first-contact date",
+|         "from": "2019-06-03",
+|         "due": "2019-07-18",
 |         "day_off": null,
-|         "days": 40,
-|         "standing": "overdue",
-|         "next": "vulnctl publish C-2019-00001 --draft"
+|         "days": 48,
+|         "standing": "past the guide",
+|         "next": "vulnctl schedule C-2019-00001 --date DAY"
 |       },
 |       {
 |         "case": "C-2019-00003",
@@ -139,12 +143,12 @@ $ vulnctl --lang en escalate --sweep --json
 |     "silent": []
 |   }
 | }
-? 11
+? 10
 $ vulnctl escalate --sweep --now 2019-07-19
-| C-2019-00001  2019-07-26  まもなく  あと7日  SampleNet ホームルータ SN-1200 / O…
-|     製品開発者と決定した公表日
-|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  目安を過ぎています  1日経過  SampleNet ホームルータ S…
+|     公表日は、起算日から45日後を目安とする
+|     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 ? 10
 $ vulnctl --lang en escalate --sweep --as-of 2019-07-18
 | C-2019-00001  2019-07-18  due soon  today  SampleNet ホームルータ SN-1200 / OS…
@@ -153,10 +157,10 @@ $ vulnctl --lang en escalate --sweep --as-of 2019-07-18
 |     $ vulnctl schedule C-2019-00001 --date DAY
 ? 10
 $ vulnctl escalate --sweep --soon 100
-| C-2019-00001  2019-07-26  期日を過ぎています  40日超過  SampleNet ホームルータ …
-|     製品開発者と決定した公表日
-|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  目安を過ぎています  48日経過  SampleNet ホームルータ …
+|     公表日は、起算日から45日後を目安とする
+|     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 | C-2019-00003  2019-09-03  目安を過ぎています  1日経過  見本商店オンラインショッ…
 |     ウェブサイト運営者は、通知を受けてから3か月以内を目処に検証結果と修正を連絡
 |     する
@@ -172,15 +176,15 @@ $ vulnctl escalate --sweep --soon 100
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00002
 |     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
-? 11
+? 10
 
 # Half a year without an answer, and a year.
 @ 2019-12-03
 $ vulnctl --lang en escalate --sweep --soon 0
-| C-2019-00001  2019-07-26  overdue  130 days past  SampleNet ホームルータ SN-120…
-|     the publication date agreed with the developer
-|     edition 12, IV.4.3); set date; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  past the guide  138 days past  SampleNet ホームルータ…
+|     the publication date is guided by 45 days from the first-contact date
+|     edition 12, IV.4.3); guide; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 | C-2019-00003  2019-09-03  past the guide  91 days past  見本商店オンラインショ…
 |     the operator reports its verification and fix within three months of the
 |     notice as a guide
@@ -197,13 +201,13 @@ $ vulnctl --lang en escalate --sweep --soon 0
 |     unreachable
 |     edition 12, IV.3.(2)1)(ア); threshold; product.no-contact; P-2019-00002
 |     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
-? 11
+? 10
 @ 2020-06-03
 $ vulnctl escalate --sweep --soon 0
-| C-2019-00001  2019-07-26  期日を過ぎています  313日超過  SampleNet ホームルータ…
-|     製品開発者と決定した公表日
-|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  目安を過ぎています  321日経過  SampleNet ホームルータ…
+|     公表日は、起算日から45日後を目安とする
+|     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 | C-2019-00003  2019-09-03  目安を過ぎています  274日経過  見本商店オンラインショ…
 |     ウェブサイト運営者は、通知を受けてから3か月以内を目処に検証結果と修正を連絡
 |     する
@@ -229,14 +233,14 @@ $ vulnctl escalate --sweep --soon 0
 |     めることができる
 |     ガイドライン第12版 IV.2.4); 権利; product.finder-right; R-2019-00001
 |     $ vulnctl reply C-2019-00001 finder --report R-2019-00001 --asks-disclosure
-? 11
+? 10
 
 # The rules of edition 12 are used for days of a later one, and it is said.
 $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
-| C-2019-00001  2019-07-26  overdue  1789 days past  SampleNet ホームルータ SN-12…
-|     the publication date agreed with the developer
-|     edition 12, IV.4.3); set date; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  past the guide  1797 days past  SampleNet ホームルー…
+|     the publication date is guided by 45 days from the first-contact date
+|     edition 12, IV.4.3); guide; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 | C-2019-00003  2019-09-03  past the guide  1750 days past  見本商店オンラインシ…
 |     the operator reports its verification and fix within three months of the
 |     notice as a guide
@@ -266,7 +270,7 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 |     $ vulnctl reply C-2019-00001 finder --report R-2019-00001 --asks-disclosure
 |
 | edition 13 governs this day: computed under edition 12
-? 11
+? 10
 $ vulnctl escalate
 ! vulnctl: --sweep、または行うことを指定してください
 !   期日の確認は vulnctl escalate --sweep
@@ -287,20 +291,20 @@ $ vulnctl escalate --sweep --for tanaka --lines
 | reached	C-2019-00003	2019-09-01	39	website.long-running	P-2019-00003	-	tanaka	vulnctl notify C-2019-00003 P-2019-00003 --letter reminder
 ? 10
 $ vulnctl escalate --sweep --for nobody --silent 100 --soon 0
-| C-2019-00001  2019-07-26  期日を過ぎています  76日超過  SampleNet ホームルータ …
-|     製品開発者と決定した公表日
-|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
+| C-2019-00001  2019-07-18  目安を過ぎています  84日経過  SampleNet ホームルータ …
+|     公表日は、起算日から45日後を目安とする
+|     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
+|     $ vulnctl schedule C-2019-00001 --date DAY
 | C-2019-00002  2019-06-03  129日間動きがありません  架空文書ビューア / バッファ…
 |     日数は --silent による。ガイドラインに定めはない
 |     $ vulnctl why C-2019-00002
-? 11
+? 10
 $ vulnctl escalate --sweep --for suzuki --silent 1
 | 期日または目安を迎えている案件はありません
 $ vulnctl escalate --sweep --for nobody --silent 100 --lines
-| overdue	C-2019-00001	2019-07-26	76	product.publication-date	-	-	-	vulnctl publish C-2019-00001 --draft
+| passed	C-2019-00001	2019-07-18	84	product.publication-guide	-	-	-	vulnctl schedule C-2019-00001 --date DAY
 | silent	C-2019-00002	2019-06-03	129	-	-	-	-	vulnctl why C-2019-00002
-? 11
+? 10
 $ vulnctl escalate --sweep --for tanaka --ics > tanaka.ics
 $ vulnctl escalate --sweep --silent -3
 ! vulnctl: --silent には 0 以上の整数を指定してください: -3

@@ -642,44 +642,9 @@ $ vulnctl escalate committee C-2019-00003 個人開発者 --ground no-agreement 
 $ vulnctl export C-2019-00003 --audience committee > setup.txt
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00003 --audience meti
-| TLP:RED
-|
-| 取扱番号：C-2019-00003
-| 提供先：経済産業省
-| 作成日：2019-06-04
-|
-| ■ 取扱いの状況
-|   製品開発者へ連絡中
-|
-| ■ 題名
-|   架空文書ビューア / バッファオーバーフロー
-|
-| ■ 対象製品
-|   架空文書ビューア
-|
-| ■ バージョン
-|   3.2.1（最終版）
-|
-| ■ 脆弱性の種類
-|   バッファオーバーフロー
-|
-| ■ 起算日
-|   2019年6月4日
-|
-| ■ 詳細情報連絡日
-|   2019年6月4日
-|
-| ■ 目安の日
-|   2019年7月19日
-|
-| ■ 調整不能の判断
-|   2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた
-|   2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた
-|
-| TLP:RED
-! 公表すると判定され（連絡不能の場合を除く）、公表前に手続きの確認を求める案件であることの確認が必要です
+! vulnctl: C-2019-00003: 経済産業省には提供できません（公表すると判定され（連絡不能の場合を除く）、公表前に手続きの確認を求める案件であることが必要です）
 !   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.export.confirmation]
-! （まだ提供していません。--apply で書き出し、記録します）
+? 4
 
 # A website's operator is notified before it is given anything else, and asked before anybody outside analyses the flaw (V.3.5)).
 $ vulnctl notify C-2019-00002 見本商店株式会社 --letter opening --sent > setup.txt
@@ -792,6 +757,10 @@ $ vulnctl export C-2019-00003 --audience jpcert
 |   2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた
 |   2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた
 |
+| ■ 製品開発者の連絡先
+|   個人開発者:
+|   電子メール: d@example.jp
+|
 | TLP:AMBER+STRICT
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00003 --audience ipa --json
@@ -833,7 +802,8 @@ $ vulnctl export C-2019-00003 --audience ipa --json
 |       "statuses": "個人開発者: 公表に同意しない\n例示電機株式会社: 回答なし",
 |       "links": "C-2019-00002（その他の関連）\nC-2019-00001（同一の脆弱性）",
 |       "contacts": "2019-06-04  個人開発者  電子メール（送達）\n2019-06-04  個人開発者  電子メール（送達）、脆弱性関連情報を通知\n2019-06-04  個人開発者  回答（公表に同意しない）\n2019-06-04  例示電機株式会社  電子メール（送達）、脆弱性関連情報を通知",
-|       "failures": "2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた\n2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた"
+|       "failures": "2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた\n2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた",
+|       "developer_contacts": "個人開発者:\n電子メール: d@example.jp"
 |     }
 |   }
 | }
@@ -841,102 +811,33 @@ $ vulnctl export C-2019-00003 --audience ipa --json
 
 # After publication the public has what was published, not what a developer says since.
 $ vulnctl schedule C-2019-00001 --date 2019-07-16 > setup.txt
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 @ 2019-07-16
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply > setup.txt
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.publish]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix --link https://www.example.jp/unpublished > setup.txt
 $ vulnctl export C-2019-00001 --audience public
-| TLP:CLEAR
-|
-| 提供先：一般
-| 作成日：2019-07-16
-|
-| ■ 公開日
-|   2019年7月16日
-|
-| ■ JVN番号
-|   JVN#00000001
-|
-| ■ 公表文
-|   JVN#00000001
-|   SampleNet ホームルータ SN-1200 における OS コマンドインジェクションの脆弱性
-|
-|   公開日：2019/07/16　最終更新日：2019/07/16
-|
-|   ■ 概要
-|
-|   サンプルネット株式会社が提供する SampleNet ホームルータ SN-1200 には、OS コマン
-|   ドインジェクションの脆弱性が存在します。
-|
-|   ■ 影響を受けるシステム
-|
-|   ・SampleNet ホームルータ SN-1200 ファームウエア 1.0.8 およびそれ以前
-|
-|   ■ 詳細情報
-|
-|   SN-1200 の管理画面にある疎通確認の機能には、次の脆弱性が存在します。
-|
-|   ・OS コマンドインジェクション (CWE-78) - CVE-2019-99901
-|
-|   ■ 想定される影響
-|
-|   当該製品の管理画面にログインできる攻撃者によって、任意の OS コマンドを管理者権限
-|   で実行される可能性があります。
-|
-|   ■ 対策方法
-|
-|   [アップデートする]
-|   開発者が提供する情報をもとに、ファームウエアを最新版へアップデートしてください。
-|   開発者は、本脆弱性を修正したファームウエア 1.0.9 を提供しています。
-|
-|   [ワークアラウンドを実施する]
-|   アップデートを適用できない場合は、次の回避策を実施することで、本脆弱性の影響を軽
-|   減することが可能です。
-|
-|   ・管理画面にアクセスできる端末を制限する
-|   ・初期設定のパスワードを変更する
-|
-|   ■ ベンダ情報
-|
-|   ・サンプルネット株式会社
-|   　ステータス：該当製品あり
-|   　ステータス最終更新日：2019/07/16
-|   　ベンダの告知ページ：https://www.example.com/support/sn-1200/20190716.html
-|   ・例示電機株式会社
-|   　ステータス：脆弱性情報提供済み
-|   　ステータス最終更新日：2019/06/07
-|
-|   ■ 参考情報
-|
-|   ・SN-1200 ファームウエアのダウンロード
-|   　https://www.example.com/download/sn-1200/
-|
-|   ■ JPCERT/CCによる脆弱性分析結果
-|
-|   ・CVE-2019-99901　CVSS v3.0　基本値：8.0
-|   　CVSS:3.0/AV:A/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H
-|
-|   ■ 謝辞
-|
-|   この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-|   に報告し、JPCERT/CC が開発者との調整を行いました。
-|   報告者: 見本 太郎 氏
-|
-|   ■ 更新履歴
-|
-|   ・2019/07/16
-|   　掲載
-|
-| TLP:CLEAR
-! （まだ提供していません。--apply で書き出し、記録します）
+! vulnctl: C-2019-00001: 一般には提供できません（JVNで公表していることが必要です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.export.published]
+!   公表は vulnctl publish で行います
+? 4
 $ vulnctl export C-2019-00001 --audience public --apply
-| C-2019-00001: outbox/JVN00000001-public.txt に書き出し、一般への提供を記録しまし
-| た（TLP:CLEAR）
-|   状態              公表済み
+! vulnctl: C-2019-00001: 一般には提供できません（JVNで公表していることが必要です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.export.published]
+!   公表は vulnctl publish で行います
+? 4
 $ vulnctl log --last 1
-|     46  2019-07-16  C-2019-00001  sato
-|         一般に情報を提供した（TLP:CLEAR）
+|     42  2019-07-16  C-2019-00001  sato
+|         例示電機株式会社から連絡があった（対策方法を作成済み）
 $ vulnctl reply C-2019-00001 finder --consent publish=no --text 氏名は伏せてほしい > setup.txt
 $ vulnctl export C-2019-00001 --audience public > setup.txt
-! 一般に見せてはならない内容（発見者の氏名）が含まれています
-!   根拠: ガイドライン第12版 IV.3.(1)6) [product.view.finder]
-! （まだ提供していません。--apply で書き出し、記録します）
+! vulnctl: C-2019-00001: 一般には提供できません（JVNで公表していることが必要です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.export.published]
+!   公表は vulnctl publish で行います
+? 4

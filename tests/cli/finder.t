@@ -219,11 +219,10 @@ $ vulnctl reply C-2019-00001 サンプルネット株式会社 --stance confirme
 | C-2019-00001: サンプルネット株式会社からの連絡を記録しました（脆弱性を確認）
 |   状態              対策・公表日の調整中
 $ vulnctl schedule C-2019-00001 --date 2020-06-10 --risk finder-public --reason "発見者が公開したため"
-| C-2019-00001: 公表日を 2020-06-10 に決定しました。連絡すべき相手: IPA、サンプル
-| ネット株式会社。文書は vulnctl notify C-2019-00001 ipa --letter date --to
-| ADDRESS と vulnctl notify C-2019-00001 --all --letter date で、問い合わせのあっ
-| た発見者には vulnctl notify C-2019-00001 finder --letter date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 
 # The finder of the website withdraws: the guideline is silent on what follows.
 $ vulnctl end C-2019-00002 withdrawn --reason "発見者の取下げ"
@@ -277,5 +276,3 @@ $ vulnctl log C-2019-00001
 |         発見者が脆弱性情報を公開した: https://blog.example.com/router
 |     15  2020-06-08  C-2019-00001  sato
 |         サンプルネット株式会社から連絡があった（脆弱性を確認）
-|     16  2020-06-08  C-2019-00001  sato
-|         公表日を 2020-06-10 に決定した（発見者による公開）: 発見者が公開したため

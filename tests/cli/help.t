@@ -24,7 +24,7 @@ $ vulnctl help
 |   reopen     終了した取扱いを再開する
 |   export     案件の情報を、提供先ごとに見せてよい範囲で書き出す
 |   publish    公表文を作成、確認し、公表する
-|   escalate   期日と目安を確認する。調整不能の判断を記録する
+|   escalate   期日と目安を確認する。連絡不能、調整不能、公表判定の手続きを記録する
 |   stats      届出の処理状況を集計する
 |   list       案件を一覧する
 |   show       案件を表示する
@@ -61,7 +61,7 @@ $ vulnctl --lang en help
 |   reopen     Take up handling again that has ended
 |   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
-|   escalate   Look at what is due; record that coordination failed
+|   escalate   Look at what is due; record what is done about developers out of reach or agreement
 |   stats      Count the processing status of reports
 |   list       List cases
 |   show       Show a case
@@ -98,7 +98,7 @@ $ vulnctl --lang en --help
 |   reopen     Take up handling again that has ended
 |   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
-|   escalate   Look at what is due; record that coordination failed
+|   escalate   Look at what is due; record what is done about developers out of reach or agreement
 |   stats      Count the processing status of reports
 |   list       List cases
 |   show       Show a case
@@ -114,14 +114,21 @@ $ vulnctl --lang en --help
 $ vulnctl help escalate
 | 使い方: vulnctl escalate [ACTION] [CASE] [PARTY]
 |
-| 期日と目安を確認する。調整不能の判断を記録する
+| 期日と目安を確認する。連絡不能、調整不能、公表判定の手続きを記録する
 |
 |   [ACTION]                 list（連絡不能開発者一覧への掲載）, product（対象製
 |                            品の公表）, deadline（連絡期限の追記）, unlist（一覧
 |                            からの削除（回答があれば自動的に外れる））,
 |                            unreachable（連絡不能開発者の一覧、公表文）,
-|                            committee（調整不能の判断、調整の再開）
-|   [CASE]                   取扱番号
+|                            committee（調整不能の判断、調整の再開）, sitting（公
+|                            表判定委員会の開催（番号を指定すると議題を示す））,
+|                            docket（委員会の議題とする）, weigh（公表しない場合
+|                            の被害と公表した場合の不利益）, invite（意見書の提出
+|                            先と提出期限）, opinion（関係者の意見）, determine
+|                            （委員会の判定）, decide（IPAの判断）, confirmed（経
+|                            済産業大臣による手続きの確認）, statement（併記する
+|                            製品開発者の見解）
+|   [CASE]                   取扱番号（sitting では開催の番号）
 |   [PARTY]                  製品開発者の番号または名称
 |   --name NAME              一覧に示す開発者名（省略時は登録された名称、- は示さ
 |                            ない）
@@ -132,7 +139,7 @@ $ vulnctl help escalate
 |                            さない）
 |   --maker KIND             製品開発者の種別（organisation 官庁・法人,
 |                            individual 個人・コミュニティ）。公表文が異なる
-|   --until DAY              連絡期限
+|   --until DAY              連絡期限、または意見書の提出期限
 |   --page                   一覧、または案件を指定した場合は対象製品の公表文を、
 |                            テキストで出力する
 |   --html                   同じものを HTML で出力する
@@ -140,12 +147,36 @@ $ vulnctl help escalate
 |                            合意困難）
 |   --reason TEXT            判断または削除の理由
 |   --resume                 調整を再開する
+|   --date DAY               公表判定委員会の開催日
+|   --place WORDS            開催の場所
+|   --member NAME=EXPERTISE  IPAが指名した委員（learned 有識者, law 法律,
+|                            security サイバーセキュリティ, product 当該製品分
+|                            野）
+|   --interest NAME=CASE:WHAT その案件に対する委員の利害関係（その判定には加わらな
+|                            い）
+|   --sitting SITTING        議題とする開催の番号
+|   --if-withheld TEXT       公表しない場合に製品利用者等が受けうる被害
+|   --if-published TEXT      公表した場合に製品開発者、製品利用者等が被りうる不利
+|                            益
+|   --society TEXT           社会的影響
+|   --draft FILE             公表予定の文案（publish --draft で作成した原稿）
+|   --text TEXT              意見、見解、または確認の内容
+|   --from WHO               製品開発者以外の関係者の意見である
+|   --oral                   委員会が口頭で聴取した意見である
+|   --outcome OUTCOME        結果（publish 公表する, withhold 公表しない,
+|                            coordinate 再調整）
+|   --holds CRITERION=GROUND 満たす条件とその根拠（failed, vulnerability, users,
+|                            no-reason-against）
+|   --fails CRITERION=GROUND 満たさない条件とその根拠
+|   --absent NAME            判定に加わらなかった委員
+|   --none                   製品開発者は見解の併記を希望しない
 |   --sweep                  すべての取扱い中の案件の期日と目安を確認する
 |                            （--apply がなければ何も変更しない）
 |   --apply                  まだ示していないものだけを示し、示したことを記録し
 |                            て、担当者ごとのメールを送信箱に書き出す
 |   --outbox DIR             送信箱（省略時は ./outbox）
-|   --to ADDRESS             そのメールの宛先（省略時は差出人のアドレス）
+|   --to ADDRESS             そのメールの宛先（省略時は差出人のアドレス）。意見書
+|                            の提出先（省略時は連絡先）
 |   --soon DAYS              期日までこの日数以内のものも示す（省略時は 7）
 |   --silent DAYS            この日数以上、動きのない案件も示す
 |   --for PERSON             この担当者の案件だけ（担当者のいない案件は --for
@@ -285,7 +316,7 @@ $ vulnctl help notify
 $ vulnctl --lang en help escalate
 | usage: vulnctl escalate [ACTION] [CASE] [PARTY]
 |
-| Look at what is due; record that coordination failed
+| Look at what is due; record what is done about developers out of reach or agreement
 |
 |   [ACTION]                 list (put a developer on the list of unreachable
 |                            developers), product (publish its product and
@@ -293,8 +324,17 @@ $ vulnctl --lang en help escalate
 |                            unlist (take it off the list (an answer does by
 |                            itself)), unreachable (the list, its page, and the
 |                            notices), committee (the judgement that coordination
-|                            failed, or its end)
-|   [CASE]                   the case
+|                            failed, or its end), sitting (a sitting of the
+|                            committee; with its id, its docket), docket (put a
+|                            case before a sitting), weigh (the harm of not
+|                            publishing, the disadvantage of publishing), invite
+|                            (where and until when the developer may give its
+|                            opinion), opinion (an opinion on publication),
+|                            determine (the committee's determination), decide
+|                            (IPA's decision on it), confirmed (the Minister's
+|                            confirmation of the procedure), statement (the
+|                            developer's statement, printed beside)
+|   [CASE]                   the case (for sitting: the sitting's id)
 |   [PARTY]                  the developer by id or name
 |   --name NAME              the developer's name on the list (else the one on
 |                            record; - for none)
@@ -305,7 +345,8 @@ $ vulnctl --lang en help escalate
 |                            none)
 |   --maker KIND             whose product it is (organisation, individual): the
 |                            notice's wording depends on it
-|   --until DAY              the last day on which an answer is taken
+|   --until DAY              the last day on which an answer, or an opinion, is
+|                            taken
 |   --page                   write the list, or with a CASE the notice about its
 |                            product, in text
 |   --html                   the same in HTML
@@ -313,13 +354,37 @@ $ vulnctl --lang en help escalate
 |   --reason TEXT            what the judgement rests on, or why it is taken off
 |                            the list
 |   --resume                 coordination is taken up again
+|   --date DAY               the day on which the committee sits
+|   --place WORDS            where it sits
+|   --member NAME=EXPERTISE  a member that IPA named, and for what (learned, law,
+|                            security, product)
+|   --interest NAME=CASE:WHAT what a member has at stake in a case: it takes no
+|                            part in it
+|   --sitting SITTING        the sitting that determines it
+|   --if-withheld TEXT       the harm that users may suffer if it is not
+|                            published
+|   --if-published TEXT      the disadvantage to the developer and the users if
+|                            it is published
+|   --society TEXT           the effect on society
+|   --draft FILE             what is to be published: a draft as publish --draft
+|                            makes it
+|   --text TEXT              the opinion, the statement, or what was confirmed
+|   --from WHO               the opinion is another person's concerned
+|   --oral                   the committee heard it orally
+|   --outcome OUTCOME        the outcome (publish, withhold, coordinate)
+|   --holds CRITERION=GROUND a criterion that holds, and why (failed,
+|                            vulnerability, users, no-reason-against)
+|   --fails CRITERION=GROUND a criterion that does not hold, and why
+|   --absent NAME            a member who took no part
+|   --none                   the developer wishes no statement
 |   --sweep                  look at what is due over all open cases (without
 |                            --apply changes nothing)
 |   --apply                  show what was not shown before, record that it was,
 |                            and write a mail for each person to the outbox
 |   --outbox DIR             the outbox (else ./outbox)
 |   --to ADDRESS             to whom these mails go (else to the address that
-|                            they come from)
+|                            they come from); where opinions are sent (else to
+|                            the office's contact)
 |   --soon DAYS              also what falls due within so many days (else 7)
 |   --silent DAYS            also the cases in which nothing has happened for so
 |                            many days

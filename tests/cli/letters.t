@@ -251,157 +251,30 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 サンプルネット株�
 | 3 June 2019
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl schedule C-2019-00001 --date 2019-07-18 > setup.txt
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl notify C-2019-00001 ipa --letter date --to h@example.jp
-| To: h@example.jp
-| Subject: 【C-2019-00001】公表日のご連絡
-| 暗号化: しない（公開鍵の登録なし）
-|
-| IPA
-| ご担当者様
-|
-| 架空調整事務局です。
-| 公表日を次のとおり決定しましたので、ご連絡いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　届出番号：R-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-| 　公表日　：2019年7月18日
-|
-| ■ 連絡する製品開発者
-|
-| 例示電機株式会社
-| サンプルネット株式会社
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 2019年6月3日
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter date-changed
 ! vulnctl: 文書「date-changed」は、公表日の変更が記録されるまで作成できません
 ? 4
 $ vulnctl schedule C-2019-00001 --date 2019-07-25 --reason 検証に時間を要するため
-| C-2019-00001: 公表日を 2019-07-18 から 2019-07-25 に変更しました。連絡すべき相
-| 手: IPA、例示電機株式会社、サンプルネット株式会社。文書は vulnctl notify
-| C-2019-00001 ipa --letter date-changed --to ADDRESS と vulnctl notify
-| C-2019-00001 --all --letter date-changed で、問い合わせのあった発見者には
-| vulnctl notify C-2019-00001 finder --letter date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl notify C-2019-00001 ipa --letter date-changed --to h@example.jp
-| To: h@example.jp
-| Subject: 【C-2019-00001】公表日変更のご連絡
-| 暗号化: しない（公開鍵の登録なし）
-|
-| IPA
-| ご担当者様
-|
-| 架空調整事務局です。
-| 公表日を次のとおり変更しましたので、ご連絡いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　届出番号：R-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-| 　変更前　：2019年7月18日
-| 　変更後　：2019年7月25日
-|
-| ■ 連絡する製品開発者
-|
-| 例示電機株式会社
-| サンプルネット株式会社
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 2019年6月3日
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「date-changed」は、公表日の変更が記録されるまで作成できません
+? 4
 $ vulnctl notify C-2019-00001 --all --letter date-changed
-| ==== 1/2
-| To: a@example.jp
-| Subject: 【C-2019-00001】公表日変更のご連絡
-| 暗号化: 0123456789ABCDEF0123456789ABCDEF01234567
-|
-| 例示電機株式会社
-| ご担当者様
-|
-| 架空調整事務局です。
-| 本件の脆弱性情報の公表日を次のとおり変更しましたので、ご連絡
-| いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-| 　変更前　：2019年7月18日
-| 　変更後　：2019年7月25日
-|
-| 変更した公表日は、IPAと、本件についてご連絡したすべての製品開発者に
-| お知らせします。
-|
-| ■ お願い
-|
-| 1. 変更後の公表日までに、対策方法と対応状況をご報告ください。
-| 2. 公表日までの間、脆弱性関連情報と公表日を第三者に開示しないよう、
-|    また漏えいしないよう適切に管理してください。
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 2019年6月3日
-|
-| ==== 2/2
-| To: b@example.com
-| Subject: [C-2019-00001] The publication date has changed
-| 暗号化: しない（公開鍵の登録なし）
-|
-| Dear SampleNet Inc.,
-|
-| This is 架空調整事務局.
-| The date on which the vulnerability information of this case will be
-| published has changed.
-|
-|   Case:    C-2019-00001
-|   Product: SampleNet ホームルータ SN-1200
-|   Before: 18 July 2019
-|   Now:    25 July 2019
-|
-| The new date is told to IPA and to every developer who was contacted
-| about this case.
-|
-| * Our request
-|
-| 1. Please report the solution and your status by the new date.
-| 2. Until then, please do not disclose the vulnerability information or
-|    the date to third parties, and keep them so that they do not leak.
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 3 June 2019
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「date-changed」は、公表日の変更が記録されるまで作成できません
+? 4
 $ vulnctl notify C-2019-00001 finder --letter date
-| To: taro.mihon@example.org
-| Subject: 【C-2019-00001】公表日のご連絡
-| 暗号化: しない（公開鍵の登録なし）
-|
-| 見本 太郎 様
-|
-| 架空調整事務局です。
-| 届出いただいた脆弱性関連情報の公表日が決まりましたので、ご連絡
-| いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　届出番号：R-2019-00001
-| 　題名　　：
-| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
-| 　変更前　：2019年7月18日
-| 　公表日　：2019年7月25日
-|
-| 公表日は、対策方法の作成に要する期間などにより変更することがあり
-| ます。公表するまでの間は、引き続き第三者への開示をお控えください。
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 2019年6月3日
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 $ vulnctl notify C-2019-00001 finder --letter progress
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】取扱い状況のご連絡
@@ -416,9 +289,9 @@ $ vulnctl notify C-2019-00001 finder --letter progress
 | 　届出番号：R-2019-00001
 | 　題名　　：
 | 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
-| 　現在の状況：公表日決定
+| 　現在の状況：対策・公表日の調整中
 | 　起算日　：2019年6月3日
-| 　公表日　：2019年7月25日
+| 　公表日の目安：2019年7月18日
 |
 | お伝えできる変化がありましたら、あらためてご連絡します。
 | それまでの間は、引き続き第三者への開示をお控えください。
@@ -446,7 +319,7 @@ $ vulnctl notify C-2019-00001 "Example CERT" --letter passing-on
 |   Version:   ファームウエア 1.0.8 およびそれ以前
 |   Developer: サンプルネット株式会社
 | 販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）
-|   Publication date: 25 July 2019
+|   Guide for the publication date: 18 July 2019
 |
 | * Kind of vulnerability
 |
@@ -519,7 +392,7 @@ $ vulnctl notify C-2019-00001 例示調整機関 --letter passing-on
 | 　バージョン：ファームウエア 1.0.8 およびそれ以前
 | 　製品開発者：サンプルネット株式会社
 | 販売元: 例示電機株式会社（同じ機器を「REIJI-HOME 12」の名称で販売）
-| 　公表日　：2019年7月25日
+| 　公表日の目安：2019年7月18日
 |
 | ■ 脆弱性の種類
 |
@@ -1011,15 +884,15 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter opening --also C
 | outbox/C-2019-00003-P-2019-00007-opening.eml だけを書き出し直しました
 |   状態              ウェブサイト運営者の窓口を確認中
 $ vulnctl log C-2019-00004
-|     27  2019-06-10  C-2019-00004  sato
+|     25  2019-06-10  C-2019-00004  sato
 |         ウェブサイトの届出 R-2019-00004 を受け付けた
-|     28  2019-06-10  C-2019-00004  sato
+|     26  2019-06-10  C-2019-00004  sato
 |         届出 R-2019-00004 の発見者を記録した
-|     30  2019-06-10  C-2019-00004  sato
+|     28  2019-06-10  C-2019-00004  sato
 |         届出を受理し、発見者に連絡した
-|     34  2019-06-10  C-2019-00004  sato
+|     32  2019-06-10  C-2019-00004  sato
 |         ウェブサイト運営者宛ての文書「opening」を作成した（例示商店株式会社）
-|     36  2019-06-10  C-2019-00004  sato
+|     34  2019-06-10  C-2019-00004  sato
 |         例示商店株式会社に電子メールで連絡を試みた（送達）
 $ vulnctl notify --list C-2019-00004
 | 作成日      送信      暗号化  ファイル
@@ -1255,7 +1128,7 @@ $ vulnctl notify C-2019-00003 例示商店株式会社 --letter progress --also 
 !   --also を使えるのは opening、details、reminder です
 ? 2
 $ vulnctl log P-2019-00003 --given
-|     21  2019-06-03  C-2019-00002  sato
+|     19  2019-06-03  C-2019-00002  sato
 |         見本商店株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報を伝え
 |         た
 $ vulnctl notify C-2019-00001 P-2019-00001 --by phone --result no-answer --now 2019-12-31
@@ -1270,38 +1143,25 @@ $ vulnctl forward C-2019-00006 > setup.txt
 $ vulnctl notify C-2019-00006 サンプルネット株式会社 --sent > setup.txt
 $ vulnctl reply C-2019-00006 サンプルネット株式会社 --stance confirmed > setup.txt
 $ vulnctl schedule C-2019-00006 --date 2019-07-25 > setup.txt
+! vulnctl: C-2019-00006: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00006 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl notify C-2019-00006 サンプルネット株式会社 --letter date --apply --because 平文での送付を了承済み > setup.txt
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 @ 2019-06-11
 $ vulnctl schedule C-2019-00006 --date 2019-07-26 --reason 祝日明けのため > setup.txt
+! vulnctl: C-2019-00006: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00006 で、根拠と次に可能な手続きを確認できます
+? 4
 @ 2019-06-12
 $ vulnctl schedule C-2019-00006 --date 2019-07-29 --reason 発見者の要望による > setup.txt
+! vulnctl: C-2019-00006: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00006 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl --lang en notify C-2019-00006 サンプルネット株式会社 --letter date-changed
-| To: b@example.com
-| Subject: [C-2019-00006] The publication date has changed
-| Encryption: none (no key is known)
-|
-| Dear SampleNet Inc.,
-|
-| This is 架空調整事務局.
-| The date on which the vulnerability information of this case will be
-| published has changed.
-|
-|   Case:    C-2019-00006
-|   Product: 架空文書ビューア
-|   Before: 25 July 2019
-|   Now:    29 July 2019
-|
-| The new date is told to IPA and to every developer who was contacted
-| about this case.
-|
-| * Our request
-|
-| 1. Please report the solution and your status by the new date.
-| 2. Until then, please do not disclose the vulnerability information or
-|    the date to third parties, and keep them so that they do not leak.
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 12 June 2019
-! (not written yet: --apply writes it to the outbox)
+! vulnctl: the letter 'date-changed' cannot be written before a change of the publication date is recorded
+? 4

@@ -313,127 +313,18 @@ $ vulnctl notify C-2019-00001 例示電機株式会社 --letter details
 !   根拠: ガイドラインに規定なし（vulnctl の取決め）
 ! （まだ書き出していません。--apply で送信箱に書き出します）
 $ vulnctl schedule C-2019-00001 --date 2019-07-18
-| C-2019-00001: 公表日を 2019-07-18 に決定しました。連絡すべき相手: IPA、例示電機
-| 株式会社、サンプルネット株式会社。文書は vulnctl notify C-2019-00001 ipa
-| --letter date --to ADDRESS と vulnctl notify C-2019-00001 --all --letter date
-| で、問い合わせのあった発見者には vulnctl notify C-2019-00001 finder --letter
-| date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl reply C-2019-00001 finder --consent notify=no > setup.txt
 $ vulnctl notify C-2019-00001 例示電機株式会社 サンプルネット株式会社 --letter date
-| ==== 1/2
-| To: a@example.jp
-| Subject: 【C-2019-00001】公表日のご連絡
-| 暗号化: しない（公開鍵の登録なし）
-|
-| 例示電機株式会社
-| ご担当者様
-|
-| 架空調整事務局です。
-| 本件の脆弱性情報の公表日を次のとおり決定しましたので、ご連絡
-| いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-| 　公表日　：2019年7月18日
-|
-| 公表日に、脆弱性情報と、ご連絡したすべての製品開発者の検証結果、
-| 対策方法および対応状況をJVN（https://jvn.jp/）で公表します。
-|
-| 発見者は、発見者名の公表を希望しています。対策方法を公表される際は、
-| 発見者名を付記されることを推奨します。
-| 発見者名は、JVNでの公表の際にご確認ください。
-|
-| ■ お願い
-|
-| 1. 公表日までに、対策方法と対応状況をご報告ください。告知ページを
-|    用意される場合は、そのURLもお知らせください。
-| 2. 公表日までの間、脆弱性関連情報と公表日を第三者に開示しないよう、
-|    また漏えいしないよう適切に管理してください。
-| 3. 公表日の変更を希望される場合は、できるだけ早くご相談ください。
-|
-| 公表日を変更した場合は、あらためてご連絡します。
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 2019年6月10日
-|
-| ==== 2/2
-| To: b@example.com
-| Subject: [C-2019-00001] Publication date
-| 暗号化: しない（公開鍵の登録なし）
-|
-| Dear SampleNet Inc.,
-|
-| This is 架空調整事務局.
-| The date on which the vulnerability information of this case will be
-| published has been set as follows.
-|
-|   Case:    C-2019-00001
-|   Product: SampleNet ホームルータ SN-1200
-|   Publication date: 18 July 2019
-|
-| On that date, the vulnerability information will be published on JVN
-| (https://jvn.jp/en/) together with the result of verification, the
-| solution and the status of every developer who was contacted.
-|
-| The finder wishes to be named in public. We recommend that you give
-| the finder's name when you publish the solution.
-| You will find the name on JVN when it is published there.
-|
-| * Our request
-|
-| 1. Please report the solution and your status by the publication date.
-|    If you prepare a notice of your own, please tell us its URL.
-| 2. Until the publication date, please do not disclose the
-|    vulnerability information or the date to third parties, and keep
-|    them so that they do not leak.
-| 3. If you wish the date to be changed, please consult us as early as
-|    you can.
-|
-| If the date is changed, we will write to you again.
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 10 June 2019
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 $ vulnctl reply C-2019-00001 finder --consent publish=no > setup.txt
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter date
-| To: a@example.jp
-| Subject: 【C-2019-00001】公表日のご連絡
-| 暗号化: しない（公開鍵の登録なし）
-|
-| 例示電機株式会社
-| ご担当者様
-|
-| 架空調整事務局です。
-| 本件の脆弱性情報の公表日を次のとおり決定しましたので、ご連絡
-| いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-| 　公表日　：2019年7月18日
-|
-| 公表日に、脆弱性情報と、ご連絡したすべての製品開発者の検証結果、
-| 対策方法および対応状況をJVN（https://jvn.jp/）で公表します。
-|
-| ■ お願い
-|
-| 1. 公表日までに、対策方法と対応状況をご報告ください。告知ページを
-|    用意される場合は、そのURLもお知らせください。
-| 2. 公表日までの間、脆弱性関連情報と公表日を第三者に開示しないよう、
-|    また漏えいしないよう適切に管理してください。
-| 3. 公表日の変更を希望される場合は、できるだけ早くご相談ください。
-|
-| 公表日を変更した場合は、あらためてご連絡します。
-|
-| ----
-| 架空調整事務局
-| desk@example.jp
-| 2019年6月10日
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 
 # The finder is told afterwards that information was provided in advance (IV.3.(1)12)).
 $ vulnctl notify C-2019-00001 finder --letter advance
@@ -461,7 +352,6 @@ $ vulnctl notify C-2019-00001 finder --letter advance
 | 　題名　　：
 | 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 | 　提供日　：2019年6月10日
-| 　公表日　：2019年7月18日
 |
 | 提供先には、秘密情報の管理を徹底し、基盤を防護する目的に限って利用
 | するよう求めています。
@@ -493,8 +383,7 @@ $ vulnctl --lang en notify C-2019-00001 finder --letter advance --compare
 | 　題名　　：                           | Title:  SampleNet ホームルータ
 | SampleNet ホームルータ SN-1200 /       | SN-1200 / OSコマンドインジェクション
 | OSコマンドインジェクション             |   Provided on: 10 June 2019
-| 　提供日　：2019年6月10日              |   Publication date: 18 July 2019
-| 　公表日　：2019年7月18日              |
+| 　提供日　：2019年6月10日              |
 |                                        | Those who were given it are required
 | 提供先には、秘密情報の管理を徹底し、基 | to keep it strictly secret, and
 | 盤を防護する目的に限って利用           | to use it for the protection of these
@@ -522,7 +411,7 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter reminde
 $ vulnctl end C-2019-00001 not-affected --party サンプルネット株式会社 --reason '例示電機の製品だけが影響を受けるため（例示電機株式会社が確認）'
 | C-2019-00001: サンプルネット株式会社に係る取扱いを終了しました。文書は vulnctl
 | notify C-2019-00001 P-2019-00002 --letter ended で作成します
-|   状態              公表日決定
+|   状態              対策・公表日の調整中
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter ended
 | To: b@example.com
 | Subject: [C-2019-00001] Handling has ended
@@ -560,27 +449,22 @@ $ vulnctl --lang en notify C-2019-00001 サンプルネット株式会社 --lett
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter ended --apply --sent --because 両社が互いを知っている --although product.view.developers
 | C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00002-ended.eml に書き出しまし
 | た。サンプルネット株式会社への連絡を記録しました
-|   状態              公表日決定
+|   状態              対策・公表日の調整中
 ! 理由を記録して、次の異議にかかわらず進めました: 製品開発者に見せてはならない内容（ほかの製品開発者の名称）が含まれています [product.view.developers]
 $ vulnctl notify C-2019-00001 例示電機株式会社 --letter ended
 ! vulnctl: 文書「ended」は、取扱いの終了が記録されるまで作成できません
 ? 4
 $ vulnctl schedule C-2019-00001 --date 2019-07-25 --reason 検証に時間を要するため
-| C-2019-00001: 公表日を 2019-07-18 から 2019-07-25 に変更しました。連絡すべき相
-| 手: IPA、例示電機株式会社、サンプルネット株式会社。文書は vulnctl notify
-| C-2019-00001 ipa --letter date-changed --to ADDRESS と vulnctl notify
-| C-2019-00001 --all --letter date-changed で、問い合わせのあった発見者には
-| vulnctl notify C-2019-00001 finder --letter date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl notify C-2019-00001 --all --letter date-changed --apply
-| C-2019-00001: 2 通の文書を outbox に書き出しました。notify --send で送信します。
-| 手作業で送った場合は、--apply の代わりに --sent を指定して記録してください
-|   状態              公表日決定
+! vulnctl: 文書「date-changed」は、公表日の変更が記録されるまで作成できません
+? 4
 $ vulnctl notify C-2019-00001 --all --letter date --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しまし
-| た。notify --send で送信します。手作業で送った場合は、--apply の代わりに --sent
-| を指定して記録してください
-|   状態              公表日決定
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 
 # The case ends: everyone who was contacted is told, by mail or otherwise.
 $ vulnctl end C-2019-00001 all-users-told --reason すべての製品利用者に通知されたため > setup.txt

@@ -207,11 +207,10 @@ $ vulnctl end C-2019-00002 not-vulnerability --reason "サポートが終了し�
 !   vulnctl why C-2019-00002 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl schedule C-2019-00002 --date 2019-07-23 --reason "起算日から46日後" --as jpcert:suzuki
-| C-2019-00002: 公表日を 2019-07-23 に決定しました。連絡すべき相手: IPA、架空ソフ
-| ト工房。文書は vulnctl notify C-2019-00002 ipa --letter date --to ADDRESS と
-| vulnctl notify C-2019-00002 --all --letter date で、問い合わせのあった発見者には
-| vulnctl notify C-2019-00002 finder --letter date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00002: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00002 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl reply C-2019-00001 サンプルネット株式会社 --stance confirmed --text "再現しました。" --as jpcert:suzuki
 | C-2019-00001: サンプルネット株式会社からの連絡を記録しました（脆弱性を確認）
 |   状態              対策・公表日の調整中
@@ -222,26 +221,18 @@ $ vulnctl reply C-2019-00001 サンプルネット株式会社 --stance solution
 | み）
 |   状態              対策・公表日の調整中
 $ vulnctl schedule C-2019-00001 --date 2019-07-16 --reason "修正版の公開に合わせる" --as jpcert:suzuki
-| C-2019-00001: 公表日を 2019-07-16 に決定しました。連絡すべき相手: IPA、サンプル
-| ネット株式会社、例示電機株式会社。文書は vulnctl notify C-2019-00001 ipa
-| --letter date --to ADDRESS と vulnctl notify C-2019-00001 --all --letter date
-| で、問い合わせのあった発見者には vulnctl notify C-2019-00001 finder --letter
-| date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter date --as jpcert:suzuki --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-P-2019-00001-date.eml に書き出しまし
-| た。notify --send で送信します。手作業で送った場合は、--apply の代わりに --sent
-| を指定して記録してください
-|   状態              公表日決定
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 
 @ 2019-07-12
 # Cron sweeps for what is due.
 $ vulnctl escalate --sweep
-| C-2019-00001  2019-07-16  まもなく  あと4日  SampleNet ホームルータ SN-1200 / O…
-|     製品開発者と決定した公表日
-|     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
-|     $ vulnctl publish C-2019-00001 --draft
-? 10
+| 期日または目安を迎えている案件はありません
 # The advisory: drafted from the case, written by a person, checked; before its date it is not published.
 $ vulnctl publish C-2019-00001 --draft
 | # 脆弱性情報の公表原稿。「""」または値のない項目を埋め、日本語（ja）と英語（en）の内容をそろえてください。
@@ -252,7 +243,7 @@ $ vulnctl publish C-2019-00001 --draft
 | jvn: ""
 | cases:
 |   - C-2019-00001
-| published: 2019-07-16
+| published:
 |
 | # 題名（例: 〈製品〉における〈種類〉の脆弱性）
 | # The title, such as: <product> vulnerable to <kind>
@@ -345,7 +336,7 @@ $ vulnctl publish C-2019-00001 --draft
 | # 更新履歴: 日付（date）と内容。古いものから順に
 | # Update history: date and what changed, oldest first
 | history:
-|   - date: 2019-07-16
+|   - date:
 |     text:
 |       ja: |-
 |         掲載
@@ -354,8 +345,8 @@ $ vulnctl publish C-2019-00001 --draft
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --check
 | office/draft-router.yaml: 指摘事項はありません
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply --as jpcert:suzuki
-! vulnctl: C-2019-00001: この手続きはできません（決定した公表日になっていない）
-!   根拠: ガイドライン第12版 IV.4.3) [product.publish.date]
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.publish]
 !   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
 
@@ -374,204 +365,29 @@ $ vulnctl notify C-2019-00003 finder --letter ended --as ipa:sato --apply
 
 @ 2019-07-16
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply --as jpcert:suzuki
-| C-2019-00001: JVN#00000001 として公表を記録し、公表文を advisories に書き出しま
-| した
-|   状態              公表済み
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.publish]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ cat advisories/JVN00000001/ja.txt
-| JVN#00000001
-| SampleNet ホームルータ SN-1200 における OS コマンドインジェクションの脆弱性
-|
-| 公開日：2019/07/16　最終更新日：2019/07/16
-|
-| ■ 概要
-|
-| サンプルネット株式会社が提供する SampleNet ホームルータ SN-1200 には、OS コマン
-| ドインジェクションの脆弱性が存在します。
-|
-| ■ 影響を受けるシステム
-|
-| ・SampleNet ホームルータ SN-1200 ファームウエア 1.0.8 およびそれ以前
-|
-| ■ 詳細情報
-|
-| SN-1200 の管理画面にある疎通確認の機能には、次の脆弱性が存在します。
-|
-| ・OS コマンドインジェクション (CWE-78) - CVE-2019-99901
-|
-| ■ 想定される影響
-|
-| 当該製品の管理画面にログインできる攻撃者によって、任意の OS コマンドを管理者権限
-| で実行される可能性があります。
-|
-| ■ 対策方法
-|
-| [アップデートする]
-| 開発者が提供する情報をもとに、ファームウエアを最新版へアップデートしてください。
-| 開発者は、本脆弱性を修正したファームウエア 1.0.9 を提供しています。
-|
-| [ワークアラウンドを実施する]
-| アップデートを適用できない場合は、次の回避策を実施することで、本脆弱性の影響を軽
-| 減することが可能です。
-|
-| ・管理画面にアクセスできる端末を制限する
-| ・初期設定のパスワードを変更する
-|
-| ■ ベンダ情報
-|
-| ・サンプルネット株式会社
-| 　ステータス：該当製品あり
-| 　ステータス最終更新日：2019/07/16
-| 　ベンダの告知ページ：https://www.example.com/support/sn-1200/20190716.html
-| ・例示電機株式会社
-| 　ステータス：脆弱性情報提供済み
-| 　ステータス最終更新日：2019/06/07
-|
-| ■ 参考情報
-|
-| ・SN-1200 ファームウエアのダウンロード
-| 　https://www.example.com/download/sn-1200/
-|
-| ■ JPCERT/CCによる脆弱性分析結果
-|
-| ・CVE-2019-99901　CVSS v3.0　基本値：8.0
-| 　CVSS:3.0/AV:A/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H
-|
-| ■ 謝辞
-|
-| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-| に報告し、JPCERT/CC が開発者との調整を行いました。
-| 報告者: 見本 太郎 氏
-|
-| ■ 更新履歴
-|
-| ・2019/07/16
-| 　掲載
+! advisories/JVN00000001/ja.txt: cannot be opened (No such file or directory)
+? 1
 $ cat advisories/JVN00000001/en.txt
-| JVN#00000001
-| SampleNet Home Router SN-1200 vulnerable to OS command injection
-|
-| Published: 2019/07/16  Last Updated: 2019/07/16
-|
-| * Overview
-|
-| SampleNet Home Router SN-1200 provided by SampleNet Inc. contains an OS command
-| injection vulnerability.
-|
-| * Products Affected
-|
-| - SampleNet Home Router SN-1200 firmware 1.0.8 and earlier
-|
-| * Description
-|
-| The connectivity test in the administration page of SN-1200 contains the
-| following vulnerability.
-|
-| - OS command injection (CWE-78) - CVE-2019-99901
-|
-| * Impact
-|
-| An attacker who can log in to the administration page may execute arbitrary OS
-| commands with the administrator's privileges.
-|
-| * Solution
-|
-| [Update the software]
-| Update the firmware to the latest version according to the information provided
-| by the developer.
-| The developer has released firmware 1.0.9, which fixes the vulnerability.
-|
-| [Apply workarounds]
-| Where the update cannot be applied, the following workarounds mitigate the
-| impact of the vulnerability.
-|
-| - Restrict the hosts that can reach the administration page
-| - Change the initial password
-|
-| * Vendor Status
-|
-| - SampleNet Inc.
-|   Status: Vulnerable
-|   Last Update: 2019/07/16
-|   Vendor Notes: https://www.example.com/support/sn-1200/20190716.html
-| - Reiji Electric Co., Ltd.
-|   Status: Vulnerability information provided
-|   Last Update: 2019/06/07
-|
-| * References
-|
-| - SN-1200 firmware download
-|   https://www.example.com/download/sn-1200/
-|
-| * Vulnerability Analysis by JPCERT/CC
-|
-| - CVE-2019-99901  CVSS v3.0  Base Score: 8.0
-|   CVSS:3.0/AV:A/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H
-|
-| * Credit
-|
-| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
-| developer under the Information Security Early Warning Partnership.
-|
-| * Update History
-|
-| - 2019/07/16
-|   Published
+! advisories/JVN00000001/en.txt: cannot be opened (No such file or directory)
+? 1
 $ vulnctl notify C-2019-00001 finder --letter published --as ipa:sato --apply
-| C-2019-00001: 文書を outbox/C-2019-00001-finder-published.eml に書き出しました
-|   状態              公表済み
+! vulnctl: 文書「published」は、JVN番号が記録されるまで作成できません
+? 4
 
 @ 2019-07-23
 $ vulnctl publish C-2019-00002 office/draft-viewer.yaml --apply --as jpcert:suzuki
-| C-2019-00002: JVN#00000002 として公表を記録し、公表文を advisories に書き出しま
-| した
-|   状態              公表済み
+! vulnctl: C-2019-00002: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.publish]
+!   vulnctl why C-2019-00002 で、根拠と次に可能な手続きを確認できます
+? 4
 $ cat advisories/JVN00000002/ja.txt
-| JVN#00000002
-| 架空文書ビューアにおけるバッファオーバーフローの脆弱性
-|
-| 公開日：2019/07/23　最終更新日：2019/07/23
-|
-| ■ 概要
-|
-| 架空ソフト工房が提供する架空文書ビューアには、スタックベースのバッファオーバーフ
-| ローの脆弱性が存在します。
-|
-| ■ 影響を受けるシステム
-|
-| ・架空文書ビューア 3.2.1 およびそれ以前
-| 　3.2.1 は最終のバージョンです。
-|
-| ■ 詳細情報
-|
-| ・スタックベースのバッファオーバーフロー (CWE-121) - CVE-2019-99902
-|
-| ■ 想定される影響
-|
-| 細工された文書ファイルを開くことで、任意のコードを実行される可能性があります。
-|
-| ■ 対策方法
-|
-| [架空文書ビューアを使用しない]
-| 架空文書ビューアを使用しないでください。
-| 開発者によると、架空文書ビューアのサポートは 2016年3月31日に終了しているため、本
-| 脆弱性を修正する予定はないとのことです。
-|
-| ■ ベンダ情報
-|
-| ・架空ソフト工房
-| 　ステータス：該当製品あり
-| 　ステータス最終更新日：2019/07/23
-| 　ベンダの告知ページ：https://viewer.example.com/end-of-support.html
-|
-| ■ JPCERT/CCによる脆弱性分析結果
-|
-| ・CVE-2019-99902　CVSS v3.0　基本値：7.8
-| 　CVSS:3.0/AV:L/AC:L/PR:N/UI:R/S:U/C:H/I:H/A:H
-|
-| ■ 更新履歴
-|
-| ・2019/07/23
-| 　掲載
+! advisories/JVN00000002/ja.txt: cannot be opened (No such file or directory)
+? 1
 
 @ 2019-09-30
 # The quarter's table, and the same table as of the day before the first publication.
@@ -580,16 +396,16 @@ $ vulnctl stats
 |
 | ソフトウエア製品
 | 届出合計                                      2
-| 取扱い終了                                    2
-|   公表済み                                    2
+| 取扱い終了                                    0
+|   公表済み                                    0
 |     うち 調整不能                             0
 |   個別対応                                    0
 |   脆弱性ではない                              0
 |   不受理                                      0
 |   区分の定めがない終了                        0
-| 取扱い中                                      0
+| 取扱い中                                      2
 |     うち 連絡不能開発者                       0
-| （不受理を除く 2 件のうち公表済みは 100%）
+| （不受理を除く 2 件のうち公表済みは 0%）
 |
 | ウェブサイト
 | 届出合計                                      1
@@ -635,8 +451,8 @@ $ vulnctl stats --as-of 2019-07-15
 | （不受理を除く 1 件のうち修正完了は 100%）
 $ vulnctl list --all
 | 案件          受付日      状態                    題名
-| C-2019-00001  2019-06-03  公表済み                SampleNet ホームルータ SN-120…
-| C-2019-00002  2019-06-03  公表済み                架空文書ビューア / バッファオ…
+| C-2019-00001  2019-06-03  対策・公表日の調整中    SampleNet ホームルータ SN-120…
+| C-2019-00002  2019-06-03  対策・公表日の調整中    架空文書ビューア / バッファオ…
 | C-2019-00003  2019-06-03  取扱い終了（修正完了）  見本商店オンラインショップ（…
 $ vulnctl log C-2019-00003
 |      6  2019-06-03  C-2019-00003  sato
@@ -654,14 +470,14 @@ $ vulnctl log C-2019-00003
 |         た
 |     25  2019-06-05  C-2019-00003  ipa:sato
 |         発見者宛ての文書「started」を作成した（C-2019-00003-finder-started.eml）
-|     42  2019-07-15  C-2019-00003  ipa:sato
+|     39  2019-07-15  C-2019-00003  ipa:sato
 |         見本商店株式会社から連絡があった（修正完了）: 出力時のエスケープ処理を追
 |         加しました。
-|     43  2019-07-15  C-2019-00003  ipa:sato
+|     40  2019-07-15  C-2019-00003  ipa:sato
 |         取扱いを終了した（修正完了）: ウェブサイト運営者から修正した旨の報告が
 |         あった
-|     44  2019-07-15  C-2019-00003  ipa:sato
+|     41  2019-07-15  C-2019-00003  ipa:sato
 |         発見者宛ての文書「ended」を作成した（C-2019-00003-finder-ended.eml）
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 49 件）
-| 控え: 49:<hash>
+| vulnctl.db: 異常はありません（事象 41 件）
+| 控え: 41:<hash>

@@ -358,13 +358,20 @@ $ vulnctl notify --send --with true
 $ vulnctl undo 38 --because 書き直す > setup.txt
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance confirmed > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-08-01 > setup.txt
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter date --apply > setup.txt
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 $ vulnctl schedule C-2019-00001 --date 2019-08-08 --reason 要請による > setup.txt
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl notify --send --with true
 | C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電
 | 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
 | で取り下げてください
-| C-2019-00001-P-2019-00001-date.eml: C-2019-00001: 書かれた後の変更により、この文
-| 書は送れません（公表日は 2019-08-08 に変わっています）。送らない場合は vulnctl
-| undo 43 --because で取り下げてください
 ? 1

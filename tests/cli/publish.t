@@ -99,6 +99,10 @@ $ vulnctl notify C-2019-00001 P-2019-00002 --sent > setup.txt
 @ 2019-06-20
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance solution-made --solution fix --link https://www.example.com/support/sn-1200/20190716.html > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-07-16 > setup.txt
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 
 # A draft made from the case; what only a person can write is left for it.
 $ vulnctl publish C-2019-00001 --draft
@@ -110,7 +114,7 @@ $ vulnctl publish C-2019-00001 --draft
 | jvn: ""
 | cases:
 |   - C-2019-00001
-| published: 2019-07-16
+| published:
 |
 | # 題名（例: 〈製品〉における〈種類〉の脆弱性）
 | # The title, such as: <product> vulnerable to <kind>
@@ -203,7 +207,7 @@ $ vulnctl publish C-2019-00001 --draft
 | # 更新履歴: 日付（date）と内容。古いものから順に
 | # Update history: date and what changed, oldest first
 | history:
-|   - date: 2019-07-16
+|   - date:
 |     text:
 |       ja: |-
 |         掲載
@@ -235,6 +239,8 @@ $ vulnctl publish C-2019-00001 draft.yaml --check
 |     「en:」に英語で書いてください
 | draft.yaml:97:7: エラー: 謝辞の英語がありません [draft.credit.en]
 |     「en:」に英語で書いてください
+| draft.yaml:102:5: エラー: 更新履歴に日付がありません [draft.history.date]
+|     例: 2019-06-03
 ? 1
 $ vulnctl --lang en publish C-2019-00001 draft.yaml --check
 | draft.yaml:6:6: error: there is no JVN number [draft.jvn]
@@ -261,6 +267,8 @@ $ vulnctl --lang en publish C-2019-00001 draft.yaml --check
 |     write it in English after `en:`
 | draft.yaml:97:7: error: the credit is missing in English [draft.credit.en]
 |     write it in English after `en:`
+| draft.yaml:102:5: error: an entry of the history has no date [draft.history.date]
+|     such as 2019-06-03
 ? 1
 $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 | {
@@ -375,6 +383,15 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "line": 97,
 |         "column": 7,
 |         "hint": "write it in English after `en:`"
+|       },
+|       {
+|         "rule": "draft.history.date",
+|         "severity": "error",
+|         "message": "an entry of the history has no date",
+|         "file": "(stdin)",
+|         "line": 102,
+|         "column": 5,
+|         "hint": "such as 2019-06-03"
 |       }
 |     ]
 |   }
@@ -526,30 +543,29 @@ $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml
 
 # Not before the day.
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
-! vulnctl: C-2019-00001: この手続きはできません（決定した公表日になっていない）
-!   根拠: ガイドライン第12版 IV.4.3) [product.publish.date]
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.publish]
 !   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml --apply
-! vulnctl: C-2019-00001: this step is not open: the agreed publication date has not come
-!   rule: edition 12, IV.4.3) [product.publish.date]
+! vulnctl: C-2019-00001: this step is not open: the case is at 'coordinating solution and date', from where this step is not taken
+!   rule: edition 12, IV.4.9) [product.publish]
 !   vulnctl why C-2019-00001 shows the grounds and the steps open now
 ? 4
 @ 2019-07-16
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
-| C-2019-00001: JVN#00000001 として公表を記録し、公表文を advisories に書き出しま
-| した
-|   状態              公表済み
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.publish]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl show C-2019-00001
 | C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 |
 | 種別              ソフトウエア製品
-| 状態              公表済み
+| 状態              対策・公表日の調整中
 | 起算日            2019-06-03
 | 詳細情報連絡日    2019-06-03
 | 対策方法の作成    2019-06-20
-| 公表日            2019-07-16（2019-06-20 に決定）
-| 公表              2019-07-16 JVN#00000001 (A-2019-00001)
 |
 | 届出
 | 届出番号          R-2019-00001
@@ -603,256 +619,40 @@ $ vulnctl show C-2019-00001
 | 製品開発者
 | 名称              例示電機株式会社 (P-2019-00002)
 | 経過              2019-06-03  例示電機株式会社に電子メールで連絡を試みた（送達）
+|
+| 期日と目安
+| 2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと2日; IV.4.3)]
+| 2019-12-03  例示電機株式会社: すべての連絡方法を試みても6か月以上連絡が取れない
+|             場合は連絡不能となりうる [期間; あと140日; IV.3.(2)1)(ア)]
+| 2019-12-20  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が取
+|             れない場合は連絡不能となりうる [期間; あと157日; IV.3.(2)1)(ア)]
+| 2020-06-03  届出 R-2019-00001: 発見者は、起算日から1年以上経過した届出について、
+|             情報非開示依頼の取下げを求めることができる [権利; あと323日;
+|             IV.2.4)]
 $ cat advisories/JVN00000001/ja.txt
-| JVN#00000001
-| SampleNet ホームルータ SN-1200 における OS コマンドインジェクションの脆弱性
-|
-| 公開日：2019/07/16　最終更新日：2019/07/16
-|
-| ■ 概要
-|
-| サンプルネット株式会社が提供する SampleNet ホームルータ SN-1200 には、OS コマン
-| ドインジェクションの脆弱性が存在します。
-|
-| ■ 影響を受けるシステム
-|
-| ・SampleNet ホームルータ SN-1200 ファームウエア 1.0.8 およびそれ以前
-|
-| ■ 詳細情報
-|
-| SN-1200 の管理画面にある疎通確認の機能には、次の脆弱性が存在します。
-|
-| ・OS コマンドインジェクション (CWE-78) - CVE-2019-99901
-|
-| ■ 想定される影響
-|
-| 当該製品の管理画面にログインできる攻撃者によって、任意の OS コマンドを管理者権限
-| で実行される可能性があります。
-|
-| ■ 対策方法
-|
-| [アップデートする]
-| 開発者が提供する情報をもとに、ファームウエアを最新版へアップデートしてください。
-| 開発者は、本脆弱性を修正したファームウエア 1.0.9 を提供しています。
-|
-| [ワークアラウンドを実施する]
-| アップデートを適用できない場合は、次の回避策を実施することで、本脆弱性の影響を軽
-| 減することが可能です。
-|
-| ・管理画面にアクセスできる端末を制限する
-| ・初期設定のパスワードを変更する
-|
-| ■ ベンダ情報
-|
-| ・サンプルネット株式会社
-| 　ステータス：該当製品あり
-| 　ステータス最終更新日：2019/07/16
-| 　ベンダの告知ページ：https://www.example.com/support/sn-1200/20190716.html
-| ・例示電機株式会社
-| 　ステータス：脆弱性情報提供済み
-| 　ステータス最終更新日：2019/06/07
-|
-| ■ 参考情報
-|
-| ・SN-1200 ファームウエアのダウンロード
-| 　https://www.example.com/download/sn-1200/
-|
-| ■ JPCERT/CCによる脆弱性分析結果
-|
-| ・CVE-2019-99901　CVSS v3.0　基本値：8.0
-| 　CVSS:3.0/AV:A/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H
-|
-| ■ 謝辞
-|
-| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-| に報告し、JPCERT/CC が開発者との調整を行いました。
-| 報告者: 見本 太郎 氏
-|
-| ■ 更新履歴
-|
-| ・2019/07/16
-| 　掲載
+! advisories/JVN00000001/ja.txt: cannot be opened (No such file or directory)
+? 1
 $ cat advisories/JVN00000001/en.txt
-| JVN#00000001
-| SampleNet Home Router SN-1200 vulnerable to OS command injection
-|
-| Published: 2019/07/16  Last Updated: 2019/07/16
-|
-| * Overview
-|
-| SampleNet Home Router SN-1200 provided by SampleNet Inc. contains an OS command
-| injection vulnerability.
-|
-| * Products Affected
-|
-| - SampleNet Home Router SN-1200 firmware 1.0.8 and earlier
-|
-| * Description
-|
-| The connectivity test in the administration page of SN-1200 contains the
-| following vulnerability.
-|
-| - OS command injection (CWE-78) - CVE-2019-99901
-|
-| * Impact
-|
-| An attacker who can log in to the administration page may execute arbitrary OS
-| commands with the administrator's privileges.
-|
-| * Solution
-|
-| [Update the software]
-| Update the firmware to the latest version according to the information provided
-| by the developer.
-| The developer has released firmware 1.0.9, which fixes the vulnerability.
-|
-| [Apply workarounds]
-| Where the update cannot be applied, the following workarounds mitigate the
-| impact of the vulnerability.
-|
-| - Restrict the hosts that can reach the administration page
-| - Change the initial password
-|
-| * Vendor Status
-|
-| - SampleNet Inc.
-|   Status: Vulnerable
-|   Last Update: 2019/07/16
-|   Vendor Notes: https://www.example.com/support/sn-1200/20190716.html
-| - Reiji Electric Co., Ltd.
-|   Status: Vulnerability information provided
-|   Last Update: 2019/06/07
-|
-| * References
-|
-| - SN-1200 firmware download
-|   https://www.example.com/download/sn-1200/
-|
-| * Vulnerability Analysis by JPCERT/CC
-|
-| - CVE-2019-99901  CVSS v3.0  Base Score: 8.0
-|   CVSS:3.0/AV:A/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H
-|
-| * Credit
-|
-| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
-| developer under the Information Security Early Warning Partnership.
-|
-| * Update History
-|
-| - 2019/07/16
-|   Published
+! advisories/JVN00000001/en.txt: cannot be opened (No such file or directory)
+? 1
 $ vulnctl log A-2019-00001
-|     17  2019-07-16  A-2019-00001  sato
-|         JVN#00000001「SampleNet ホームルータ SN-1200 における OS コマンドイン
-|         ジェクションの脆弱性」を公表した
+! vulnctl: A-2019-00001 の記録はありません
+? 3
 $ vulnctl notify C-2019-00001 finder --letter published
-| To: taro.mihon@example.org
-| Subject: 【C-2019-00001】脆弱性情報の公表のご連絡
-| 暗号化: しない（公開鍵の登録なし）
-|
-| 見本 太郎 様
-|
-| 架空調整事務局です。
-| 届出いただいた脆弱性関連情報について、脆弱性対策情報ポータルサイト
-| JVN（https://jvn.jp/）で公表しましたので、ご連絡いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　届出番号：R-2019-00001
-| 　題名　　：
-| 　　SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
-| 　JVN番号 ：JVN#00000001
-| 　公開日　：2019年7月16日
-|
-| 公表後に製品開発者から新たな対策方法や対応状況の連絡を受けた場合は、
-| その都度JVNの内容を更新します。
-|
-| 届出いただき、ありがとうございました。
-|
-| ----
-| 架空調整事務局
-| coordination@example.jp
-| 2019年7月16日
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「published」は、JVN番号が記録されるまで作成できません
+? 4
 # Publishing once more writes the same pages and records nothing.
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply --out again
-| C-2019-00001: JVN#00000001 として公表済みです。公表文を again に書き出し直しまし
-| た
-|   状態              公表済み
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.4.9) [product.publish]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ cat again/JVN00000001/en.txt
-| JVN#00000001
-| SampleNet Home Router SN-1200 vulnerable to OS command injection
-|
-| Published: 2019/07/16  Last Updated: 2019/07/16
-|
-| * Overview
-|
-| SampleNet Home Router SN-1200 provided by SampleNet Inc. contains an OS command
-| injection vulnerability.
-|
-| * Products Affected
-|
-| - SampleNet Home Router SN-1200 firmware 1.0.8 and earlier
-|
-| * Description
-|
-| The connectivity test in the administration page of SN-1200 contains the
-| following vulnerability.
-|
-| - OS command injection (CWE-78) - CVE-2019-99901
-|
-| * Impact
-|
-| An attacker who can log in to the administration page may execute arbitrary OS
-| commands with the administrator's privileges.
-|
-| * Solution
-|
-| [Update the software]
-| Update the firmware to the latest version according to the information provided
-| by the developer.
-| The developer has released firmware 1.0.9, which fixes the vulnerability.
-|
-| [Apply workarounds]
-| Where the update cannot be applied, the following workarounds mitigate the
-| impact of the vulnerability.
-|
-| - Restrict the hosts that can reach the administration page
-| - Change the initial password
-|
-| * Vendor Status
-|
-| - SampleNet Inc.
-|   Status: Vulnerable
-|   Last Update: 2019/07/16
-|   Vendor Notes: https://www.example.com/support/sn-1200/20190716.html
-| - Reiji Electric Co., Ltd.
-|   Status: Vulnerability information provided
-|   Last Update: 2019/06/07
-|
-| * References
-|
-| - SN-1200 firmware download
-|   https://www.example.com/download/sn-1200/
-|
-| * Vulnerability Analysis by JPCERT/CC
-|
-| - CVE-2019-99901  CVSS v3.0  Base Score: 8.0
-|   CVSS:3.0/AV:A/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H
-|
-| * Credit
-|
-| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
-| developer under the Information Security Early Warning Partnership.
-|
-| * Update History
-|
-| - 2019/07/16
-|   Published
+! again/JVN00000001/en.txt: cannot be opened (No such file or directory)
+? 1
 $ vulnctl log A-2019-00001
-|     17  2019-07-16  A-2019-00001  sato
-|         JVN#00000001「SampleNet ホームルータ SN-1200 における OS コマンドイン
-|         ジェクションの脆弱性」を公表した
+! vulnctl: A-2019-00001 の記録はありません
+? 3
 
 # A website is not published; a draft that is none is refused.
 $ vulnctl publish C-2019-00003 --draft
@@ -871,8 +671,6 @@ $ vulnctl publish C-2019-00002 office/draft-router.yaml
 | office/draft-router.yaml: エラー: 発見者が氏名の公表を望んでいないのに、謝辞（credit）があります [publish.credit]
 |     根拠: ガイドライン第12版 IV.2.5)(オ)
 |     credit を削除してください
-| office/draft-router.yaml: エラー: JVN#00000001 は A-2019-00001 で既に使われています [publish.jvn]
-|     JVN番号を確認してください
 ? 1
 $ vulnctl publish C-2019-00002
 ! vulnctl: 公表文の原稿を指定してください

@@ -150,9 +150,6 @@ $ vulnctl --lang en why C-2019-00001
 |       information on [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       the developer reports its verification and status to JPCERT/CC [IV.5.2)]
-|   $ vulnctl schedule C-2019-00001 --date DAY
-|       JPCERT/CC sets the publication date with the developer, once it has a
-|       verification result [IV.4.3)]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       handling may stop when it is no vulnerability-related information
 |       [IV.3.(1)7)(ア)]

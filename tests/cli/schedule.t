@@ -8,7 +8,7 @@ $ vulnctl accept C-2019-00001 > setup.txt
 $ vulnctl accept C-2019-00002 > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-07-16
 ! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「受理」です）
-!   根拠: ガイドライン第12版 IV.4.3) [product.schedule]
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
 !   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl forward C-2019-00001 > setup.txt
@@ -16,63 +16,60 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --sent > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00002 --sent > setup.txt
 $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-16
 ! vulnctl: C-2019-00001: this step is not open: the case is at 'contacting the developer', from where this step is not taken
-!   rule: edition 12, IV.4.3) [product.schedule]
+!   rule: edition 12, IV.3.(2)7)(ア) [product.schedule.decided]
 !   vulnctl why C-2019-00001 shows the grounds and the steps open now
 ? 4
 @ 2019-06-10
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance confirmed > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-07-16
-| C-2019-00001: 公表日を 2019-07-16 に決定しました。連絡すべき相手: IPA、サンプル
-| ネット株式会社、例示電機株式会社。文書は vulnctl notify C-2019-00001 ipa
-| --letter date --to ADDRESS と vulnctl notify C-2019-00001 --all --letter date
-| で、問い合わせのあった発見者には vulnctl notify C-2019-00001 finder --letter
-| date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 # The same day again is no change; a change has its reason.
 $ vulnctl schedule C-2019-00001 --date 2019-07-16
-! vulnctl: 公表日は既に 2019-07-16 です
-? 2
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl schedule C-2019-00001 --date 2019-07-17
-! vulnctl: 公表日を変更する理由を --reason で記録してください
-!   変更した公表日は、IPAと連絡したすべての製品開発者に連絡します（IV.4.4)）
-? 2
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl schedule C-2019-00001 --date 令和元年7月19日 --reason 修正版の試験に時間を要するため
-| C-2019-00001: 公表日を 2019-07-16 から 2019-07-19 に変更しました。連絡すべき相
-| 手: IPA、サンプルネット株式会社、例示電機株式会社。文書は vulnctl notify
-| C-2019-00001 ipa --letter date-changed --to ADDRESS と vulnctl notify
-| C-2019-00001 --all --letter date-changed で、問い合わせのあった発見者には
-| vulnctl notify C-2019-00001 finder --letter date で作成します
-|   状態              公表日決定
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-23 --reason 'more testing'
-| C-2019-00001: the publication date moved from 2019-07-19 to 2019-07-23; to be
-| told: IPA, SampleNet Inc., Reiji Electric Co., Ltd.; vulnctl notify C-2019-00001
-| ipa --letter date-changed --to ADDRESS and vulnctl notify C-2019-00001 --all
-| --letter date-changed make the letters, vulnctl notify C-2019-00001 finder
-| --letter date that to a finder who has asked
-|   state             publication date set
+! vulnctl: C-2019-00001: this step is not open: the case is at 'coordinating solution and date', from where this step is not taken
+!   rule: edition 12, IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 shows the grounds and the steps open now
+? 4
 $ vulnctl --lang en schedule C-2019-00001 --date 2019-07-25 --reason 'more testing' --json
-| {
-|   "kind": "recorded",
-|   "version": 1,
-|   "edition": "12",
-|   "data": {
-|     "id": "C-2019-00001",
-|     "event": 17,
-|     "done": "the publication date moved from 2019-07-23 to 2019-07-25; to be told: IPA, SampleNet Inc., Reiji Electric Co., Ltd.; vulnctl notify C-2019-00001 ipa --letter date-changed --to ADDRESS and vulnctl notify C-2019-00001 --all --letter date-changed make the letters, vulnctl notify C-2019-00001 finder --letter date that to a finder who has asked",
-|     "state": "scheduled",
-|     "state_name": "publication date set"
-|   }
-| }
+! {
+!   "kind": "error",
+!   "version": 1,
+!   "data": {
+!     "exit": 4,
+!     "meaning": "refused by a rule",
+!     "message": "C-2019-00001: this step is not open: the case is at 'coordinating solution and date', from where this step is not taken",
+!     "hint": "vulnctl why C-2019-00001 shows the grounds and the steps open now",
+!     "rule": {
+!       "id": "product.schedule.decided",
+!       "clause": "IV.3.(2)7)(ア)",
+!       "edition": "12"
+!     }
+!   }
+! }
+? 4
 $ vulnctl show C-2019-00001
 | C-2019-00001  SampleNet ホームルータ SN-1200 / OSコマンドインジェクション
 |
 | 種別              ソフトウエア製品
-| 状態              公表日決定
+| 状態              対策・公表日の調整中
 | 起算日            2019-06-03
-| 公表日            2019-07-16（2019-06-10 に決定）
-| 公表日            2019-07-19（2019-06-10 に決定）修正版の試験に時間を要するため
-| 公表日            2019-07-23（2019-06-10 に決定）more testing
-| 公表日            2019-07-25（2019-06-10 に決定）more testing
 |
 | 届出
 | 届出番号          R-2019-00001
@@ -127,7 +124,7 @@ $ vulnctl show C-2019-00001
 | 経過              2019-06-03  例示電機株式会社に電子メールで連絡を試みた（送達）
 |
 | 期日と目安
-| 2019-07-25  製品開発者と決定した公表日 [定めた期日; あと45日; IV.4.3)]
+| 2019-07-18  公表日は、起算日から45日後を目安とする [目安; あと38日; IV.4.3)]
 | 2019-12-03  例示電機株式会社: すべての連絡方法を試みても6か月以上連絡が取れない
 |             場合は連絡不能となりうる [期間; あと176日; IV.3.(2)1)(ア)]
 | 2019-12-10  サンプルネット株式会社: すべての連絡方法を試みても6か月以上連絡が取
@@ -136,53 +133,19 @@ $ vulnctl show C-2019-00001
 |             情報非開示依頼の取下げを求めることができる [権利; あと359日;
 |             IV.2.4)]
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter date
-| To: psirt@example.com
-| Subject: 【C-2019-00001】公表日のご連絡
-| 暗号化: しない（公開鍵の登録なし）
-|
-| サンプルネット株式会社
-| ご担当者様
-|
-| IPA・JPCERT/CCです。
-| 本件の脆弱性情報の公表日を次のとおり決定しましたので、ご連絡
-| いたします。
-|
-| 　取扱番号：C-2019-00001
-| 　対象製品：SampleNet ホームルータ SN-1200
-| 　公表日　：2019年7月25日
-|
-| 公表日に、脆弱性情報と、ご連絡したすべての製品開発者の検証結果、
-| 対策方法および対応状況をJVN（https://jvn.jp/）で公表します。
-|
-| 発見者は、発見者名の公表を希望しています。対策方法を公表される際は、
-| 発見者名を付記されることを推奨します。
-| 　付記する発見者名：見本 太郎
-|
-| ■ お願い
-|
-| 1. 公表日までに、対策方法と対応状況をご報告ください。告知ページを
-|    用意される場合は、そのURLもお知らせください。
-| 2. 公表日までの間、脆弱性関連情報と公表日を第三者に開示しないよう、
-|    また漏えいしないよう適切に管理してください。
-| 3. 公表日の変更を希望される場合は、できるだけ早くご相談ください。
-|
-| 公表日を変更した場合は、あらためてご連絡します。
-|
-| ----
-| IPA・JPCERT/CC
-| 2019年6月10日
-! （まだ書き出していません。--apply で送信箱に書き出します）
+! vulnctl: 文書「date」は、公表日が記録されるまで作成できません
+? 4
 
 # A date in the past is an objection; a date that does not exist is none.
 $ vulnctl schedule C-2019-00001 --date 2019-06-09 --reason 前倒し
-! vulnctl: C-2019-00001: 異議があります（公表日が記録する日より前である）
-!   根拠: ガイドライン第12版 IV.4.3) [product.schedule.future]
-!   それでも進める場合は --because で理由を記録してください
+! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「対策・公表日の調整中」です）
+!   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl --lang en schedule C-2019-00001 --date 2019-06-09 --reason 前倒し
-! vulnctl: C-2019-00001: there is an objection: the publication date lies before the day on which it is agreed
-!   rule: edition 12, IV.4.3) [product.schedule.future]
-!   to go on all the same, give the reason with --because; it is kept
+! vulnctl: C-2019-00001: this step is not open: the case is at 'coordinating solution and date', from where this step is not taken
+!   rule: edition 12, IV.3.(2)7)(ア) [product.schedule.decided]
+!   vulnctl why C-2019-00001 shows the grounds and the steps open now
 ? 4
 $ vulnctl schedule C-2019-00001 --date 2019-06-31
 ! vulnctl: --date の日付「2019-06-31」は存在しないか、読み取れません

@@ -117,7 +117,16 @@ std::vector<Payload> one_of_each() {
         DeveloperListed{party_a, "DID#0001", awkward, "https://example.jp/", "例示ソフト"},
         ProductDisclosed{party_a, MakerKind::individual, "例示ソフト", "1.0"},
         ContactDeadlineSet{party_a, day(200)},
-        DeveloperUnlisted{party_a, awkward}};
+        DeveloperUnlisted{party_a, awkward},
+        SittingCalled{day(90), awkward, {{"見本 一郎", Expertise::law}}, {{"見本 一郎", case_1, awkward}}},
+        CaseDocketed{party_a, {2019, 1}},
+        HarmWeighed{party_a, awkward, awkward, awkward},
+        OpinionsInvited{party_a, day(100), "committee@example.jp", {hash}},
+        OpinionReceived{party_a, "例示利用者会", true, awkward},
+        CommitteeDetermined{party_a, {2019, 1}, Outcome::coordinate, {{"failed", Known::no, awkward}}, {"見本 一郎"}},
+        PublicationDecided{party_a, Outcome::withhold, awkward},
+        ProcedureConfirmed{party_a, awkward},
+        StatementHeard{party_a, awkward}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {
@@ -213,7 +222,7 @@ TEST_CASE("The content rows that a payload names") {
     size_t named = 0;
     for (auto const& payload : one_of_each()) named += refs_of(payload).size();
     // The reports as they came (twice), an opened case's; a letter's body and its mail; what was given; a mail and its attachment; two
-    // pieces of evidence; the page; the edition's file.
-    CHECK(named == 12);
+    // pieces of evidence; the page; the edition's file; the draft that the developer is told.
+    CHECK(named == 13);
     CHECK(refs_of(LetterWritten{}).empty());
 }
