@@ -35,7 +35,7 @@ std::optional<Signature> signature_of(const GpgResult& result) {
     if (auto const valid = result.words("VALIDSIG"); !valid.empty()) signature.signer = valid.back();
     if (auto const bad = result.words("BADSIG"); !bad.empty()) {
         signature.note =
-            text("電子署名が本文と一致しません（改変された可能性があります）", "the signature does not match: the mail was changed");
+            text("電子署名が内容と一致しません（改変された可能性があります）", "the signature does not match: what it signs was changed");
         return signature;
     }
     for (auto const& [keyword, note] : failing)
@@ -66,9 +66,8 @@ std::optional<Signature> signature_of(const GpgResult& result) {
 }
 
 Text why_not_decrypted(const GpgResult& result) {
-    if (result.says("NO_SECKEY"))
-        return text("復号に必要な秘密鍵がありません", "the mail could not be decrypted: its secret key is not here");
-    if (result.says("DECRYPTION_FAILED")) return text("復号できません", "the mail could not be decrypted");
+    if (result.says("NO_SECKEY")) return text("復号に必要な秘密鍵がありません", "it could not be decrypted: its secret key is not here");
+    if (result.says("DECRYPTION_FAILED")) return text("復号できません", "it could not be decrypted");
     return text("暗号文を読み取れません（壊れているか、大きすぎます）", "the encrypted text cannot be read: it is damaged or too large");
 }
 
@@ -121,6 +120,8 @@ Opened open_pgp(const Gpg& gpg, std::string_view armoured, size_t cap) {
     auto result = run_gpg(gpg, {"--max-output", std::to_string(cap), "--decrypt"}, armoured);
     Opened opened;
     opened.encrypted = result.says("BEGIN_DECRYPTION") || result.says("ENC_TO");
+    for (auto& word : result.words("DECRYPTION_KEY"))
+        if (is_fingerprint(word)) opened.keys.push_back(std::move(word));
     bool const vouched = opened.encrypted ? result.says("DECRYPTION_OKAY") : result.says("PLAINTEXT");
     // A bad signature also fails gpg; its text is given, with the verdict.
     opened.signature = signature_of(result);

@@ -26,6 +26,7 @@ struct Opened {
     bool encrypted = false;
     std::optional<std::string> plain;  // nothing: it could not be decrypted, and `note` says why
     std::optional<Signature> signature;
+    std::vector<std::string> keys;  // that decrypted it: the fingerprint of the key itself and of its primary key
     Text note;
 };
 

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/unicode.h"
 #include "read.h"
+#include "seal.h"
 #include "write.h"
 
 #include <nlohmann/json.hpp>
@@ -19,10 +20,14 @@ using Json = nlohmann::ordered_json;
 
 constexpr Words usage = {R"(使い方: vulnctl-mail read [--gnupg-home DIR] [--lang ja|en]    メールを標準入力から読み、JSON を出力する
         vulnctl-mail write [--gnupg-home DIR] [--lang ja|en]   JSON を標準入力から読み、メールを出力する
+        vulnctl-mail seal [--gnupg-home DIR] [--lang ja|en]    JSON を標準入力から読み、署名・暗号化したファイルを出力する
+        vulnctl-mail open [--gnupg-home DIR] [--lang ja|en]    署名・暗号化されたファイルを標準入力から読み、JSON を出力する
 送信も受信もしません。vulnctl が内部で使います。
 )",
                          R"(Usage: vulnctl-mail read [--gnupg-home DIR] [--lang ja|en]    a mail on stdin, JSON on stdout
        vulnctl-mail write [--gnupg-home DIR] [--lang ja|en]   JSON on stdin, a mail on stdout
+       vulnctl-mail seal [--gnupg-home DIR] [--lang ja|en]    JSON on stdin, a file signed and encrypted on stdout
+       vulnctl-mail open [--gnupg-home DIR] [--lang ja|en]    such a file on stdin, JSON on stdout
 It neither sends nor fetches. vulnctl runs it.
 )"};
 
@@ -49,6 +54,8 @@ bool take_option(const std::vector<std::string>& args, size_t& i, const std::str
     return true;
 }
 
+bool is_action(std::string_view word) { return word == "read" || word == "write" || word == "seal" || word == "open"; }
+
 /// The language is set as soon as it is read, so that what comes after it is said in it.
 void parse(const std::vector<std::string>& args, Options& options) {
     for (size_t i = 0; i < args.size(); ++i) {
@@ -64,13 +71,14 @@ void parse(const std::vector<std::string>& args, Options& options) {
                                                   harmless_line(options.gnupg_home))};
         } else if (args[i] == "--help") {
             options.help = true;
-        } else if (options.action.empty() && (args[i] == "read" || args[i] == "write")) {
+        } else if (options.action.empty() && is_action(args[i])) {
             options.action = args[i];
         } else {
             throw wrong_usage(text("「{}」は分かりません", "'{}' is not known", harmless_line(args[i])));
         }
     }
-    if (options.action.empty() && !options.help) throw wrong_usage(text("read または write を指定してください", "say read or write"));
+    if (options.action.empty() && !options.help)
+        throw wrong_usage(text("read、write、seal、open のいずれかを指定してください", "say read, write, seal or open"));
 }
 
 void act(const Invocation& v, const Options& options) {
@@ -80,6 +88,11 @@ void act(const Invocation& v, const Options& options) {
     } else if (options.action == "read") {
         auto const bytes = read_stream(v.in, "stdin", largest_mail);
         v.out << std::setw(2) << Json{{"kind", "mail"}, {"version", 1}, {"data", mail_json(read_message(bytes, gpg))}} << '\n';
+    } else if (options.action == "open") {
+        auto const bytes = read_stream(v.in, "stdin", largest_sealed);
+        v.out << Json{{"kind", "opened-file"}, {"version", 1}, {"data", open_sealed(bytes, gpg)}} << '\n';
+    } else if (options.action == "seal") {
+        v.out << seal(read_stream(v.in, "stdin", largest_to_seal), gpg);
     } else {
         v.out << write_message(letter_from_json(read_stream(v.in, "stdin", largest_letter)), gpg);
     }

@@ -31,6 +31,12 @@ MailAttachment attachment_from(const Json& json) {
     return {text_in(json, "name"), text_in(json, "type"), std::move(unpacked.bytes)};
 }
 
+Json data_in(std::string_view bytes, std::string_view kind) {
+    auto whole = Json::parse(bytes);
+    if (whole.at("kind") != kind || whole.at("version") != 1) throw not_understood("kind");
+    return std::move(whole.at("data"));
+}
+
 Json json_of(const MailAddress& address) {
     Json json{{"address", address.address}};
     if (!address.name.empty()) json["name"] = address.name;
@@ -40,9 +46,7 @@ Json json_of(const MailAddress& address) {
 }  // namespace
 
 MailMessage mail_message_from(std::string_view bytes) try {
-    auto const whole = Json::parse(bytes);
-    if (whole.at("kind") != "mail" || whole.at("version") != 1) throw not_understood("kind");
-    auto const& data = whole.at("data");
+    auto const data = data_in(bytes, "mail");
     MailMessage message;
     message.message_id = text_in(data, "message_id");
     message.in_reply_to = text_in(data, "in_reply_to");
@@ -77,6 +81,28 @@ std::string to_json(const MailLetter& letter) {
     if (!letter.encrypt_to.empty()) json["encrypt_to"] = letter.encrypt_to;
     if (!letter.sign_with.empty()) json["sign_with"] = letter.sign_with;
     return json.dump();
+}
+
+OpenedFile opened_file_from(std::string_view bytes) try {
+    auto const data = data_in(bytes, "opened-file");
+    OpenedFile file;
+    file.encrypted = data.at("encrypted").get<bool>();
+    if (!data.at("content").is_null()) {
+        auto unpacked = from_base64(data.at("content").get_ref<const std::string&>());
+        if (!unpacked.whole) throw not_understood("base64");
+        file.content = std::move(unpacked.bytes);
+    }
+    file.signature = text_in(data, "signed");
+    file.signer = text_in(data, "signer");
+    file.opened_with = data.at("opened_with").get<std::vector<std::string>>();
+    for (auto const& note : data.at("notes")) file.notes.push_back({text_in(note, "ja"), text_in(note, "en")});
+    return file;
+} catch (const Json::exception& e) {
+    throw not_understood(e.what());
+}
+
+std::string to_json(const FileToSeal& file) {
+    return Json{{"content", to_base64(file.content)}, {"encrypt_to", file.encrypt_to}, {"sign_with", file.sign_with}}.dump();
 }
 
 Error mail_error_from(std::string_view bytes, const std::string& name) try {

@@ -6,6 +6,10 @@
 
 namespace vulnctl {
 
+bool Adjudication::heard() const {
+    return std::any_of(opinions.begin(), opinions.end(), [](const HeardOpinion& opinion) { return opinion.what.from.empty(); });
+}
+
 const Reply* Part::position() const {
     const Reply* agreement = nullptr;
     for (auto reply = replies.rbegin(); reply != replies.rend(); ++reply) {
@@ -95,6 +99,17 @@ const Report* Case::report(ReportId wanted) const {
     for (auto const& r : reports)
         if (r.form.report == wanted) return &r;
     return nullptr;
+}
+
+const Consultation* Advance::consulted(const std::optional<PartyId>& party, Day by) const {
+    auto const last = std::find_if(consultations.rbegin(), consultations.rend(),
+                                   [&](const Consultation& c) { return c.what.party == party && c.on <= by; });
+    return last == consultations.rend() ? nullptr : &*last;
+}
+
+const Provision* Advance::first_to(PartyId party) const {
+    auto const first = std::find_if(provisions.begin(), provisions.end(), [&](const Provision& p) { return p.party == party; });
+    return first == provisions.end() ? nullptr : &*first;
 }
 
 const FailureJudged* Case::failure_judged(Organisation by, PartyId party) const {

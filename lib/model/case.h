@@ -66,6 +66,31 @@ struct Listing {
     bool answered = false;  // it is off because contact was regained
 };
 
+struct HeardOpinion {
+    Day on{};
+    OpinionReceived what;
+};
+
+/// What the publication determination committee, and IPA on its determination, did about a developer since IPA judged that coordination
+/// with it failed (IV.3.(2)).
+struct Adjudication {
+    Failure ground = Failure::unreachable;
+    std::optional<SittingId> sitting;
+    std::optional<HarmWeighed> harm;
+    std::optional<OpinionsInvited> invited;
+    std::vector<HeardOpinion> opinions;
+    std::optional<CommitteeDetermined> determined;
+    Day determined_on{};
+    std::optional<PublicationDecided> decided;
+    Day decided_on{};
+    std::optional<Day> confirmed_on;
+    std::optional<StatementHeard> statement;
+
+    bool decided_to(Outcome outcome) const { return decided && decided->outcome == outcome; }
+    /// Whether the developer itself has given an opinion.
+    bool heard() const;
+};
+
 /// Where one developer stands. Its answer ends its own part only (IV.4.4).
 enum class PartState { contacting, verifying, coordinating, failed, ended };
 
@@ -79,6 +104,7 @@ struct Part {
     std::optional<EolRecorded> eol;
     std::optional<PartEnded> ended;
     std::vector<Listing> listings;
+    std::optional<Adjudication> adjudication;
     bool failed = false;          // IPA has judged that coordination with it is not possible (IV.3.(2)1)
     bool reports_itself = false;  // a developer who reported its own product: it needs no contact first
 
@@ -131,10 +157,46 @@ struct Given {
     InformationGiven what;
 };
 
+struct Presumption {
+    Day on{};
+    EffectPresumed what;
+};
+struct Consultation {
+    Day on{};
+    ProvisionConsulted what;
+};
+/// What a recipient was given in advance, by a letter or otherwise.
+struct Provision {
+    long seq = 0;
+    Day on{};
+    PartyId party;
+    Tlp tlp = Tlp::red;
+    RecipientStanding recipient;
+    std::optional<Day> acknowledged;
+};
+/// Advance information provision (IV.4.8)): why it is thought of, who was consulted, and who got what.
+struct Advance {
+    std::optional<Presumption> presumption;
+    std::vector<Consultation> consultations;  // the last of each holds
+    std::vector<Provision> provisions;
+
+    bool empty() const { return !presumption && consultations.empty() && provisions.empty(); }
+    /// What a developer, IPA for nothing, said last by a day; nullptr if it was not consulted by then.
+    const Consultation* consulted(const std::optional<PartyId>& party, Day by) const;
+    /// The first provision to a recipient; nullptr if it was given nothing.
+    const Provision* first_to(PartyId party) const;
+};
+
 struct Mail {
     long seq = 0;
     Day on{};
     MailReceived what;
+};
+
+struct TakenHandover {
+    long seq = 0;
+    Day on{};
+    HandoverTaken what;
 };
 
 /// A judgement of coordination failed, by JPCERT/CC or by IPA.
@@ -186,8 +248,10 @@ struct Case {
     std::vector<ProposedDate> dates;
     std::vector<Letter> letters;
     std::vector<Given> given;
-    std::vector<Mail> mails;            // that came in
-    std::vector<Judgement> judgements;  // the last of each condition holds
+    Advance advance;
+    std::vector<Mail> mails;               // that came in
+    std::vector<TakenHandover> handovers;  // from other coordinators
+    std::vector<Judgement> judgements;     // the last of each condition holds
     std::vector<Link> links;
     std::optional<ImpactAssessed> impact;
     std::vector<std::pair<Day, SsvcAdvised>> ssvc;

@@ -137,17 +137,28 @@ public:
         case_.failures.push_back({event_->happened_on, e});
         if (e.by != Organisation::ipa || case_.kind != Kind::product || case_.closed_on) return;
         part_of(e.party).failed = true;
+        part_of(e.party).adjudication = Adjudication{};
+        part_of(e.party).adjudication->ground = e.ground;
         if (by_parts() == ProductState::failed) enter(ProductState::failed, WebsiteState::none);
         follow_parts();
     }
-    void operator()(const CoordinationResumed& e) {
-        bool const all = !e.party.valid();
-        std::erase_if(case_.failures, [&](const FailureJudged& f) { return all || f.what.party == e.party; });
-        for (auto& part : case_.parts)
-            if (all || part.party == e.party) part.failed = false;
-        if (case_.state == State{ProductState::failed} && !case_.dates.empty()) enter(ProductState::scheduled, WebsiteState::none);
-        follow_parts();
+    void operator()(const CoordinationResumed& e) { resume(e.party); }
+    void operator()(const SittingCalled&) {}
+    void operator()(const CaseDocketed& e) { adjudication_of(e.party).sitting = e.sitting; }
+    void operator()(const HarmWeighed& e) { adjudication_of(e.party).harm = e; }
+    void operator()(const OpinionsInvited& e) { adjudication_of(e.party).invited = e; }
+    void operator()(const OpinionReceived& e) { adjudication_of(e.party).opinions.push_back({event_->happened_on, e}); }
+    void operator()(const CommitteeDetermined& e) {
+        adjudication_of(e.party).determined = e;
+        adjudication_of(e.party).determined_on = event_->happened_on;
     }
+    void operator()(const PublicationDecided& e) {
+        adjudication_of(e.party).decided = e;
+        adjudication_of(e.party).decided_on = event_->happened_on;
+        if (e.outcome == Outcome::coordinate) resume(e.party);
+    }
+    void operator()(const ProcedureConfirmed& e) { adjudication_of(e.party).confirmed_on = event_->happened_on; }
+    void operator()(const StatementHeard& e) { adjudication_of(e.party).statement = e; }
     void operator()(const PartJoined& e) {
         auto& part = part_of(e.party);
         std::vector<Attempt> attempts;
@@ -201,7 +212,13 @@ public:
         if (!to.eol) to.eol = from.eol;
         if (!to.ended) to.ended = from.ended;
         if (to.listings.empty()) to.listings = from.listings;
+        if (!to.adjudication) to.adjudication = from.adjudication;
+        for (auto& consultation : case_.advance.consultations)
+            if (consultation.what.party == e.from) consultation.what.party = e.to;
         to.reports_itself = to.reports_itself || from.reports_itself;
+        to.failed = to.failed || from.failed;
+        for (auto& failure : case_.failures)
+            if (failure.what.party == e.from) failure.what.party = e.to;
         follow_parts();
     }
     void operator()(const EditionAdded&) {}
@@ -272,6 +289,7 @@ public:
     }
     void operator()(const LetterWritten& e) {
         case_.letters.push_back({event_->seq, event_->happened_on, e, {}});
+        if (e.audience == Audience::recipient && e.party) provide(*e.party, e.tlp.value_or(Tlp::red), e.recipient);
         if (e.letter != disclosure_letter || case_.reports.empty()) return;
         auto* report = e.report ? report_of(*e.report) : &case_.reports.front();
         if (report && !report->disclosure_free) report->disclosure_free = event_->happened_on;
@@ -281,7 +299,17 @@ public:
             if (letter.seq == e.letter) letter.sending = e.state;
     }
     void operator()(const MailReceived& e) { case_.mails.push_back({event_->seq, event_->happened_on, e}); }
-    void operator()(const InformationGiven& e) { case_.given.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const HandoverTaken& e) { case_.handovers.push_back({event_->seq, event_->happened_on, e}); }
+    void operator()(const InformationGiven& e) {
+        case_.given.push_back({event_->seq, event_->happened_on, e});
+        if (e.audience == Audience::recipient) provide(e.party.value_or(PartyId{}), e.tlp, e.recipient);
+    }
+    void operator()(const EffectPresumed& e) { case_.advance.presumption = {event_->happened_on, e}; }
+    void operator()(const ProvisionConsulted& e) { case_.advance.consultations.push_back({event_->happened_on, e}); }
+    void operator()(const ReceiptAcknowledged& e) {
+        for (auto& provision : case_.advance.provisions)
+            if (provision.party == e.party && !provision.acknowledged) provision.acknowledged = event_->happened_on;
+    }
     void operator()(const AttemptResultLearned& e) {
         for (auto& attempt : part_of(e.party).attempts)
             if (attempt.seq == e.attempt) {
@@ -348,6 +376,19 @@ public:
     }
 
 private:
+    Adjudication& adjudication_of(PartyId party) {
+        auto& adjudication = part_of(party).adjudication;
+        return adjudication ? *adjudication : adjudication.emplace();
+    }
+    /// Coordination with a developer, or with all, goes on; what was found about it meanwhile stays.
+    void resume(PartyId party) {
+        bool const all = !party.valid();
+        std::erase_if(case_.failures, [&](const FailureJudged& f) { return all || f.what.party == party; });
+        for (auto& part : case_.parts)
+            if (all || part.party == party) part.failed = false;
+        if (case_.state == State{ProductState::failed} && !case_.dates.empty()) enter(ProductState::scheduled, WebsiteState::none);
+        follow_parts();
+    }
     void count_details() {
         for (auto& part : case_.parts)
             for (auto const& attempt : part.attempts)
@@ -417,6 +458,9 @@ private:
         case_.state = state;
         case_.sub = std::move(sub);
         case_.spans.push_back({state, case_.sub, event_->happened_on, {}, event_->seq});
+    }
+    void provide(PartyId party, Tlp tlp, const std::optional<RecipientStanding>& recipient) {
+        case_.advance.provisions.push_back({event_->seq, event_->happened_on, party, tlp, recipient.value_or(RecipientStanding{}), {}});
     }
     static Listing* open_listing(Part& part) { return part.listed() ? &part.listings.back() : nullptr; }
     void end_listing(Part& part, bool answered) {

@@ -29,5 +29,6 @@ template class Id<'C'>;
 template class Id<'R'>;
 template class Id<'P'>;
 template class Id<'A'>;
+template class Id<'S'>;
 
 }  // namespace vulnctl

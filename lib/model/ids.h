@@ -31,10 +31,12 @@ using CaseId = Id<'C'>;
 using ReportId = Id<'R'>;
 using PartyId = Id<'P'>;
 using AdvisoryId = Id<'A'>;
+using SittingId = Id<'S'>;
 
 extern template class Id<'C'>;
 extern template class Id<'R'>;
 extern template class Id<'P'>;
 extern template class Id<'A'>;
+extern template class Id<'S'>;
 
 }  // namespace vulnctl

@@ -163,6 +163,12 @@ struct Shape<FlawHandedOver> {
     static constexpr auto fields = std::tuple{field("product", &FlawHandedOver::product)};
 };
 template <>
+struct Shape<RecipientStanding> {
+    static constexpr auto fields =
+        std::tuple{field("sector", &RecipientStanding::sector), field("government", &RecipientStanding::government),
+                   field("promises", &RecipientStanding::promises)};
+};
+template <>
 struct Shape<LetterWritten> {
     static constexpr std::string_view type = "letter.written";
     static constexpr auto fields = std::tuple{field("letter", &LetterWritten::letter),
@@ -175,7 +181,9 @@ struct Shape<LetterWritten> {
                                               field("channel", &LetterWritten::channel),
                                               field("message_id", &LetterWritten::message_id),
                                               field("mail", &LetterWritten::mail),
-                                              field("encrypted_to", &LetterWritten::encrypted_to)};
+                                              field("encrypted_to", &LetterWritten::encrypted_to),
+                                              field("tlp", &LetterWritten::tlp),
+                                              field("recipient", &LetterWritten::recipient)};
 };
 template <>
 struct Shape<MailHandedOver> {
@@ -194,7 +202,17 @@ struct Shape<InformationGiven> {
                                               field("under_nda", &InformationGiven::under_nda),
                                               field("form", &InformationGiven::form),
                                               field("body", &InformationGiven::body),
-                                              field("file", &InformationGiven::file)};
+                                              field("file", &InformationGiven::file),
+                                              field("sealed", &InformationGiven::sealed),
+                                              field("encrypted_to", &InformationGiven::encrypted_to),
+                                              field("recipient", &InformationGiven::recipient)};
+};
+template <>
+struct Shape<HandoverTaken> {
+    static constexpr std::string_view type = "handover.taken";
+    static constexpr auto fields = std::tuple{field("from", &HandoverTaken::from),         field("number", &HandoverTaken::number),
+                                              field("made_on", &HandoverTaken::made_on),   field("signer", &HandoverTaken::signer),
+                                              field("document", &HandoverTaken::document), field("file", &HandoverTaken::file)};
 };
 template <>
 struct Shape<ContactAttempted> {
@@ -439,6 +457,89 @@ struct Shape<DeveloperUnlisted> {
     static constexpr auto fields = std::tuple{field("party", &DeveloperUnlisted::party), field("reason", &DeveloperUnlisted::reason)};
 };
 template <>
+struct Shape<CommitteeMember> {
+    static constexpr auto fields = std::tuple{field("name", &CommitteeMember::name), field("expertise", &CommitteeMember::expertise)};
+};
+template <>
+struct Shape<MemberInterest> {
+    static constexpr auto fields =
+        std::tuple{field("member", &MemberInterest::member), field("of", &MemberInterest::of), field("what", &MemberInterest::what)};
+};
+template <>
+struct Shape<SittingCalled> {
+    static constexpr std::string_view type = "sitting.called";
+    static constexpr auto fields = std::tuple{field("day", &SittingCalled::day), field("place", &SittingCalled::place),
+                                              field("members", &SittingCalled::members), field("interests", &SittingCalled::interests)};
+};
+template <>
+struct Shape<CaseDocketed> {
+    static constexpr std::string_view type = "case.docketed";
+    static constexpr auto fields = std::tuple{field("party", &CaseDocketed::party), field("sitting", &CaseDocketed::sitting)};
+};
+template <>
+struct Shape<HarmWeighed> {
+    static constexpr std::string_view type = "harm.weighed";
+    static constexpr auto fields = std::tuple{field("party", &HarmWeighed::party), field("if_withheld", &HarmWeighed::if_withheld),
+                                              field("if_published", &HarmWeighed::if_published), field("society", &HarmWeighed::society)};
+};
+template <>
+struct Shape<OpinionsInvited> {
+    static constexpr std::string_view type = "opinions.invited";
+    static constexpr auto fields = std::tuple{field("party", &OpinionsInvited::party), field("until", &OpinionsInvited::until),
+                                              field("to", &OpinionsInvited::to), field("draft", &OpinionsInvited::draft)};
+};
+template <>
+struct Shape<OpinionReceived> {
+    static constexpr std::string_view type = "opinion.received";
+    static constexpr auto fields = std::tuple{field("party", &OpinionReceived::party), field("from", &OpinionReceived::from),
+                                              field("oral", &OpinionReceived::oral), field("text", &OpinionReceived::text)};
+};
+template <>
+struct Shape<CriterionFound> {
+    static constexpr auto fields = std::tuple{field("criterion", &CriterionFound::criterion), field("holds", &CriterionFound::holds),
+                                              field("ground", &CriterionFound::ground)};
+};
+template <>
+struct Shape<CommitteeDetermined> {
+    static constexpr std::string_view type = "committee.determined";
+    static constexpr auto fields =
+        std::tuple{field("party", &CommitteeDetermined::party), field("sitting", &CommitteeDetermined::sitting),
+                   field("outcome", &CommitteeDetermined::outcome), field("findings", &CommitteeDetermined::findings),
+                   field("members", &CommitteeDetermined::members)};
+};
+template <>
+struct Shape<PublicationDecided> {
+    static constexpr std::string_view type = "publication.decided";
+    static constexpr auto fields = std::tuple{field("party", &PublicationDecided::party), field("outcome", &PublicationDecided::outcome),
+                                              field("reason", &PublicationDecided::reason)};
+};
+template <>
+struct Shape<ProcedureConfirmed> {
+    static constexpr std::string_view type = "procedure.confirmed";
+    static constexpr auto fields = std::tuple{field("party", &ProcedureConfirmed::party), field("text", &ProcedureConfirmed::text)};
+};
+template <>
+struct Shape<StatementHeard> {
+    static constexpr std::string_view type = "statement.heard";
+    static constexpr auto fields = std::tuple{field("party", &StatementHeard::party), field("text", &StatementHeard::text)};
+};
+template <>
+struct Shape<EffectPresumed> {
+    static constexpr std::string_view type = "advance.presumed";
+    static constexpr auto fields = std::tuple{field("ground", &EffectPresumed::ground)};
+};
+template <>
+struct Shape<ProvisionConsulted> {
+    static constexpr std::string_view type = "advance.consulted";
+    static constexpr auto fields = std::tuple{field("party", &ProvisionConsulted::party), field("opinion", &ProvisionConsulted::opinion),
+                                              field("text", &ProvisionConsulted::text)};
+};
+template <>
+struct Shape<ReceiptAcknowledged> {
+    static constexpr std::string_view type = "advance.acknowledged";
+    static constexpr auto fields = std::tuple{field("party", &ReceiptAcknowledged::party), field("text", &ReceiptAcknowledged::text)};
+};
+template <>
 struct Shape<ClockRaised> {
     static constexpr std::string_view type = "clock.raised";
     static constexpr auto fields =
@@ -652,7 +753,15 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
         add(letter->mail);
     }
     if (auto const* digest = std::get_if<DigestWritten>(&payload)) add(digest->mail);
-    if (auto const* given = std::get_if<InformationGiven>(&payload)) add(given->body);
+    if (auto const* invited = std::get_if<OpinionsInvited>(&payload)) add(invited->draft);
+    if (auto const* given = std::get_if<InformationGiven>(&payload)) {
+        add(given->body);
+        add(given->sealed);
+    }
+    if (auto const* taken = std::get_if<HandoverTaken>(&payload)) {
+        add(taken->document);
+        add(taken->file);
+    }
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) add_files(attempt->evidence);
     if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) add_files(learned->evidence);
     if (auto const* mail = std::get_if<MailReceived>(&payload)) {
@@ -664,6 +773,20 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
     if (auto const* advisory = std::get_if<AdvisoryPublished>(&payload))
         for (auto const& file : advisory->files) add(file.bytes);
     return refs;
+}
+
+std::optional<PartyId> party_before_committee(const Payload& payload) {
+    return std::visit(
+        []<class T>(const T& what) -> std::optional<PartyId> {
+            if constexpr (std::is_same_v<T, CaseDocketed> || std::is_same_v<T, HarmWeighed> || std::is_same_v<T, OpinionsInvited> ||
+                          std::is_same_v<T, OpinionReceived> || std::is_same_v<T, CommitteeDetermined> ||
+                          std::is_same_v<T, PublicationDecided> || std::is_same_v<T, ProcedureConfirmed> ||
+                          std::is_same_v<T, StatementHeard>)
+                return what.party;
+            else
+                return {};
+        },
+        payload);
 }
 
 std::vector<PartyId> parties_of(const Payload& payload) {
@@ -680,6 +803,7 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* failed = std::get_if<CoordinationFailed>(&payload); failed && failed->party.valid()) parties.push_back(failed->party);
     if (auto const* letter = std::get_if<LetterWritten>(&payload); letter && letter->party) parties.push_back(*letter->party);
     if (auto const* given = std::get_if<InformationGiven>(&payload); given && given->party) parties.push_back(*given->party);
+    if (auto const* taken = std::get_if<HandoverTaken>(&payload)) parties.push_back(taken->from);
     if (auto const* attempt = std::get_if<ContactAttempted>(&payload)) parties.push_back(attempt->party);
     if (auto const* learned = std::get_if<AttemptResultLearned>(&payload)) parties.push_back(learned->party);
     if (auto const* mail = std::get_if<MailReceived>(&payload); mail && mail->party) parties.push_back(*mail->party);
@@ -687,6 +811,10 @@ std::vector<PartyId> parties_of(const Payload& payload) {
     if (auto const* disclosed = std::get_if<ProductDisclosed>(&payload)) parties.push_back(disclosed->party);
     if (auto const* deadline = std::get_if<ContactDeadlineSet>(&payload)) parties.push_back(deadline->party);
     if (auto const* unlisted = std::get_if<DeveloperUnlisted>(&payload)) parties.push_back(unlisted->party);
+    if (auto const party = party_before_committee(payload)) parties.push_back(*party);
+    if (auto const* consulted = std::get_if<ProvisionConsulted>(&payload); consulted && consulted->party)
+        parties.push_back(*consulted->party);
+    if (auto const* receipt = std::get_if<ReceiptAcknowledged>(&payload)) parties.push_back(receipt->party);
     if (auto const* raised = std::get_if<ClockRaised>(&payload); raised && raised->party) parties.push_back(*raised->party);
     if (auto const* reply = std::get_if<ReplyReceived>(&payload)) parties.push_back(reply->party);
     if (auto const* means = std::get_if<MeansUnavailable>(&payload)) parties.push_back(means->party);

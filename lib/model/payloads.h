@@ -239,6 +239,13 @@ struct FlawHandedOver {
     CaseId product;
 };
 
+/// An advance recipient as it stood when it was given something: what IV.4.8) asks of it, and its line in the statistics.
+struct RecipientStanding {
+    std::string sector;  // as the edition names it
+    bool government = false;
+    std::vector<SecrecyPromise> promises;
+};
+
 /// A letter composed and written to the outbox: a disclosure to its audience.
 struct LetterWritten {
     std::string letter;
@@ -248,10 +255,12 @@ struct LetterWritten {
     std::string subject;
     ContentRef body;  // what its reader reads
     std::string file;
-    Channel channel = Channel::mail;  // the form that it was written in
-    std::string message_id;           // of a mail; made from what it says, so that writing it again makes no second one
-    ContentRef mail;                  // the whole mail as it lies in the outbox
-    std::string encrypted_to;         // the fingerprint of the reader's key; empty: it is in the clear
+    Channel channel = Channel::mail;             // the form that it was written in
+    std::string message_id;                      // of a mail; made from what it says, so that writing it again makes no second one
+    ContentRef mail;                             // the whole mail as it lies in the outbox
+    std::string encrypted_to;                    // the fingerprint of the reader's key; empty: it is in the clear
+    std::optional<Tlp> tlp;                      // the label that it bears, where it bears one
+    std::optional<RecipientStanding> recipient;  // of a letter that provides information in advance
 };
 
 /// A mail of the outbox, handed over to the program that sends it. `letter` is the seq of the event that wrote it, or the digest.
@@ -270,9 +279,25 @@ struct InformationGiven {
     Tlp tlp = Tlp::red;
     std::string ground;
     bool under_nda = false;
-    std::string form;  // text, json
+    std::string form;  // text, json, handover
     ContentRef body;
     std::string file;
+    ContentRef sealed;                           // the file as it lies in the outbox, signed and encrypted; empty: it is the body
+    std::string encrypted_to;                    // the fingerprint of the reader's key
+    std::optional<RecipientStanding> recipient;  // of what is provided in advance; nothing in old events
+};
+
+/// The bytes of the file that was given.
+inline const ContentRef& bytes_of(const InformationGiven& given) { return given.sealed.hash.empty() ? given.body : given.sealed; }
+
+/// A hand-over came from another coordinator, signed with the key on record: what it says is its sender's word.
+struct HandoverTaken {
+    PartyId from;
+    std::string number;  // the case, as its sender calls it
+    Day made_on;
+    std::string signer;   // the fingerprint of the key
+    ContentRef document;  // what it says, decrypted
+    ContentRef file;      // as it came
 };
 
 /// A try to reach a developer or operator, whether or not it succeeded. The first one of a case is its first-contact date.
@@ -429,6 +454,100 @@ struct DeveloperUnlisted {
     std::string reason;
 };
 
+// ---- the publication determination committee (IV.3.(2)) ----
+
+/// Whom IPA named, and for what.
+struct CommitteeMember {
+    std::string name;
+    Expertise expertise = Expertise::learned;
+};
+/// What a member has at stake in a case, in whose determination it then takes no part.
+struct MemberInterest {
+    std::string member;
+    CaseId of;
+    std::string what;
+};
+/// A sitting of the committee: the whole of it as it is planned from now on.
+struct SittingCalled {
+    Day day;
+    std::string place;
+    std::vector<CommitteeMember> members;
+    std::vector<MemberInterest> interests;
+};
+
+/// A developer's part of the case, with which coordination failed, is on the docket of a sitting. The newest holds.
+struct CaseDocketed {
+    PartyId party;
+    SittingId sitting;
+};
+/// What is balanced (IV.3.(2)1)): the harm of not publishing against the disadvantage of publishing, and the effect on society.
+struct HarmWeighed {
+    PartyId party;
+    std::string if_withheld;
+    std::string if_published;
+    std::string society;
+};
+/// The developer may give its opinion until a day, at an address; `draft` is what is to be published (IV.3.(2)3)(ア)).
+struct OpinionsInvited {
+    PartyId party;
+    Day until;
+    std::string to;
+    ContentRef draft;
+};
+/// An opinion on whether to publish (IV.3.(2)4)): in writing in principle.
+struct OpinionReceived {
+    PartyId party;     // on whose part of the case
+    std::string from;  // another person concerned; empty: that developer
+    bool oral = false;
+    std::string text;
+};
+/// One of the criteria of IV.3.(2)5), as the edition's checklist `committee-criteria` names it, and on what it rests.
+struct CriterionFound {
+    std::string criterion;
+    Known holds = Known::unknown;
+    std::string ground;
+};
+/// The committee's determination (IV.3.(2)5)). `members` are those who took part.
+struct CommitteeDetermined {
+    PartyId party;
+    SittingId sitting;
+    Outcome outcome = Outcome::withhold;
+    std::vector<CriterionFound> findings;
+    std::vector<std::string> members;
+};
+/// IPA's decision on it, with what IPA gives as its reason (IV.3.(2)6)).
+struct PublicationDecided {
+    PartyId party;
+    Outcome outcome = Outcome::withhold;
+    std::string reason;
+};
+/// The Minister has confirmed that the procedure accords with the ministerial notice (IV.3.(2)7)(ア)).
+struct ProcedureConfirmed {
+    PartyId party;
+    std::string text;
+};
+/// The developer's statement, to be printed beside what is published (IV.3.(2)7)(ア)). Empty: it was asked, and wishes none.
+struct StatementHeard {
+    PartyId party;
+    std::string text;
+};
+
+/// JPCERT/CC presumes that the effect on the facilities on which services indispensable to daily life rest is especially large (IV.4.8)).
+struct EffectPresumed {
+    std::string ground;
+};
+/// What IPA, or a developer of the case, said when it was consulted on an advance provision. An objection is recorded; it bars nothing.
+struct ProvisionConsulted {
+    std::optional<PartyId> party;  // nothing: IPA
+    Opinion opinion = Opinion::none;
+    std::string text;
+};
+/// A recipient acknowledged what it was provided with in advance.
+struct ReceiptAcknowledged {
+    PartyId party;
+    std::string text;
+};
+
 /// Who looks after the case; empty: nobody.
 struct CaseAssigned {
     std::string person;
@@ -528,7 +647,9 @@ using Payload =
                  ImpactAssessed, AdvisoryPublished, EventUndone, EditionAdded, CaseOpened, ReportLeft, ReportJoined, SsvcAdvised, PartEnded,
                  CoordinationFailed, CoordinationResumed, CaseAssigned, EditionChosen, FlawHandedOver, PartyChanged, PartyChecked,
                  PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
-                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted, DigestWritten>;
+                 ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted, SittingCalled,
+                 CaseDocketed, HarmWeighed, OpinionsInvited, OpinionReceived, CommitteeDetermined, PublicationDecided, ProcedureConfirmed,
+                 StatementHeard, DigestWritten, EffectPresumed, ProvisionConsulted, ReceiptAcknowledged, HandoverTaken>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {
@@ -551,6 +672,9 @@ Decoded decode(std::string_view type, int version, std::string_view json);
 
 /// The content rows that a payload names besides its own.
 std::vector<ContentRef> refs_of(const Payload& payload);
+
+/// Whose part of a case an event of the committee's procedure is about; nothing for another event.
+std::optional<PartyId> party_before_committee(const Payload& payload);
 
 /// The parties that a payload names.
 std::vector<PartyId> parties_of(const Payload& payload);

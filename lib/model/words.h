@@ -96,6 +96,13 @@ enum class Tlp { red, amber_strict, amber, green, clear };
 /// Whose product a notice about an unreachable developer speaks of (appendix 5, 2): each has its own wording.
 enum class MakerKind { organisation, individual };
 
+/// What the publication determination committee determines, and IPA decides, about a case whose coordination failed (IV.3.(2)7)).
+enum class Outcome { publish, withhold, coordinate };
+/// What a member of the committee is named for (IV.3.(2)1)).
+enum class Expertise { learned, law, security, product };
+/// What IPA or a developer says when it is consulted on an advance provision (IV.4.8)).
+enum class Opinion { agrees, objects, none };
+
 /// How a clock stands on a day.
 enum class Standing { running, due_soon, passed, reached, overdue };
 
@@ -299,6 +306,28 @@ inline constexpr auto words_of(MakerKind) {
         {MakerKind::individual, "individual", {"個人、コミュニティ", "a person or a community"}},
     });
 }
+inline constexpr auto words_of(Outcome) {
+    return std::to_array<Word<Outcome>>({
+        {Outcome::publish, "publish", {"公表する", "to be published"}},
+        {Outcome::withhold, "withhold", {"公表しない", "not to be published"}},
+        {Outcome::coordinate, "coordinate", {"再調整", "to be coordinated again"}},
+    });
+}
+inline constexpr auto words_of(Expertise) {
+    return std::to_array<Word<Expertise>>({
+        {Expertise::learned, "learned", {"有識者", "person of learning"}},
+        {Expertise::law, "law", {"法律の専門家", "expert in law"}},
+        {Expertise::security, "security", {"サイバーセキュリティの専門家", "expert in cyber security"}},
+        {Expertise::product, "product", {"当該製品分野の専門家", "expert in the product's field"}},
+    });
+}
+inline constexpr auto words_of(Opinion) {
+    return std::to_array<Word<Opinion>>({
+        {Opinion::agrees, "agrees", {"同意", "agrees"}},
+        {Opinion::objects, "objects", {"反対", "objects"}},
+        {Opinion::none, "no-opinion", {"意見なし", "no opinion"}},
+    });
+}
 inline constexpr auto words_of(Standing) {
     return std::to_array<Word<Standing>>({
         {Standing::running, "running", {"期間内", "running"}},
@@ -369,6 +398,9 @@ constexpr std::optional<E> from_id(std::string_view id) {
         if (word.id == id) return word.value;
     return {};
 }
+
+/// Whether such a reader takes part in the case: a letter to it is a try to reach it.
+constexpr bool takes_part(Audience audience) { return audience == Audience::developer || audience == Audience::op; }
 
 /// Which of the stances a developer takes, and which an operator.
 constexpr bool fits(Stance stance, Role role) {

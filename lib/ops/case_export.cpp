@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "ops/neighbours.h"
 #include "ops/outbox.h"
+#include "ops/provision.h"
 #include "ops/publish.h"
 #include "rules/disclosure.h"
 
@@ -64,6 +65,16 @@ constexpr std::pair<std::string_view, Words> labels[] = {
     {"contacts", {"連絡の経過", "History of contacts"}},
     {"eol_facts", {"サポート終了", "End of support"}},
     {"failures", {"調整不能の判断", "Coordination failed"}},
+    {"developer_contacts", {"製品開発者の連絡先", "The developer's addresses"}},
+    {"harm", {"公表しない場合の被害と公表した場合の不利益", "Harm of not publishing, disadvantage of publishing"}},
+    {"opinions", {"関係者の意見", "Opinions"}},
+    {"opinions_to", {"意見書の提出先", "Opinions are sent to"}},
+    {"opinions_until", {"意見書の提出期限", "Opinions are taken until"}},
+    {"draft", {"公表予定の文案", "What is to be published"}},
+    {"determination", {"公表判定委員会の判定", "The committee's determination"}},
+    {"decision", {"IPAの判断", "IPA's decision"}},
+    {"decision_reason", {"IPAの判断の理由", "Its reason"}},
+    {"statement", {"製品開発者の見解", "The developer's statement"}},
     {"advisory", {"公表文", "Advisory"}},
 };
 
@@ -86,8 +97,7 @@ void require_reader_of(const Case& c, const ExportRequest& request) {
     if (role && !request.party)
         throw Error{Exit::usage,
                     text("どの{0}に提供するのかを --party で指定してください", "name the {1} with --party", audience.ja, audience.en)};
-    bool const takes_part = request.audience == Audience::developer || request.audience == Audience::op;
-    if (takes_part && !c.part(request.party->id))
+    if (takes_part(request.audience) && !c.part(request.party->id))
         throw Error{Exit::refused, text("{0} は {1} の関係者ではありません", "{0} has no part in {1}", request.party->id.str(), c.id.str()),
                     text("先に vulnctl notify で連絡を記録してください", "record the contact first: vulnctl notify")};
 }
@@ -101,21 +111,17 @@ bool wants_agreement(const Case& c, Audience audience, const Edition& edition) {
     });
 }
 
-bool judged_failed(const Case& c, std::optional<Failure> ground) {
-    return std::any_of(c.failures.begin(), c.failures.end(), [&](const FailureJudged& judged) {
-        return judged.what.by == Organisation::ipa && (!ground || judged.what.ground == *ground);
-    });
+bool judged_failed(const Case& c) {
+    return std::any_of(c.failures.begin(), c.failures.end(),
+                       [](const FailureJudged& judged) { return judged.what.by == Organisation::ipa; });
 }
 
-/// A government organisation, or an infrastructure operator that has promised by then all that the edition asks of one.
-bool may_be_told_first(const Party& party, Day on, const Edition& edition) {
-    auto const& card = party.card;
-    auto const promised = [&](const ChecklistItem& item) {
-        return item.list != "advance-recipient" || std::any_of(card.promises.begin(), card.promises.end(), [&](const SecrecyPromise& made) {
-                   return made.condition == item.id && made.on <= on;
-               });
-    };
-    return card.government || (!card.sector.empty() && std::all_of(edition.checklists.begin(), edition.checklists.end(), promised));
+/// The Minister is asked once IPA has decided to publish, and never of an unreachable developer (IV.3.(2)7)(ア)).
+bool to_be_confirmed(const Case& c) {
+    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) {
+        return part.failed && part.adjudication && part.adjudication->ground == Failure::no_agreement &&
+               part.adjudication->decided_to(Outcome::publish);
+    });
 }
 
 /// What must hold before such a reader is given anything of the case, as far as the edition's checklists ask for it. What the store can
@@ -159,29 +165,15 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
         case Audience::pub:
             need(c.published.has_value(), "export", "published", text("公表は vulnctl publish で行います", "vulnctl publish publishes it"));
             break;
-        case Audience::recipient:
-            need(c.origin != Origin::overseas && c.origin != Origin::direct, "advance-gate", "reported");
-            need(c.solution_made().has_value(), "advance-gate", "solution");
-            need(!c.published, "advance-gate", "unpublished");
-            need(may_be_told_first(*request.party, request.on, edition), "advance-gate", "recipient",
-                 text("vulnctl party set {} --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は "
-                      "--government）",
-                      "vulnctl party set {} --sector SECTOR --promised CONDITION=DAY records what it has promised by then (--government "
-                      "for a government organisation)",
-                      request.party->id.str()));
-            for (auto const* item : {"effect", "ipa", "developer"}) ask("advance-gate", item);
-            break;
-        case Audience::committee: need(judged_failed(c, {}), "export", "failed"); break;
-        case Audience::meti:
-            need(judged_failed(c, Failure::no_agreement) && !c.published, "export", "confirmation");
-            ask("export", "confirmation");
-            break;
+        case Audience::committee: need(judged_failed(c), "export", "failed"); break;
+        case Audience::meti: need(to_be_confirmed(c) && !c.published, "export", "confirmation"); break;
         case Audience::analyst: ask("export", "consent"); break;
         case Audience::finder:
         case Audience::ipa:
         case Audience::cyber_office:
         case Audience::local_government:
-        case Audience::privacy: break;
+        case Audience::privacy:
+        case Audience::recipient: break;  // provision_objections()
     }
     return asked;
 }
@@ -205,10 +197,14 @@ std::string reader_of(const Case& c, const ExportRequest& request, Lang lang) {
 
 }  // namespace
 
+std::span<const std::pair<std::string_view, Words>> export_labels() { return labels; }
+
 CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition) {
     require_reader_of(c, request);
     CaseExport made;
     made.objections = conditions_on(c, request, edition);
+    if (request.audience == Audience::recipient)
+        made.asked_again = provision_objections(c, standing_of(*request.party), request.on, edition);
     made.id = c.id;
     made.audience = request.audience;
     made.label = request.label.value_or(usual_label(request.audience));
@@ -234,7 +230,7 @@ CaseExport make_export(const Store& store, const Case& c, const ExportRequest& r
         throw Error{Exit::refused, text("{0} について{1}に示すものはありません", "there is nothing of {0} that the {2} may see", c.id.str(),
                                         name_of(made.audience).ja, name_of(made.audience).en)}
             .because(ground_of(denied_to_all, edition));
-    std::string all = made.to + "\n" + made.ground + "\n";  // a person's own words stand in the file too
+    std::string all = made.to + "\n" + made.ground + "\n" + request.besides + "\n";  // a person's own words stand in the file too
     for (auto const& field : made.fields) all += field.value + "\n";
     for (auto& leak : leak_objections(all, c, view_request, office, edition)) made.objections.push_back(std::move(leak));
     return made;
@@ -295,6 +291,7 @@ bool record_export(Desk& desk, const Case& c, const CaseExport& made, const Expo
     what.form = form;
     what.body = desk.store.put(bytes);
     what.file = file;
+    if (made.audience == Audience::recipient) what.recipient = standing_of(*request.party);
     record(desk, c, what, made.objections);
     return true;
 }

@@ -4,6 +4,8 @@
 #include "ops/desk.h"
 #include "ops/view.h"
 
+#include <span>
+
 namespace vulnctl {
 
 struct ExportRequest {
@@ -16,7 +18,11 @@ struct ExportRequest {
     std::optional<Tlp> label;
     Lang lang = Lang::ja;
     Day on{};
+    std::string besides = {};  // what else its reader is given with it: searched for what that reader may not see
 };
+
+/// The fields of an export, in the order in which they are read, with their labels.
+std::span<const std::pair<std::string_view, Words>> export_labels();
 
 struct ExportField {
     std::string name;
@@ -34,14 +40,15 @@ struct CaseExport {
     Day on{};
     std::vector<ExportField> fields;  // in the order in which they are read
     std::vector<Ruling> objections;
+    std::vector<Ruling> asked_again;  // what the rules themselves object to, who ask again when it is recorded
 
     std::string text(Lang lang) const;
     std::string json() const;
 };
 
 /// Error(refused) with the rule where the edition gives the audience nothing of such a case, or where what it asks for before it does
-/// (publication, a solution, a non-disclosure agreement) is not there; Error(usage) for a party of another role, or a label that the
-/// public cannot have.
+/// (publication, a non-disclosure agreement, the conditions of an advance provision) is not there; Error(usage) for a party of another
+/// role, or a label that the public cannot have.
 CaseExport make_export(const Store& store, const Case& c, const ExportRequest& request, const Edition& edition);
 
 /// Records that it was given; false if the same bytes were given to the same reader before. They bear their day and are in one language:

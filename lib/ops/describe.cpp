@@ -122,6 +122,60 @@ public:
         return text("{0}を連絡不能開発者一覧から削除した: {2}", "{1} was taken off the list of unreachable developers: {2}",
                     party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.reason);
     }
+    Text operator()(const SittingCalled& e) const {
+        return text("公表判定委員会の開催を {} とした", "the committee sits on {}", print(e.day));
+    }
+    Text operator()(const CaseDocketed& e) const {
+        return text("{0}に係る案件を公表判定委員会（{2}）の議題とした", "the case of {1} was put before the committee ({2})",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.sitting.str());
+    }
+    Text operator()(const HarmWeighed&) const {
+        return text("公表しない場合の被害と公表した場合の不利益を記録した",
+                    "the harm of not publishing and the disadvantage of publishing were recorded");
+    }
+    Text operator()(const OpinionsInvited& e) const {
+        return text("{0}の意見書の提出期限を {2} とした", "{1} may give its opinion until {2}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), print(e.until));
+    }
+    Text operator()(const OpinionReceived& e) const {
+        return text("{0}から公表についての意見があった: {2}", "{1} gave an opinion on publication: {2}",
+                    e.from.empty() ? party_name(parties_, e.party, Lang::ja) : e.from,
+                    e.from.empty() ? party_name(parties_, e.party, Lang::en) : e.from, e.text);
+    }
+    Text operator()(const CommitteeDetermined& e) const {
+        Words const outcome = name_of(e.outcome);
+        auto const members = fmt::format("{}", fmt::join(e.members, "、"));
+        return text("公表判定委員会が判定した（{0}、{2}）。委員: {4}", "the committee determined: {1} ({3}); members: {4}", outcome.ja,
+                    outcome.en, party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), members);
+    }
+    Text operator()(const PublicationDecided& e) const {
+        Words const outcome = name_of(e.outcome);
+        return text("公表についてIPAが判断した（{0}）: {2}", "IPA decided on publication ({1}): {2}", outcome.ja, outcome.en, e.reason);
+    }
+    Text operator()(const ProcedureConfirmed&) const {
+        return text("公表の手続きについて経済産業大臣の確認を受けた", "the Minister confirmed the procedure of publication");
+    }
+    Text operator()(const StatementHeard& e) const {
+        if (e.text.empty())
+            return text("{0}は、見解の併記を希望しない", "{1} wishes no statement beside the publication",
+                        party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en));
+        return text("{0}から、併記を希望する見解の提出があった: {2}", "{1} gave the statement that it wishes printed beside: {2}",
+                    party_name(parties_, e.party, Lang::ja), party_name(parties_, e.party, Lang::en), e.text);
+    }
+    Text operator()(const EffectPresumed& e) const {
+        return text("JPCERT/CCが、特に影響が大きいと推察した: {}", "JPCERT/CC presumed that the effect is especially large: {}", e.ground);
+    }
+    Text operator()(const ProvisionConsulted& e) const {
+        Words const opinion = name_of(e.opinion);
+        return text("優先的な情報提供について{0}と協議した（{2}）{4}", "{1} was consulted on an advance provision ({3}){4}",
+                    e.party ? party_name(parties_, *e.party, Lang::ja) : "IPA", e.party ? party_name(parties_, *e.party, Lang::en) : "IPA",
+                    opinion.ja, opinion.en, after_colon(e.text));
+    }
+    Text operator()(const ReceiptAcknowledged& e) const {
+        return text("{0}から、優先的に提供した情報を受領した旨の連絡があった{2}",
+                    "{1} acknowledged what it was provided with in advance{2}", party_name(parties_, e.party, Lang::ja),
+                    party_name(parties_, e.party, Lang::en), after_colon(e.text));
+    }
     Text operator()(const ClockRaised& e) const {
         auto const* rule = clock_named(edition_, e.rule);
         Words const wording = rule ? rule->rule.wording : Words{e.rule, e.rule};
@@ -190,9 +244,15 @@ public:
         Words const audience = name_of(e.audience);
         Words const nda = e.under_nda ? Words{"、秘密保持契約あり", ", under an NDA"} : Words{};
         bool const is_named = e.to != audience.ja && e.to != audience.en;  // there may be one of it
-        return text("{0}{2}に情報を提供した（{4}{5}）{7}", "{1}{3} was given information ({4}{6}){7}", audience.ja, audience.en,
+        Words const what = e.form == "handover" ? Words{"引継ぎファイル", "a hand-over of the case"} : Words{"情報", "information"};
+        return text("{0}{2}に{8}を提供した（{4}{5}）{7}", "{1}{3} was given {9} ({4}{6}){7}", audience.ja, audience.en,
                     is_named ? fmt::format("（{}）", e.to) : "", is_named ? fmt::format(" ({})", e.to) : "", id_of(e.tlp), nda.ja, nda.en,
-                    after_colon(e.ground));
+                    after_colon(e.ground), what.ja, what.en);
+    }
+    Text operator()(const HandoverTaken& e) const {
+        return text("{0}から引継ぎファイルを受け取った（先方の取扱番号 {2}、{3} 作成）",
+                    "a hand-over came from {1} (its case {2}, made on {3})", party_name(parties_, e.from, Lang::ja),
+                    party_name(parties_, e.from, Lang::en), e.number, print(e.made_on));
     }
     Text operator()(const AttemptResultLearned& e) const {
         Words const result = name_of(e.result);

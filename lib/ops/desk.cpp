@@ -171,20 +171,23 @@ Ground ground_of(const Rule& rule, const Edition& edition) {
     return {std::string{rule.id}, std::string{rule.clause}, std::string{edition.id}};
 }
 
+Error refused_by(const Ruling& refusal, const Case& before, const Payload& what, const Edition& rules) {
+    Text const reason = words_of(refusal);
+    bool const provides = before.kind == Kind::product && wider_step(step_of(what)) == "provide";
+    return Error{Exit::refused,
+                 text("{0}: この手続きはできません（{1}）", "{0}: this step is not open: {2}", before.id.str(), reason.ja, reason.en),
+                 provides ? text("vulnctl escalate provide {} で、条件ごとに、満たしているかどうかと次の手続きを確認できます",
+                                 "vulnctl escalate provide {} shows each condition, whether it holds, and what to do next", before.id.str())
+                          : text("vulnctl why {} で、根拠と次に可能な手続きを確認できます",
+                                 "vulnctl why {} shows the grounds and the steps open now", before.id.str())}
+        .because(ground_of(refusal.rule, rules));
+}
+
 std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what, std::vector<Ruling> besides) {
     auto const& rules = desk.rules(before);
     auto verdict = decide(before, what, desk.on, desk.actor, office_of(desk.store).plays, rules);
     verdict.objections.insert(verdict.objections.begin(), std::make_move_iterator(besides.begin()), std::make_move_iterator(besides.end()));
-    if (verdict.refusal) {
-        auto const& r = *verdict.refusal;
-        Text const reason = r.detail.empty() ? Text{r.rule.wording} : r.detail;
-        Text const message =
-            text("{0}: この手続きはできません（{1}）", "{0}: this step is not open: {2}", before.id.str(), reason.ja, reason.en);
-        throw Error{Exit::refused, message,
-                    text("vulnctl why {} で、根拠と次に可能な手続きを確認できます",
-                         "vulnctl why {} shows the grounds and the steps open now", before.id.str())}
-            .because(ground_of(r.rule, rules));
-    }
+    if (verdict.refusal) throw refused_by(*verdict.refusal, before, what, rules);
     if (auto const left = unanswered(desk, verdict.objections); !left.empty()) {
         auto const why = describe(left);
         throw Error{Exit::refused, text("{0}: 異議があります（{1}）", "{0}: there is an objection: {2}", before.id.str(), why.ja, why.en),

@@ -51,6 +51,8 @@ Ground ground_of(const Rule& rule, const Edition& edition);
 /// Gives the case as it stands afterwards.
 /// `besides`: what the caller objects to itself.
 Case record(Desk& desk, const Case& before, Payload what, std::vector<Ruling> besides = {});
+/// What is said where the rules refuse a step.
+Error refused_by(const Ruling& refusal, const Case& before, const Payload& what, const Edition& rules);
 /// The asking alone, with the same errors; gives the objections that the reason overrides.
 std::vector<Ruling> ask_rules(const Desk& desk, const Case& before, const Payload& what, std::vector<Ruling> besides = {});
 /// Records what no rule speaks of.

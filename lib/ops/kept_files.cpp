@@ -31,6 +31,7 @@ Words name_of(FileKind kind) {
         case FileKind::mail: return {"メール", "mail"};
         case FileKind::attachment: return {"添付", "attachment"};
         case FileKind::evidence: return {"証拠", "evidence"};
+        case FileKind::handover: return {"引継ぎ", "hand-over"};
     }
     return {};
 }
@@ -50,6 +51,9 @@ std::vector<KeptFile> files_of(const Store& store, const Case& c, const Lens& le
                 {e.seq, e.happened_on, FileKind::mail, mail->subject, fmt::format("{}-{}.eml", c.id.str(), e.seq), mail->original});
             add_all(mail->attachments, FileKind::attachment);
         }
+        if (auto const* taken = std::get_if<HandoverTaken>(&*e.what))
+            files.push_back(
+                {e.seq, e.happened_on, FileKind::handover, taken->number, fmt::format("{}-{}.pgp", c.id.str(), e.seq), taken->file});
         if (auto const* attempt = std::get_if<ContactAttempted>(&*e.what)) add_all(attempt->evidence, FileKind::evidence);
         if (auto const* learned = std::get_if<AttemptResultLearned>(&*e.what)) add_all(learned->evidence, FileKind::evidence);
     }

@@ -1,11 +1,11 @@
 #pragma once
-// The files that the store keeps with a case: mail as it came, what was attached to it, evidence of attempts.
+// The files that the store keeps with a case: mail and hand-overs as they came, what was attached, evidence of attempts.
 
 #include "ops/desk.h"
 
 namespace vulnctl {
 
-enum class FileKind { mail, attachment, evidence };
+enum class FileKind { mail, attachment, evidence, handover };
 Words name_of(FileKind kind);
 
 struct KeptFile {

@@ -4,6 +4,7 @@
 #include "ops/describe.h"
 #include "ops/neighbours.h"
 #include "ops/outbox.h"
+#include "ops/provision.h"
 #include "ops/view.h"
 #include "rules/correspondence.h"
 #include "rules/disclosure.h"
@@ -85,8 +86,10 @@ void put_circumstances(Fields& view, const LetterDraft& draft, const Case& c, co
         else if (is_flaw)
             view.put_flag("may_remain");
     }
+    if (draft.tlp) view.put("tlp", std::string{id_of(*draft.tlp)});
     if (!recipient) return;
     auto const& card = recipient->card;
+    if (draft.audience == Audience::recipient && !card.government) view.put_flag("keeps_secrecy");
     view.put("person", card.person);
     if (!card.fingerprint.empty()) view.put_flag("key_known");
     if (!card.person.empty() || !card.fingerprint.empty() || card.registration != Registration::none) view.put_flag("contact_known");
@@ -182,7 +185,8 @@ void require_same_operator(const std::vector<Case>& websites, const Party& party
 }
 
 void require_reader(const Case& c, const Party& party) {
-    if (party.card.role != Role::coordinator || c.kind != Kind::product) require_fitting_role(c, party);
+    bool const reads = party.card.role == Role::coordinator || party.card.role == Role::recipient;
+    if (!reads || c.kind != Kind::product) require_fitting_role(c, party);
 }
 
 std::string LetterDraft::bytes() const {
@@ -228,6 +232,10 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         draft.to = to.address.empty() ? address_for(wanted.by, recipient->card.contacts) : own_address(to, wanted.by);
         draft.key = recipient->card.fingerprint;
         request.audience = audience_of(recipient->card.role);
+        if (request.audience == Audience::recipient) {
+            draft.tlp = wanted.tlp.value_or(usual_label(request.audience));
+            draft.recipient = standing_of(*recipient);
+        }
         request.under_nda = request.audience == Audience::coordinator;  // else it needs a reason: correspondence::passed_on
         request.recipient = &*recipient;
     } else if (to.office) {
@@ -249,6 +257,11 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
     draft.lang = wanted.lang.value_or(draft.lang);
     request.lang = draft.lang;
     add_neighbours(request, store, c);
+    std::vector<Party> parties;  // whose solutions a recipient is given
+    if (draft.audience == Audience::recipient) {
+        parties = parties_in(store, store.events(c.id.str()));
+        request.parties = &parties;
+    }
     auto const office = office_of(store);
     auto view = view_of(c, request, office, edition);
     put_circumstances(view, draft, c, recipient);
@@ -275,7 +288,8 @@ LetterDraft compose_letter(const Store& store, const TemplateSource& templates, 
         draft.paper = paper_page(templates, draft.lang, page);
     }
     if (draft.audience == Audience::coordinator) draft.objections.push_back({correspondence::passed_on, {}});
-    if (draft.channel == Channel::mail && draft.key.empty() && holds_information(draft, view, c, templates, edition))
+    bool const in_clear = draft.channel == Channel::mail && draft.key.empty();
+    if (in_clear && (draft.audience == Audience::recipient || holds_information(draft, view, c, templates, edition)))
         draft.objections.push_back({correspondence::in_clear, {}});
     return draft;
 }
@@ -288,6 +302,7 @@ void require_still_so(const Store& store, const Case& c, const Letter& letter, c
                          "{0}: it was written before something changed, and does not go out any more: {2}", c.id.str(), why.ja, why.en)};
     };
     require_due(c, {what.audience, what.party, what.report, what.letter}, edition);
+    if (what.audience == Audience::recipient) provision_objections(c, standing_of(load_party(store, *what.party)), letter.on, edition);
     auto const body = store.get(what.body);
     auto const said = body.substr(std::min(body.find('\n'), body.size()));  // but for its reader's address
     auto const party = what.party ? std::optional{load_party(store, *what.party)} : std::nullopt;
@@ -329,16 +344,23 @@ void require_address(const LetterDraft& draft) {
                                 : Text{}};
 }
 
-Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const MadeMail& mail) {
+LetterWritten written(const LetterDraft& draft) {
     LetterWritten what;
     what.letter = draft.letter;
     what.audience = draft.audience;
     what.party = draft.party;
     what.report = draft.report;
     what.subject = draft.composed.subject;
-    what.body = desk.store.put(draft.bytes());
     what.file = draft.file_name();
     what.channel = draft.channel;
+    what.tlp = draft.tlp;
+    what.recipient = draft.recipient;
+    return what;
+}
+
+Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const MadeMail& mail) {
+    auto what = written(draft);
+    what.body = desk.store.put(draft.bytes());
     if (!mail.message_id.empty()) {
         what.message_id = mail.message_id;
         what.encrypted_to = draft.key;

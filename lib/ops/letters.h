@@ -19,7 +19,9 @@ struct LetterDraft {
     std::string key;  // the fingerprint of its reader's OpenPGP key: a mail is encrypted to it
     Lang lang = Lang::ja;
     ComposedLetter composed;
-    std::string paper;  // a letter by post: the page to be printed (HTML)
+    std::string paper;                           // a letter by post: the page to be printed (HTML)
+    std::optional<Tlp> tlp;                      // the label that it bears
+    std::optional<RecipientStanding> recipient;  // of information in advance
     /// What speaks against giving it to its reader: words in it that are not for them (the report's own, or a template's), or that what
     /// it says would go unencrypted.
     std::vector<Ruling> objections;
@@ -46,6 +48,7 @@ struct LetterRequest {
     std::optional<Day> proposed;  // the publication date that it proposes
     std::vector<Case> also{};     // websites of the same operator that the letter speaks of too
     std::optional<Lang> lang{};   // another language than the reader's
+    std::optional<Tlp> tlp{};     // another label than the usual one, on what is provided in advance
     bool is_out = false;          // it went out, and that alone is recorded: whether it was its time is no question any more
 };
 
@@ -59,7 +62,7 @@ void require_fitting_role(const Case& c, const Party& party);
 /// Error(usage) if somebody else, and not the operator, was contacted about one of the websites.
 void require_same_operator(const std::vector<Case>& websites, const Party& party);
 /// Error(usage) if no letter of such a case goes to the party: as require_fitting_role(), but a product case may be passed on to another
-/// coordinator (IV.4.5)).
+/// coordinator (IV.4.5)), and an advance recipient be provided with it (IV.4.8)).
 void require_reader(const Case& c, const Party& party);
 
 /// A mail as it was made of a letter.
@@ -71,6 +74,8 @@ struct MadeMail {
 /// Error(usage) if no address is known for the means.
 void require_address(const LetterDraft& draft);
 
+/// The event that it will be, without what it says.
+LetterWritten written(const LetterDraft& draft);
 /// Records that it was written, as the rules and its objections let it.
 Case record_letter(Desk& desk, const Case& c, const LetterDraft& draft, const MadeMail& mail = {});
 

@@ -36,9 +36,21 @@ void add_developers(ViewRequest& view, const Store& store, const Case& c) {
     }
 }
 
+/// What its reader, or else the first developer before the committee, was told would be published (IV.3.(2)3)(ア)).
+void add_draft(ViewRequest& view, const Store& store, const Case& c) {
+    for (auto const& part : c.parts) {
+        bool const of_another = view.recipient && c.part(view.recipient->id) && view.recipient->id != part.party;
+        auto const* invited = part.adjudication && part.adjudication->invited ? &*part.adjudication->invited : nullptr;
+        if (!invited || of_another || invited->draft.hash.empty()) continue;
+        view.draft = store.get(invited->draft);
+        return;
+    }
+}
+
 }  // namespace
 
 void add_neighbours(ViewRequest& view, const Store& store, const Case& c) {
+    add_draft(view, store, c);
     add_links(view, store, c);
     add_developers(view, store, c);
 }

@@ -141,7 +141,7 @@ std::vector<Ruling> individual_objections(const Case& c, const std::vector<Party
 }
 
 std::optional<ContactAttempted> attempt_of(const Letter& letter) {
-    if (!letter.what.party || letter.what.audience == Audience::coordinator) return {};
+    if (!letter.what.party || !takes_part(letter.what.audience)) return {};
     ContactAttempted what;
     what.party = *letter.what.party;
     what.letter = letter.what.letter;

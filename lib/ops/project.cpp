@@ -3,7 +3,9 @@
 #include "base/unicode.h"
 #include "model/case.h"
 #include "model/party.h"
+#include "model/sitting.h"
 #include "ops/edition_shelf.h"
+#include "ops/handover.h"
 #include "rules/clocks.h"
 
 #include <algorithm>
@@ -15,7 +17,7 @@ namespace vulnctl {
 namespace {
 
 // Raised whenever the same events come to give other rows.
-constexpr int fold_version = 7;
+constexpr int fold_version = 8;
 
 Value words(std::string_view s) { return std::string{s}; }
 Value day(const std::optional<Day>& d) { return d ? Value{long{number(*d)}} : Value{}; }
@@ -51,9 +53,15 @@ std::vector<Row> case_rows(const Case& c, const Editions& editions) {
     for (auto const& part : c.parts)
         for (auto const& listing : part.listings)
             rows.push_back({"listing", {id, n++, listing.what.number, part.party.str(), long{number(listing.on)}, day(listing.off)}});
+    std::set<std::pair<std::string, std::string>> docket;
+    for (auto const& part : c.parts)
+        if (part.adjudication && part.adjudication->sitting) docket.emplace(part.party.str(), part.adjudication->sitting->str());
+    for (auto const& [party, sitting] : docket) rows.push_back({"docket", {id, party, sitting}});
     std::set<std::pair<std::string, long>> mails;
     for (auto const& letter : c.letters) mails.emplace(letter.what.message_id, letter.seq);
     for (auto const& mail : c.mails) mails.emplace(mail.what.message_id, mail.seq);
+    // A hand-over is found again as a mail is; no message id has a blank in it.
+    for (auto const& taken : c.handovers) mails.emplace(handover_mark(taken.what.from, taken.what.number), taken.seq);
     for (auto const& [message_id, seq] : mails)
         if (!message_id.empty()) rows.push_back({"mail", {id, message_id, seq}});
     return rows;
@@ -73,6 +81,11 @@ std::vector<Row> party_rows(const Party& party) {
     for (auto const& contact : card.contacts) addresses.emplace(id_of(contact.channel), fold(contact.address));
     for (auto const& [channel, address] : addresses) rows.push_back({"party_address", {id, channel, address}});
     return rows;
+}
+
+std::vector<Row> sitting_rows(const Sitting& sitting) {
+    if (!sitting.standing) return {};
+    return {{"sitting", {sitting.id.str(), long{number(sitting.card.day)}, sitting.card.place}}};
 }
 
 std::vector<Row> advisory_rows(const std::string& subject, const Story& told) {
@@ -109,6 +122,7 @@ std::vector<Row> rows_of(const std::string& subject, std::vector<Event> events, 
     auto const told = story(std::move(events), {});
     if (auto const id = CaseId::parse(subject)) return case_rows(fold(*id, told), editions);
     if (auto const id = PartyId::parse(subject)) return party_rows(fold_party(*id, told));
+    if (auto const id = SittingId::parse(subject)) return sitting_rows(fold_sitting(*id, told));
     if (AdvisoryId::parse(subject)) return advisory_rows(subject, told);
     if (subject == "office") return office_rows(subject, told);
     return {};
@@ -129,6 +143,7 @@ void NumbersGiven::count(const std::string& subject, const std::vector<Event>& e
     if (auto const id = CaseId::parse(subject)) count('C', id->year(), id->number());
     if (auto const id = PartyId::parse(subject)) count('P', id->year(), id->number());
     if (auto const id = AdvisoryId::parse(subject)) count('A', id->year(), id->number());
+    if (auto const id = SittingId::parse(subject)) count('S', id->year(), id->number());
     for (auto const& event : events)
         if (event.what) {
             if (auto const* report = std::get_if<ReportReceived>(&*event.what))

@@ -1,6 +1,7 @@
 #include "ops/view.h"
 
 #include "base/unicode.h"
+#include "ops/adjudication_fields.h"
 #include "ops/desk.h"
 #include "ops/history_fields.h"
 #include "rules/acceptance.h"
@@ -108,7 +109,8 @@ bool kept_apart(std::string_view field) {
 /// What is not looked for: words of the guideline, which stand in any text, and the name to be credited, which is looked for as the
 /// finder's.
 bool is_passed_over(std::string_view field) {
-    return field == "state" || field == "handling" || field == "consents_stated" || field == "credit_wished" || field == "credit";
+    return field == "state" || field == "handling" || field == "consents_stated" || field == "credit_wished" || field == "credit" ||
+           field == "decision" || field == "opinions_until";
 }
 
 /// Words to look for, and whether finding them proves the leak: a surname alone may be a company's.
@@ -216,8 +218,13 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"advance_given_on", {"優先的な情報提供", "an advance provision of information"}},
     {"agreed_date", {"公表日", "the publication date"}},
     {"circumstances", {"発見の経緯", "the circumstances of the find"}},
+    {"decision", {"公表についてのIPAの判断", "IPA's decision on publication"}},
+    {"decision_reason", {"IPAの判断の理由", "the reason for IPA's decision"}},
+    {"determination", {"公表判定委員会の判定", "the committee's determination"}},
+    {"developer_contacts", {"製品開発者の連絡先", "the developer's addresses"}},
     {"details_given_on", {"詳細情報連絡日", "the details-given date"}},
     {"developers", {"製品開発者への連絡", "an attempt to reach a developer"}},
+    {"draft", {"公表予定の文案（escalate invite --draft）", "the draft of what is to be published (escalate invite --draft)"}},
     {"ending_name", {"取扱いの終了", "the end of handling"}},
     {"ending_reason", {"終了の理由", "the reason for the end"}},
     {"environment", {"確認環境", "the environment"}},
@@ -232,10 +239,14 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"first_contact_on", {"起算日", "the first-contact date"}},
     {"fix_reported_on", {"ウェブサイト運営者からの修正した旨の連絡", "the operator's word that it is fixed"}},
     {"forwarded_on", {"JPCERT/CCへの通知", "the passing on to JPCERT/CC"}},
+    {"harm", {"公表しない場合の被害と公表した場合の不利益", "the harm and disadvantage that were weighed"}},
     {"jvn_id", {"JVN番号", "the JVN number"}},
     {"linked_websites", {"関連する案件のウェブサイト", "the website of a linked case"}},
     {"note", {"内部のメモ", "an internal note"}},
     {"operators", {"ウェブサイト運営者の名称", "the operator's name"}},
+    {"opinions", {"意見", "an opinion"}},
+    {"opinions_to", {"意見書の提出先（escalate invite --to）", "where opinions are sent (escalate invite --to)"}},
+    {"opinions_until", {"意見書の提出期限（escalate invite --until）", "until when opinions are taken (escalate invite --until)"}},
     {"other_developers", {"ほかの製品開発者の名称", "another developer's name"}},
     {"other_reports", {"他組織への届出", "the reports to others"}},
     {"outcome", {"結果", "the outcome"}},
@@ -251,6 +262,7 @@ constexpr std::pair<std::string_view, Words> field_names[] = {
     {"reject_reason", {"不受理の理由", "the reason for not accepting it"}},
     {"report_id", {"届出番号", "the report's number"}},
     {"site_name", {"ウェブサイトの名称", "the website's name"}},
+    {"statement", {"製品開発者の見解", "the developer's statement"}},
     {"title", {"題名", "the title"}},
     {"url", {"URL", "the URL"}},
     {"weakness", {"脆弱性の種類", "the kind of vulnerability"}},
@@ -359,9 +371,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
     auto const* meant = report_meant(c, request);
     put("first_contact_on", written(request.audience == Audience::finder && meant ? meant->first_contact : c.first_contact, lang));
     // The case's day is the first one's who was given them: another sees its own.
-    bool const takes_part = request.audience == Audience::developer || request.audience == Audience::op;
-    auto const* own = takes_part && request.recipient ? c.part(request.recipient->id) : nullptr;
-    auto const details_given = !takes_part ? c.details_given : own ? own->details_given : std::nullopt;
+    bool const sees_own = takes_part(request.audience);
+    auto const* own = sees_own && request.recipient ? c.part(request.recipient->id) : nullptr;
+    auto const details_given = !sees_own ? c.details_given : own ? own->details_given : std::nullopt;
     put("details_given_on", written(details_given, lang));
     put("agreed_date", written(c.agreed_date(), lang));
     put("guide_date", written(guide_date(c, details_given, edition), lang));
@@ -381,11 +393,9 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
         if (auto const* said = part.position(); said && said->what.stance == Stance::fixed && (!own || own == &part))
             put("fix_reported_on", written(said->on, lang));
     }
-    for (auto const& given : c.given)
-        if (given.what.audience == Audience::recipient) {
-            put("advance_given_on", written(given.on, lang));
-            break;
-        }
+    if (!c.advance.provisions.empty()) put("advance_given_on", written(c.advance.provisions.front().on, lang));
+    if (c.advance.presumption) put("note", c.advance.presumption->what.ground);
+    for (auto const& consultation : c.advance.consultations) put("note", consultation.what.text);
     put("closed_on", written(c.closed_on, lang));
     if (c.published) {
         put("published_on", written(c.closed_on, lang));
@@ -397,6 +407,7 @@ std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, con
         put("reject_reason", c.rejected->reason);
     }
     for (auto& [name, value] : history_fields(c, request, edition)) put(std::move(name), std::move(value));
+    for (auto& [name, value] : adjudication_fields(c, request, edition)) put(std::move(name), std::move(value));
     if (!c.questions.empty()) put("question_points", c.questions.back().from_finder ? std::string{} : c.questions.back().text);
     if (c.ended) {
         auto const* ending = ending_named(edition, c.kind, c.ended->ending);

@@ -24,6 +24,7 @@ struct ViewRequest {
     std::string links = {};                       // the cases that this one is linked with, one a line
     std::string linked_websites = {};             // the URLs and names of those that are websites', which no paper about a product may say
     std::string advisory = {};                    // the page as it was published
+    std::string draft = {};                       // what the committee says is to be published
 };
 
 /// A value before anyone is denied anything.

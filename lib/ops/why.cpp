@@ -1,9 +1,12 @@
 #include "ops/why.h"
 
 #include "model/cite.h"
+#include "ops/committee.h"
 #include "ops/describe.h"
+#include "ops/provision.h"
 #include "rules/acceptance.h"
 #include "rules/letters.h"
+#include "rules/provision.h"
 
 #include <algorithm>
 
@@ -21,6 +24,22 @@ Text names_of_silent(const Case& c, const std::vector<Party>& parties) {
     return names;
 }
 
+/// Which stage of the committee's procedure comes next (IV.3.(2)): that of the developer who is least far.
+Text committee_waits_for(const Case& c) {
+    auto const some = [&](auto const& is_so) {
+        return std::any_of(c.parts.begin(), c.parts.end(),
+                           [&](const Part& p) { return p.failed && !p.ended && p.adjudication && is_so(*p.adjudication); });
+    };
+    if (some([](const Adjudication& a) { return !a.determined; }))
+        return text("公表判定委員会の判定（IV.3.(2)5)）", "the publication determination committee's determination (IV.3.(2)5))");
+    if (some([](const Adjudication& a) { return !a.decided; }))
+        return text("判定に基づくIPAの判断（IV.3.(2)6)）", "IPA: its decision on the committee's determination (IV.3.(2)6))");
+    if (some([](const Adjudication& a) { return a.decided_to(Outcome::withhold); }))
+        return text("発見者への通知（IV.3.(2)7)(イ)）と、取扱いの終了（IV.4.10)）",
+                    "the finder to be told (IV.3.(2)7)(イ)), and the end of handling (IV.4.10))");
+    return text("公表日の決定（IV.3.(2)7)(ア)）", "IPA: to set the publication date (IV.3.(2)7)(ア))");
+}
+
 Text waited_for(const Case& c, const std::vector<Party>& parties) {
     auto const state = id_of(c.state);
     auto const silent = names_of_silent(c, parties);
@@ -30,8 +49,7 @@ Text waited_for(const Case& c, const std::vector<Party>& parties) {
         return c.kind == Kind::product ? text("IPAからJPCERT/CCへの通知", "IPA: to pass the information to JPCERT/CC")
                                        : text("IPAからウェブサイト運営者への連絡", "IPA: to contact the operator");
     if (state == "opened") return text("調整機関から製品開発者への連絡", "the coordinator: to contact the developer");
-    if (state == "coordination-failed")
-        return text("公表判定委員会の判定（IV.3.(2)）", "the publication determination committee's determination (IV.3.(2))");
+    if (state == "coordination-failed") return committee_waits_for(c);
     bool const told_of_failure = std::any_of(c.failures.begin(), c.failures.end(), [&](const FailureJudged& f) {
         return f.what.by == Organisation::jpcert && !c.failure_judged(Organisation::ipa, f.what.party);
     });
@@ -106,6 +124,61 @@ Payload (*listing_step(std::string_view step))(PartyId, Day) {
     return nullptr;
 }
 
+/// The steps of the committee's procedure, and when each comes next for a developer with whom coordination failed.
+struct CommitteeStep {
+    std::string_view step;
+    bool (*is_next)(const Adjudication&);
+};
+constexpr CommitteeStep committee_steps[] = {
+    {"docket", [](const Adjudication& a) { return !a.sitting && !a.determined; }},
+    {"weigh", [](const Adjudication& a) { return !a.harm && !a.determined; }},
+    {"invite", [](const Adjudication& a) { return a.ground != Failure::unreachable && !a.invited && !a.determined; }},
+    {"opinion", [](const Adjudication& a) { return a.invited && !a.determined; }},
+    {"determine", [](const Adjudication& a) { return a.sitting && !a.determined && (a.ground == Failure::unreachable || a.invited); }},
+    {"decide", [](const Adjudication& a) { return a.determined && !a.decided; }},
+    {"confirm",
+     [](const Adjudication& a) { return a.decided_to(Outcome::publish) && a.ground != Failure::unreachable && !a.confirmed_on; }},
+    {"hear-statement",
+     [](const Adjudication& a) { return a.decided_to(Outcome::publish) && a.ground != Failure::unreachable && !a.statement; }},
+};
+const CommitteeStep* committee_step(std::string_view step) {
+    auto const at = std::find_if(std::begin(committee_steps), std::end(committee_steps), [&](auto const& s) { return s.step == step; });
+    return at == std::end(committee_steps) ? nullptr : at;
+}
+
+bool is_of_provision(std::string_view step) { return step == "presume" || step == "consult" || step == "provide" || step == "receipt"; }
+
+/// Whether somebody has said that critical infrastructure may be using the product.
+bool may_be_in_infrastructure(const Case& c) {
+    return (c.impact && c.impact->society == Extent::wide) ||
+           std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return part.eol && part.eol->infrastructure == Known::yes; });
+}
+
+/// Whom a step of an advance provision is open for, each in its turn: what presumes, consults, provides, and hears of the receipt. An empty
+/// word where it is the case's alone.
+std::vector<std::string> provision_values(std::string_view step, const Case& c, const Edition& edition, Day on) {
+    std::vector<std::string> values;
+    auto const& advance = c.advance;
+    if (step == "presume" && !advance.presumption && may_be_in_infrastructure(c)) values.emplace_back();
+    if (step == "consult" && advance.presumption) {
+        if (!advance.consulted({}, on)) values.emplace_back("ipa");
+        for (auto const& party : not_consulted(c, on)) values.push_back(party.str());
+    }
+    if (step == "provide" && advance.presumption && advance.provisions.empty()) {
+        InformationGiven what;
+        what.recipient = RecipientStanding{};
+        auto const conditions = conditions_of(c, what, on, edition);
+        bool const open = std::all_of(conditions.begin(), conditions.end(), [](const Condition& condition) {
+            return condition.holds || condition.check->step != "provide" || condition.check->rule.nature == Nature::object;
+        });
+        if (open) values.emplace_back();
+    }
+    if (step == "receipt")
+        for (auto const& provision : advance.provisions)
+            if (!provision.acknowledged && advance.first_to(provision.party) == &provision) values.push_back(provision.party.str());
+    return values;
+}
+
 std::vector<std::string> commands_for(const Transition& t, const Case& c, const Edition& edition, Day on) {
     auto const command = next_command(t.command, c.id.str(), "");
     std::vector<std::string> all;
@@ -154,12 +227,42 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         }
         return all;
     }
+    if (auto const* step = committee_step(t.step)) {
+        for (auto const& part : c.parts)
+            if (part.failed && !part.ended && part.adjudication && step->is_next(*part.adjudication))
+                offer(part, "OUTCOME", t.step == "decide" ? id_of(part.adjudication->determined->outcome) : "OUTCOME");
+        return all;
+    }
+    if (t.step == "committee-letter") {
+        for (auto const& part : c.parts)
+            for (auto const letter : {notice_letter, decision_letter, statement_letter}) {
+                auto const* rule = letter_rule(Audience::developer, c.kind, letter);
+                bool const written = std::any_of(c.letters.begin(), c.letters.end(),
+                                                 [&](const Letter& l) { return l.what.letter == letter && l.what.party == part.party; });
+                if (rule && !written && rule->is_due(c, {&part})) offer(part, notice_letter, letter);
+            }
+        return all;
+    }
+    if (is_of_provision(t.step)) {
+        for (auto const& value : provision_values(t.step, c, edition, on)) {
+            all.push_back(command);
+            replace(all.back(), t.step == "consult" ? "WHOM" : "PARTY", value);
+        }
+        return all;
+    }
+    if (t.step == "tell-advance") {
+        for (auto const& report : c.reports)
+            if (report.finder && !c.advance.provisions.empty() && !told_of_provision(c, report))
+                all.push_back(command + (c.reports.size() > 1 ? " --report " + report.form.report.str() : ""));
+        return all;
+    }
     if (t.step == "resume") {
         for (auto const& part : c.parts)
             if (c.failure_judged(Organisation::jpcert, part.party)) offer(part, "", "");
         return all;
     }
     if (t.step == "reply" && std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.contacted(); })) return {};
+    if (t.step == "schedule" && refused(DateAgreed{on, {}, {}})) return {};
     if (t.step == "schedule" && !c.dates.empty()) return {command + " --reason TEXT"};
     if (t.step == "publish") {
         CasePublished const published{};
@@ -226,13 +329,20 @@ Text unanswered(const Case& c, Day on) {
     return {};
 }
 
-std::vector<Text> notes_on(const Store& store, const Why& w, Day on) {
+std::vector<Text> notes_on(const Store& store, const Why& w, const Edition& edition, Day on) {
     std::vector<Text> notes;
     auto const& c = w.subject;
     if (auto note = unanswered(c, on); !note.empty()) notes.push_back(std::move(note));
     if (c.kind == Kind::website && id_of(c.state) == "ended")
         notes.push_back(text("取扱いの終了により、発見者に対する情報非開示依頼は効力を失っている (V.3.4))",
                              "with the end of handling the finder's non-disclosure request has lost effect (V.3.4))"));
+    for (auto const& part : c.parts)
+        for (auto const& duty : duties_after_decision(c, part, edition)) {
+            auto const clause = cite_short(duty.rule.clause);
+            notes.push_back(
+                duty.done ? text("済: {0} ({2})", "done: {1} ({3})", duty.rule.wording.ja, duty.rule.wording.en, clause.ja, clause.en)
+                          : text("未: {0} ({2})", "to do: {1} ({3})", duty.rule.wording.ja, duty.rule.wording.en, clause.ja, clause.en));
+        }
     auto const* joined = w.cause && w.cause->what ? std::get_if<ReportJoined>(&*w.cause->what) : nullptr;
     if (joined && load_case(store, joined->from).kind != c.kind)
         notes.push_back(c.kind == Kind::product ? text("対応を行うのが製品利用者であるため、ソフトウエア製品として取り扱う (III)",
@@ -266,7 +376,7 @@ Why why(const Store& store, const Case& subject, const Lens& lens, const Edition
     out.running = clocks(c, edition);
     if (c.open()) out.waiting_for = waited_for(c, out.parties);
     out.acceptance = acceptance_of(c, edition);
-    out.notes = notes_on(store, out, on);
+    out.notes = notes_on(store, out, edition, on);
     for (auto const& ladder : ladders_of(store, c, lens, edition))
         if (ladder.next) out.means.emplace_back(ladder.party, *ladder.next);
     for (auto const* transition : next_steps(c, edition))

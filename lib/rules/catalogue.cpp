@@ -4,6 +4,7 @@
 #include "rules/correspondence.h"
 #include "rules/disclosure.h"
 #include "rules/letters.h"
+#include "rules/passing_on.h"
 
 #include <fmt/format.h>
 
@@ -146,6 +147,7 @@ std::vector<CatalogueEntry> catalogue(const Edition& edition) {
                        l.kind,
                        {{{"文書", "letter"}, same(l.letter())}, {{"宛先", "to"}, both(name_of(l.to))}}});
     for (auto const& rule : correspondence::rules) all.push_back({rule, {"文書とメール", "letters and mails"}, {}, {}, true});
+    for (auto const& rule : passing_on::rules) all.push_back({rule, {"案件の引継ぎ", "hand-overs"}, {}, {}, true});
     return all;
 }
 

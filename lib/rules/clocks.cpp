@@ -44,6 +44,11 @@ constexpr Start starts[] = {
      [](const Holder& h) { return h.part && !h.part->attempts.empty() ? std::optional{h.part->silent_since()} : std::nullopt; }},
     {"part.listed", [](const Holder& h) { return h.part && h.part->listed() ? std::optional{h.part->listed()->on} : std::nullopt; }},
     {"part.contact-deadline", [](const Holder& h) { return h.part && h.part->listed() ? h.part->listed()->deadline : std::nullopt; }},
+    {"part.opinions-due",
+     [](const Holder& h) {
+         auto const* adjudication = h.part && h.part->adjudication ? &*h.part->adjudication : nullptr;
+         return adjudication && adjudication->invited ? std::optional{adjudication->invited->until} : std::nullopt;
+     }},
     {"report.first-contact", [](const Holder& h) { return h.report ? h.report->first_contact : std::nullopt; }},
 };
 
@@ -59,6 +64,9 @@ constexpr Stop stops[] = {
     {"part.answered", [](const Holder& h) { return h.part && has_answered(*h.part); }},
     {"part.fix-reported", [](const Holder& h) { return h.part && h.part->position() && h.part->position()->what.stance == Stance::fixed; }},
     {"part.product-disclosed", [](const Holder& h) { return h.part && h.part->listed() && h.part->listed()->product; }},
+    {"part.opinion-heard", [](const Holder& h) { return h.part && h.part->adjudication && h.part->adjudication->heard(); }},
+    {"part.determined", [](const Holder& h) { return h.part && h.part->adjudication && h.part->adjudication->determined; }},
+    {"part.resumed", [](const Holder& h) { return h.part && !h.part->failed; }},
     {"report.disclosure-free", [](const Holder& h) { return h.report && h.report->disclosure_free; }},
 };
 

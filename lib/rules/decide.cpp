@@ -2,9 +2,11 @@
 
 #include "rules/acceptance.h"
 #include "rules/clocks.h"
+#include "rules/committee.h"
 #include "rules/eol.h"
 #include "rules/impact.h"
 #include "rules/letters.h"
+#include "rules/provision.h"
 
 #include <algorithm>
 #include <array>
@@ -56,12 +58,11 @@ bool no_developer_refuses(const Case& c, const Payload&, Day, const Edition&) {
     return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.ended && !p.failed && p.refuses(); });
 }
 
-bool no_part_failed(const Case& c, const Payload&, Day, const Edition&) {
-    return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.failed && !p.ended; });
-}
-
+/// Over a developer's head it is published without its solution.
 bool solution_known(const Case& c, const Payload&, Day, const Edition&) {
-    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.solution().has_value(); });
+    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) {
+        return p.solution().has_value() || (p.failed && p.adjudication && p.adjudication->decided_to(Outcome::publish));
+    });
 }
 
 bool any_part_says(const Case& c, Stance stance) {
@@ -242,6 +243,164 @@ bool deadline_past_six_months(const Case& c, const Payload& what, Day, const Edi
     return part && silence && !part->attempts.empty() &&
            std::get<ContactDeadlineSet>(what).until >= add(part->silent_since(), silence->period);
 }
+/// What the committee and IPA did about the developer that a step of theirs is about.
+const Adjudication* adjudication_of(const Case& c, const Payload& what) {
+    auto const party = party_before_committee(what);
+    auto const* part = party ? c.part(*party) : nullptr;
+    return part && part->adjudication ? &*part->adjudication : nullptr;
+}
+bool ipa_judged_failed(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const party = party_before_committee(what);
+    auto const* part = party ? c.part(*party) : nullptr;
+    return part && part->failed && !part->ended;
+}
+bool not_determined(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return !adjudication || !adjudication->determined;
+}
+bool was_determined(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    return !not_determined(c, what, on, edition) && adjudication_of(c, what)->determined_on <= on;
+}
+bool not_decided(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return !adjudication || !adjudication->decided;
+}
+bool opinions_due_ahead(const Case&, const Payload& what, Day on, const Edition&) { return std::get<OpinionsInvited>(what).until > on; }
+bool can_be_reached(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return !adjudication || adjudication->ground != Failure::unreachable;
+}
+bool is_docketed(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return adjudication && adjudication->sitting == std::get<CommitteeDetermined>(what).sitting;
+}
+bool members_took_part(const Case&, const Payload& what, Day, const Edition&) {
+    return !std::get<CommitteeDetermined>(what).members.empty();
+}
+bool criteria_all_found(const Case& c, const Payload& what, Day, const Edition& edition) {
+    auto const& findings = std::get<CommitteeDetermined>(what).findings;
+    auto const criteria = committee_criteria(edition, c.kind);
+    return findings.size() == criteria.size() && std::all_of(criteria.begin(), criteria.end(), [&](const ChecklistItem* criterion) {
+               return std::any_of(findings.begin(), findings.end(), [&](const CriterionFound& found) {
+                   return found.criterion == criterion->id && found.holds != Known::unknown && !found.ground.empty();
+               });
+           });
+}
+bool outcome_follows(const Case&, const Payload& what, Day, const Edition&) {
+    auto const& determined = std::get<CommitteeDetermined>(what);
+    return determined.outcome == outcome_of(determined.findings);
+}
+bool developer_was_told(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    auto const* adjudication = adjudication_of(c, what);
+    return !can_be_reached(c, what, on, edition) || (adjudication && adjudication->invited);
+}
+bool opinions_are_in(const Case& c, const Payload& what, Day on, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return !adjudication || !adjudication->invited || adjudication->heard() || on > adjudication->invited->until;
+}
+bool was_called_on(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    if (can_be_reached(c, what, on, edition)) return true;
+    auto const* part = c.part(std::get<CommitteeDetermined>(what).party);
+    return part && std::any_of(part->listings.begin(), part->listings.end(), [](const Listing& l) { return l.product.has_value(); });
+}
+bool harm_was_weighed(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return adjudication && adjudication->harm;
+}
+bool publishes_as_determined(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return std::get<PublicationDecided>(what).outcome != Outcome::publish ||
+           (adjudication && adjudication->determined && adjudication->determined->outcome == Outcome::publish);
+}
+bool decided_as_determined(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return adjudication && adjudication->determined && adjudication->determined->outcome == std::get<PublicationDecided>(what).outcome;
+}
+bool decided_to_publish(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* adjudication = adjudication_of(c, what);
+    return adjudication && adjudication->decided_to(Outcome::publish);
+}
+/// Those with whom coordination failed, and has not been taken up again.
+bool every_failed_part(const Case& c, bool (*holds)(const Adjudication&)) {
+    return std::all_of(c.parts.begin(), c.parts.end(),
+                       [&](const Part& part) { return !part.failed || part.ended || (part.adjudication && holds(*part.adjudication)); });
+}
+bool failed_parts_to_be_published(const Case& c, const Payload&, Day, const Edition&) {
+    return every_failed_part(c, [](const Adjudication& a) { return a.decided_to(Outcome::publish); });
+}
+/// A date for the others may be set meanwhile (IV.4.3)).
+bool failed_case_to_be_published(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    return c.state != State{ProductState::failed} || failed_parts_to_be_published(c, what, on, edition);
+}
+/// With one developer coordination failed, with another it goes on: what concerns that one's product may be published (IV.4.3)).
+bool others_agree_or_decided(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    bool const others =
+        std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return !part.failed && part.state() != PartState::ended; });
+    return others || failed_parts_to_be_published(c, what, on, edition);
+}
+bool procedure_was_confirmed(const Case& c, const Payload&, Day, const Edition&) {
+    return every_failed_part(
+        c, [](const Adjudication& a) { return a.ground == Failure::unreachable || a.confirmed_on || !a.decided_to(Outcome::publish); });
+}
+bool statement_was_heard(const Case& c, const Payload&, Day, const Edition&) {
+    return every_failed_part(
+        c, [](const Adjudication& a) { return a.ground == Failure::unreachable || a.statement || !a.decided_to(Outcome::publish); });
+}
+bool decided_not_to_publish(const Case& c, const Payload&, Day, const Edition&) {
+    bool const some = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return part.failed && !part.ended; });
+    return some && every_failed_part(c, [](const Adjudication& a) { return a.decided_to(Outcome::withhold); });
+}
+
+// ---- advance information provision ----
+
+/// The recipient as the event that provides it with information has it.
+const RecipientStanding* recipient_in(const Payload& what) {
+    auto const* letter = std::get_if<LetterWritten>(&what);
+    auto const* given = std::get_if<InformationGiven>(&what);
+    auto const* recipient = letter ? &letter->recipient : given ? &given->recipient : nullptr;
+    return recipient && *recipient ? &**recipient : nullptr;
+}
+bool effect_presumed(const Case& c, const Payload&, Day on, const Edition&) {
+    return c.advance.presumption && c.advance.presumption->on <= on;
+}
+bool ipa_consulted(const Case& c, const Payload&, Day on, const Edition&) { return c.advance.consulted({}, on); }
+bool developers_consulted(const Case& c, const Payload&, Day on, const Edition&) { return not_consulted(c, on).empty(); }
+/// Classes left open say nothing against another developer's solution.
+bool provision_not_left_open(const Case& c, const Payload&, Day on, const Edition& edition) {
+    bool open = false;
+    bool solved_elsewhere = false;
+    for (auto const& part : c.parts) {
+        bool const left_open = leaves_provision_open(part, c, edition, on);
+        open = open || left_open;
+        solved_elsewhere = solved_elsewhere || (!left_open && !part.ended && part.solution());
+    }
+    return !open || solved_elsewhere;
+}
+bool coordination_goes_on(const Case& c, const Payload&, Day, const Edition&) { return c.state != State{ProductState::failed}; }
+bool solution_made_by_then(const Case& c, const Payload&, Day on, const Edition&) {
+    auto const made = c.solution_made();
+    return made && *made <= on;
+}
+bool before_agreed_date(const Case& c, const Payload&, Day on, const Edition&) { return !c.agreed_date() || on < *c.agreed_date(); }
+bool recipient_counts(const Case&, const Payload& what, Day on, const Edition& edition) {
+    auto const* recipient = recipient_in(what);
+    return recipient && (recipient->government || sector_on(edition, recipient->sector, on));
+}
+bool recipient_keeps_secrecy(const Case&, const Payload& what, Day on, const Edition& edition) {
+    auto const* recipient = recipient_in(what);
+    return recipient && promises_missing(*recipient, edition, on).empty();
+}
+bool consulted_takes_part(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const& party = std::get<ProvisionConsulted>(what).party;
+    auto const* part = party ? c.part(*party) : nullptr;
+    return !party || (part && part->contacted());
+}
+bool recipient_was_provided(const Case& c, const Payload& what, Day on, const Edition&) {
+    auto const* provision = c.advance.first_to(std::get<ReceiptAcknowledged>(what).party);
+    return provision && provision->on <= on;
+}
+bool was_provided(const Case& c, const Payload&, Day, const Edition&) { return !c.advance.provisions.empty(); }
+
 bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
 constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predicate>>({
@@ -272,7 +431,6 @@ constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predi
     {"part-not-ended", part_not_ended},
     {"failing-part-is-open", failing_part_is_open},
     {"was-judged-failed", was_judged_failed},
-    {"no-part-failed", no_part_failed},
     {"six-months-silent", six_months_silent},
     {"all-means-tried", all_means_tried},
     {"agreement-was-sought", agreement_was_sought},
@@ -285,6 +443,41 @@ constexpr auto predicate_table = std::to_array<std::pair<std::string_view, Predi
     {"listed-for-a-while", listed_for_a_while},
     {"deadline-is-ahead", deadline_is_ahead},
     {"deadline-past-six-months", deadline_past_six_months},
+    {"ipa-judged-failed", ipa_judged_failed},
+    {"not-determined", not_determined},
+    {"was-determined", was_determined},
+    {"not-decided", not_decided},
+    {"opinions-due-ahead", opinions_due_ahead},
+    {"can-be-reached", can_be_reached},
+    {"is-docketed", is_docketed},
+    {"members-took-part", members_took_part},
+    {"criteria-all-found", criteria_all_found},
+    {"outcome-follows", outcome_follows},
+    {"developer-was-told", developer_was_told},
+    {"opinions-are-in", opinions_are_in},
+    {"was-called-on", was_called_on},
+    {"harm-was-weighed", harm_was_weighed},
+    {"publishes-as-determined", publishes_as_determined},
+    {"decided-as-determined", decided_as_determined},
+    {"decided-to-publish", decided_to_publish},
+    {"failed-parts-to-be-published", failed_parts_to_be_published},
+    {"others-agree-or-decided", others_agree_or_decided},
+    {"failed-case-to-be-published", failed_case_to_be_published},
+    {"procedure-was-confirmed", procedure_was_confirmed},
+    {"statement-was-heard", statement_was_heard},
+    {"decided-not-to-publish", decided_not_to_publish},
+    {"effect-presumed", effect_presumed},
+    {"ipa-consulted", ipa_consulted},
+    {"developers-consulted", developers_consulted},
+    {"provision-not-left-open", provision_not_left_open},
+    {"coordination-goes-on", coordination_goes_on},
+    {"solution-made-by-then", solution_made_by_then},
+    {"before-agreed-date", before_agreed_date},
+    {"recipient-counts", recipient_counts},
+    {"recipient-keeps-secrecy", recipient_keeps_secrecy},
+    {"consulted-takes-part", consulted_takes_part},
+    {"recipient-was-provided", recipient_was_provided},
+    {"was-provided", was_provided},
     {"never", never},
 });
 
@@ -298,9 +491,16 @@ bool starts(const Transition& t, std::string_view state) { return std::find(t.fr
 
 bool allows(const Transition& t, const Case& c) { return t.kind == c.kind && covers(t.origins, c.origin) && starts(t, id_of(c.state)); }
 
-/// A step that the machine does not have, or not from here. It has no entry of its own: the machine as a whole refuses it.
-Ruling not_from_here(const Case& c, const Transition* transition) {
+/// A step that the machine does not have, or not from here, or not in a case that began so. The first has no entry of its own: the machine
+/// as a whole refuses it.
+Ruling not_from_here(const Case& c, const Transition* transition, std::string_view step, const Edition& edition) {
     Words const state = name_of(c.state);
+    for (auto const& other : edition.transitions) {
+        if (transition || other.kind != c.kind || other.step != wider_step(step)) continue;
+        Words const origin = name_of(c.origin);
+        return {other.rule,
+                text("「{0}」による案件では行わない手続きです", "not a step of a case that began as '{1}'", origin.ja, origin.en)};
+    }
     if (transition)
         return {transition->rule,
                 text("現在の状態は「{0}」です", "the case is at '{1}', from where this step is not taken", state.ja, state.en)};
@@ -312,8 +512,24 @@ Ruling not_from_here(const Case& c, const Transition* transition) {
             {}};
 }
 
+/// The conditions of an advance provision are worded as they hold.
+Text not_so(const Check& check, const Case& c, const Payload& what, Day on, const Edition& edition) {
+    auto out = text("満たしていない条件: {0}", "a condition that does not hold: {1}", check.rule.wording.ja, check.rule.wording.en);
+    auto const add = [&](std::string_view ja, std::string_view en) {
+        out.ja += fmt::format("／{}", ja);
+        out.en += fmt::format("; {}", en);
+    };
+    if (check.predicate == "developers-consulted")
+        for (auto const& party : not_consulted(c, on)) add(party.str(), party.str());
+    auto const* recipient = recipient_in(what);
+    if (recipient && check.predicate == "recipient-keeps-secrecy")
+        for (auto const* item : promises_missing(*recipient, edition, on)) add(item->rule.wording.ja, item->rule.wording.en);
+    return out;
+}
+
 /// What in the case made a check speak, where its wording leaves that open: the means that were not tried.
-Text detail_of(const Check& check, const Case& c, const Payload& what, const Edition& edition) {
+Text detail_of(const Check& check, const Case& c, const Payload& what, Day on, const Edition& edition) {
+    if (wider_step(check.step) == "provide") return not_so(check, c, what, on, edition);
     auto const* failed = std::get_if<CoordinationFailed>(&what);
     auto const* part = failed && check.predicate == "all-means-tried" ? c.part(failed->party) : nullptr;
     if (!part) return {};
@@ -339,7 +555,11 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ReportAccepted&) const { return "accept"; }
         std::string operator()(const ReportRejected&) const { return "reject"; }
         std::string operator()(const CaseForwarded&) const { return "forward"; }
-        std::string operator()(const ContactAttempted& e) const { return e.letter == ended_letter ? "tell-end" : "attempt"; }
+        static std::string step_of_letter(std::string_view letter) {
+            if (letter == ended_letter) return "tell-end";
+            return is_committee_letter(letter) ? "committee-letter" : "attempt";
+        }
+        std::string operator()(const ContactAttempted& e) const { return step_of_letter(e.letter); }
         std::string operator()(const ReplyReceived&) const { return "reply"; }
         std::string operator()(const DateAgreed&) const { return "schedule"; }
         std::string operator()(const CasePublished&) const { return "publish"; }
@@ -366,6 +586,15 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ProductDisclosed&) const { return "disclose-product"; }
         std::string operator()(const ContactDeadlineSet&) const { return "set-deadline"; }
         std::string operator()(const DeveloperUnlisted&) const { return "unlist"; }
+        std::string operator()(const SittingCalled&) const { return {}; }
+        std::string operator()(const CaseDocketed&) const { return "docket"; }
+        std::string operator()(const HarmWeighed&) const { return "weigh"; }
+        std::string operator()(const OpinionsInvited&) const { return "invite"; }
+        std::string operator()(const OpinionReceived&) const { return "opinion"; }
+        std::string operator()(const CommitteeDetermined&) const { return "determine"; }
+        std::string operator()(const PublicationDecided&) const { return "decide"; }
+        std::string operator()(const ProcedureConfirmed&) const { return "confirm"; }
+        std::string operator()(const StatementHeard&) const { return "hear-statement"; }
         std::string operator()(const SilenceRaised&) const { return {}; }
         std::string operator()(const DigestWritten&) const { return {}; }
         std::string operator()(const EditionAdded&) const { return {}; }
@@ -377,7 +606,11 @@ std::string step_of(const Payload& what) {
         std::string operator()(const MeansUnavailable&) const { return {}; }
         std::string operator()(const MailHandedOver&) const { return {}; }
         std::string operator()(const MailReceived&) const { return {}; }
-        std::string operator()(const InformationGiven&) const { return {}; }
+        std::string operator()(const InformationGiven& e) const { return e.recipient ? "provide/recipient" : ""; }
+        std::string operator()(const EffectPresumed&) const { return "presume"; }
+        std::string operator()(const ProvisionConsulted&) const { return "consult"; }
+        std::string operator()(const ReceiptAcknowledged&) const { return "receipt"; }
+        std::string operator()(const HandoverTaken&) const { return {}; }
         std::string operator()(const AttemptResultLearned&) const { return {}; }
         std::string operator()(const ConsentChanged&) const { return {}; }
         std::string operator()(const FinderWithdrew&) const { return {}; }
@@ -387,7 +620,9 @@ std::string step_of(const Payload& what) {
         std::string operator()(const ImpactAssessed&) const { return {}; }
         std::string operator()(const EolRecorded&) const { return {}; }
         std::string operator()(const LetterWritten& e) const {
-            if (e.party && e.audience != Audience::coordinator) return e.letter == ended_letter ? "tell-end" : "attempt";
+            if (e.audience == Audience::recipient) return "provide/recipient";
+            if (e.party && e.audience != Audience::coordinator) return step_of_letter(e.letter);
+            if (e.letter == advance_letter && e.audience == Audience::finder) return "tell-advance";
             return e.letter == disclosure_letter ? "disclose" : "";
         }
         std::string operator()(const AdvisoryPublished&) const { return {}; }
@@ -406,6 +641,28 @@ const Transition* transition_of(const Edition& edition, Kind kind, Origin origin
     return wider == step ? nullptr : transition_of(edition, kind, origin, wider, state);
 }
 
+namespace {
+
+bool speaks_of(const Check& check, const Case& c, std::string_view step) {
+    return check.kind == c.kind && (check.step == step || check.step == wider_step(step) || check.step == "any") &&
+           covers(check.origins, c.origin);
+}
+
+bool holds(const Check& check, const Case& c, const Payload& what, Day on, const Edition& edition) {
+    auto const predicate = predicate_named(check.predicate);
+    return predicate && predicate(c, what, on, edition);
+}
+
+}  // namespace
+
+std::vector<Condition> conditions_of(const Case& before, const Payload& what, Day on, const Edition& edition) {
+    std::vector<Condition> all;
+    auto const step = step_of(what);
+    for (auto const& check : edition.checks)
+        if (check.step != "any" && speaks_of(check, before, step)) all.push_back({&check, holds(check, before, what, on, edition)});
+    return all;
+}
+
 Verdict decide(const Case& before, const Payload& what, Day on, const Actor& actor, const std::vector<Organisation>& plays,
                const Edition& edition) {
     Verdict verdict;
@@ -413,16 +670,12 @@ Verdict decide(const Case& before, const Payload& what, Day on, const Actor& act
     if (step.empty() || (step == "join" && before.spans.empty())) return verdict;  // a report that opens a case of its own
     auto const* transition = transition_of(edition, before.kind, before.origin, step, id_of(before.state));
     if (!transition || !allows(*transition, before)) {
-        verdict.refusal = not_from_here(before, transition);
+        verdict.refusal = not_from_here(before, transition, step, edition);
         return verdict;
     }
     for (auto const& check : edition.checks) {
-        if (check.kind != before.kind || (check.step != step && check.step != wider_step(step) && check.step != "any") ||
-            !covers(check.origins, before.origin))
-            continue;
-        auto const predicate = predicate_named(check.predicate);
-        if (predicate && predicate(before, what, on, edition)) continue;
-        Ruling ruling{check.rule, detail_of(check, before, what, edition)};
+        if (!speaks_of(check, before, step) || holds(check, before, what, on, edition)) continue;
+        Ruling ruling{check.rule, detail_of(check, before, what, on, edition)};
         if (check.rule.nature == Nature::refuse) {
             verdict.refusal = std::move(ruling);
             return verdict;

@@ -25,8 +25,17 @@ struct Verdict {
 
 /// The edition's name of the step that an event is (`accept`, `end.fixed`); empty for events that are no step. A
 /// letter to a developer or an operator is the step `attempt`: it is not written before the information may go there; one that tells an end
-/// is the step `tell-end`.
+/// is the step `tell-end`, one of the committee's procedure `committee-letter`. What goes to an advance recipient, by a letter or
+/// otherwise, is the step `provide/recipient`.
 std::string step_of(const Payload& what);
+
+/// A condition on a step, beyond where it may be taken, and whether it holds.
+struct Condition {
+    const Check* check = nullptr;
+    bool holds = false;
+};
+/// Those of the step that `what` is, in the edition's order.
+std::vector<Condition> conditions_of(const Case& before, const Payload& what, Day on, const Edition& edition);
 
 /// What the rules say of doing `what` on a day. `plays`: the organisations that this office is; a step that is for another
 /// organisation than the actor's is an objection, never a refusal.

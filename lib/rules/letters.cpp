@@ -11,6 +11,30 @@ bool is_undecided(const Case& c, const LetterReader& to) { return c.open() && !(
 bool is_awaited(const Case& c, const LetterReader& to) { return c.open() && was_contacted(c, to) && !is_over(*to.part); }
 bool may_be_asked(const Case& c, const LetterReader& to) { return (c.open() || c.published) && was_contacted(c, to) && !is_over(*to.part); }
 bool is_first(const Case& c, const LetterReader& to) { return c.open() && !(to.part && (to.part->details_given || to.part->position())); }
+const Adjudication* adjudication_of(const LetterReader& to) { return to.part && to.part->adjudication ? &*to.part->adjudication : nullptr; }
+/// An unreachable developer is told nothing of the procedure: what appendix 5 did counts (IV.3.(2)3), 6), 7)).
+bool is_told_of_procedure(const Adjudication& adjudication) { return adjudication.ground != Failure::unreachable; }
+bool is_before_committee(const Case& c, const LetterReader& to) {
+    auto const* adjudication = adjudication_of(to);
+    return c.open() && adjudication && to.part->failed && is_told_of_procedure(*adjudication) && adjudication->invited &&
+           !adjudication->determined;
+}
+bool is_decided(const Case&, const LetterReader& to) {
+    auto const* adjudication = adjudication_of(to);
+    return adjudication && is_told_of_procedure(*adjudication) && adjudication->decided;
+}
+bool is_to_be_published(const Case& c, const LetterReader& to) {
+    return c.open() && is_decided(c, to) && adjudication_of(to)->decided_to(Outcome::publish);
+}
+bool some_part_is_decided(const Case& c, bool (*is_so)(const Adjudication&)) {
+    return std::any_of(c.parts.begin(), c.parts.end(), [&](const Part& p) { return p.adjudication && is_so(*p.adjudication); });
+}
+bool decision_is_made(const Case& c, const LetterReader&) {
+    return some_part_is_decided(c, [](const Adjudication& a) { return a.decided.has_value(); });
+}
+bool is_not_to_be_published(const Case& c, const LetterReader&) {
+    return some_part_is_decided(c, [](const Adjudication& a) { return a.decided_to(Outcome::withhold); });
+}
 bool is_with_the_operator(const Case& c, const LetterReader&) { return c.open() && c.details_given; }
 
 constexpr Words at_first{"最初に連絡するとき（詳細情報の連絡や回答の前）",
@@ -62,6 +86,12 @@ constexpr LetterRule rules[] = {
     {Audience::finder, Kind::product, "letter.finder.published", "IV.3.(1)13)", {"JVNで公表したとき", "when it is published on JVN"}},
     {Audience::finder,
      Kind::product,
+     "letter.finder.not-published",
+     "IV.3.(2)7)(イ)",
+     {"公表しないとIPAが判断したとき", "when IPA has decided against publication"},
+     is_not_to_be_published},
+    {Audience::finder,
+     Kind::product,
      "letter.finder.disclosure",
      "IV.3.(1)11)",
      {"起算日から1年以上経過し、発見者が取下げを求めたとき", "when the finder asks for it, a year or more after the first-contact date"}},
@@ -94,6 +124,26 @@ constexpr LetterRule rules[] = {
      "IV.4.4)",
      {"案件、またはその製品開発者に係る取扱いが終了したとき", "when handling has ended, for the case or for that developer"},
      was_contacted},
+    {Audience::developer,
+     Kind::product,
+     "letter.developer.committee-notice",
+     "IV.3.(2)3)",
+     {"意見書の提出期限を定めてから、公表判定委員会の判定まで（連絡不能の案件を除く）",
+      "once the time for opinions is set, until the committee determines (not to an unreachable developer)"},
+     is_before_committee},
+    {Audience::developer,
+     Kind::product,
+     "letter.developer.decision",
+     "IV.3.(2)6)",
+     {"公表についてIPAが判断したとき（連絡不能の案件を除く）", "when IPA has decided on publication (not to an unreachable developer)"},
+     is_decided},
+    {Audience::developer,
+     Kind::product,
+     "letter.developer.statement-request",
+     "IV.3.(2)7)(ア)",
+     {"公表するとIPAが判断してから、公表まで（連絡不能の案件を除く）",
+      "once IPA has decided to publish, until publication (not to an unreachable developer)"},
+     is_to_be_published},
 
     {Audience::op, Kind::website, "letter.operator.opening", "V.3.5)", at_first, is_first},
     {Audience::op, Kind::website, "letter.operator.details", "V.3.5)", {"窓口を確認したとき", "once the contact is known"}},
@@ -114,11 +164,23 @@ constexpr LetterRule rules[] = {
      "letter.jpcert.forward",
      "IV.3.(1)4)",
      {"受理した情報を通知するとき", "when accepted information is passed on"}},
+    {Audience::jpcert,
+     Kind::product,
+     "letter.jpcert.decision",
+     "IV.3.(2)6), 7)",
+     {"公表についてIPAが判断したとき", "when IPA has decided on publication"},
+     decision_is_made},
     {Audience::coordinator,
      Kind::product,
      "letter.coordinator.passing-on",
      "IV.4.5)",
      {"正当な理由があり、秘密保持契約を締結したとき", "for just cause and under a non-disclosure agreement"}},
+    {Audience::recipient,
+     Kind::product,
+     "letter.recipient.advance",
+     "IV.4.8)",
+     {"優先的に提供する条件が満たされているとき（vulnctl escalate provide）",
+      "when the conditions of an advance provision hold (vulnctl escalate provide)"}},
 };
 
 }  // namespace

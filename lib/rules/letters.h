@@ -11,7 +11,17 @@ namespace vulnctl {
 inline constexpr std::string_view details_letter = "details";
 /// The letter that tells an end: nothing is asked for in it, so that it may be written when handling is over.
 inline constexpr std::string_view ended_letter = "ended";
+/// The committee's letters to the developer with whom coordination failed, and IPA's of its decision (IV.3.(2)3), 6), 7)): no attempts
+/// to coordinate with it.
+inline constexpr std::string_view notice_letter = "committee-notice";
+inline constexpr std::string_view decision_letter = "decision";
+inline constexpr std::string_view statement_letter = "statement-request";
+constexpr bool is_committee_letter(std::string_view letter) {
+    return letter == notice_letter || letter == decision_letter || letter == statement_letter;
+}
 inline constexpr std::string_view accepted_letter = "accepted";
+/// To an advance recipient it provides the information; to the finder it tells that this was done.
+inline constexpr std::string_view advance_letter = "advance";
 inline constexpr std::string_view date_letter = "date";
 inline constexpr std::string_view date_changed_letter = "date-changed";
 

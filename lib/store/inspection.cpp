@@ -4,6 +4,13 @@
 
 namespace vulnctl {
 
+namespace {
+
+const std::string select_raw =
+    "SELECT seq, subject, type, type_version, happened_on, recorded_at, actor, edition, payload_hash, prev, hash FROM event";
+
+}  // namespace
+
 std::vector<std::string> Store::structure_faults() const {
     return guarded(impl_->path, [&] {
         std::vector<std::string> faults;
@@ -22,11 +29,20 @@ std::vector<std::string> Store::schema() const {
 
 void Store::each_raw_event(const std::function<void(const RawEvent&)>& each) const {
     guarded(impl_->path, [&] {
-        auto const held = impl_->prepare(
-            "SELECT seq, subject, type, type_version, happened_on, recorded_at, actor, edition, payload_hash, prev, hash "
-            "FROM event ORDER BY seq");
+        auto const held = impl_->prepare(select_raw + " ORDER BY seq");
         auto& s = *held;
         while (s.executeStep()) each(read_raw(s));
+    });
+}
+
+std::vector<RawEvent> Store::raw_events(const std::string& subject) const {
+    return guarded(impl_->path, [&] {
+        std::vector<RawEvent> rows;
+        auto const held = impl_->prepare(select_raw + " WHERE subject = ? ORDER BY seq");
+        auto& s = *held;
+        s.bind(1, subject);
+        while (s.executeStep()) rows.push_back(read_raw(s));
+        return rows;
     });
 }
 

@@ -209,6 +209,10 @@ std::vector<std::string> Store::parties() const {
     });
 }
 
+std::vector<std::string> Store::parties_with(Role role) const {
+    return subjects(*impl_, "SELECT subject FROM party WHERE role = ? ORDER BY subject", std::string{id_of(role)});
+}
+
 std::vector<std::string> Store::parties_named(const std::string& folded) const {
     return subjects(*impl_, "SELECT subject FROM party_name WHERE name = ? ORDER BY subject", folded);
 }
@@ -225,6 +229,19 @@ std::vector<std::string> Store::cases_with_listing() const {
     return guarded(impl_->path, [&] {
         std::vector<std::string> ids;
         auto const held = impl_->prepare("SELECT DISTINCT subject FROM listing ORDER BY subject");
+        while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
+        return ids;
+    });
+}
+
+std::vector<std::string> Store::cases_on_docket(const std::string& sitting) const {
+    return subjects(*impl_, "SELECT DISTINCT subject FROM docket WHERE sitting = ? ORDER BY subject", sitting);
+}
+
+std::vector<std::string> Store::sittings() const {
+    return guarded(impl_->path, [&] {
+        std::vector<std::string> ids;
+        auto const held = impl_->prepare("SELECT subject FROM sitting ORDER BY subject");
         while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
         return ids;
     });

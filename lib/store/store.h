@@ -141,7 +141,7 @@ public:
     ContentRef put(std::string_view bytes);
     /// Error(not_found) if it was forgotten.
     std::string get(const ContentRef& ref) const;
-    /// The next number of `C`, `R`, `P` or `A` in a year, or of `D` (an inquiry about an unreachable developer) in year 0; never given
+    /// The next number of `C`, `R`, `P`, `A` or `S` in a year, or of `D` (an inquiry about an unreachable developer) in year 0; never given
     /// before.
     int next_number(char letter, int year);
 
@@ -150,6 +150,8 @@ public:
     std::optional<Event> event(long seq) const;
     /// Calls `each` for every subject whose name begins with `prefix`, in order.
     void each_subject(std::string_view prefix, const std::function<void(const std::string&, std::vector<Event>)>& each) const;
+    /// The subjects that have an event of a type, in order. A scan: for what is asked now and then.
+    std::vector<std::string> subjects_with(std::string_view type) const;
     /// The newest events, oldest first.
     std::vector<Event> newest(long count) const;
     Head head() const;
@@ -173,6 +175,7 @@ public:
     std::vector<DueClock> clocks_due(Day until) const;
     std::vector<EditionRow> editions() const;
     std::vector<std::string> parties() const;
+    std::vector<std::string> parties_with(Role role) const;
     /// The parties that go by a name, as fold() writes it.
     std::vector<std::string> parties_named(const std::string& folded) const;
     /// The parties that have an address, as fold() writes it.
@@ -181,6 +184,9 @@ public:
     std::vector<std::string> cases_with_mail(const std::string& message_id) const;
     /// The cases in which a developer is, or was, on the list of unreachable developers, in order.
     std::vector<std::string> cases_with_listing() const;
+    /// The cases on the docket of a sitting, in order; and the sittings, in order.
+    std::vector<std::string> cases_on_docket(const std::string& sitting) const;
+    std::vector<std::string> sittings() const;
     /// The advisory that has this JVN number, if there is one.
     std::optional<std::string> advisory_with(const std::string& jvn) const;
 
@@ -191,6 +197,8 @@ public:
     std::vector<std::string> schema() const;
     static std::vector<std::string> expected_schema();
     void each_raw_event(const std::function<void(const RawEvent&)>& each) const;
+    /// Those of a subject, in the order recorded.
+    std::vector<RawEvent> raw_events(const std::string& subject) const;
     std::optional<Content> raw_content(const std::string& hash) const;
     void each_raw_content(const std::function<void(const std::string& hash, const Content&)>& each) const;
     long meta_rows() const;

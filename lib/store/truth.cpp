@@ -193,6 +193,16 @@ void Store::each_subject(std::string_view prefix, const std::function<void(const
     });
 }
 
+std::vector<std::string> Store::subjects_with(std::string_view type) const {
+    return guarded(impl_->path, [&] {
+        std::vector<std::string> ids;
+        auto const held = impl_->prepare("SELECT DISTINCT subject FROM event WHERE type = ? ORDER BY subject");
+        held->bind(1, std::string{type});
+        while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
+        return ids;
+    });
+}
+
 std::vector<Event> Store::newest(long count) const {
     return guarded(impl_->path, [&] {
         std::vector<Event> events;

@@ -241,7 +241,7 @@ $ vulnctl why C-2019-00001
 |               IV.2.4)]
 |
 | 待っているもの
-|   公表判定委員会の判定（IV.3.(2)）
+|   公表判定委員会の判定（IV.3.(2)5)）
 |
 | 次に可能な手続き
 |   $ vulnctl ask C-2019-00001 --points TEXT
@@ -277,6 +277,15 @@ $ vulnctl why C-2019-00001
 |   $ vulnctl escalate committee C-2019-00001 P-2019-00001 --resume --reason TEXT
 |       製品開発者から新しい報告があった場合、IPAは処理をJPCERT/CCに戻すことがある
 |       [IV.3.(2)3)]
+|   $ vulnctl escalate docket C-2019-00001 P-2019-00001 --sitting SITTING
+|       IPAは、調整不能と判断した案件を公表判定委員会の議題とする [IV.3.(2)1)]
+|   $ vulnctl escalate weigh C-2019-00001 P-2019-00001 --if-withheld TEXT
+|   --if-published TEXT --society TEXT
+|       IPAは、公表しない場合の被害と公表した場合の不利益とのバランスに配慮し、社
+|       会的影響も考慮する [IV.3.(2)1)]
+|   $ vulnctl escalate invite C-2019-00001 P-2019-00001 --until DAY --draft FILE
+|       公表判定委員会は、公表すべきかどうか判定することを製品開発者に連絡し、意見
+|       書の提出先と提出期限を伝える [IV.3.(2)3)]
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
 ! vulnctl: C-2019-00001: この手続きはできません（現在の状態は「調整不能」です）
 !   根拠: ガイドライン第12版 IV.4.9) [product.publish]
@@ -391,7 +400,7 @@ $ vulnctl show C-2019-00001 --lang en
 |             days left; IV.2.4)]
 $ vulnctl escalate recess
 ! vulnctl: 「recess」はできません
-!   次のいずれかを指定してください: list, product, deadline, unlist, unreachable, committee
+!   次のいずれかを指定してください: list, product, deadline, unlist, unreachable, presume, consult, provide, receipt, committee, sitting, docket, weigh, invite, opinion, determine, decide, confirmed, statement, handover
 ? 2
 $ vulnctl fsck
 | vulnctl.db: 異常はありません（事象 16 件）

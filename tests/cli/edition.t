@@ -276,8 +276,14 @@ $ vulnctl show C-2027-00002 --json
 |       }
 |     ],
 |     "parts": [],
+|     "advance_provision": {
+|       "presumption": null,
+|       "consultations": [],
+|       "provisions": []
+|     },
 |     "letters": [],
 |     "mails": [],
+|     "handovers": [],
 |     "clocks": []
 |   }
 | }

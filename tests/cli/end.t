@@ -267,11 +267,11 @@ $ vulnctl why C-2019-00005
 $ vulnctl intake office/report-viewer.txt > setup.txt
 $ vulnctl end C-2019-00006 fixed --reason 違う
 ! vulnctl: 「fixed」という終了の区分はありません
-!   次のいずれかを指定してください: individual (個別対応), not-vulnerability (脆弱性ではない), not-affected (影響なし), small-effect (影響が小さい), not-information (脆弱性関連情報に該当しない), out-of-scope (適用範囲外), illegally-obtained (違法な手段で入手された情報), known (既知かつ公表済みの脆弱性), all-users-told (すべての製品利用者に通知), withdrawn (発見者による取下げ)
+!   次のいずれかを指定してください: individual (個別対応), not-vulnerability (脆弱性ではない), not-affected (影響なし), small-effect (影響が小さい), not-information (脆弱性関連情報に該当しない), out-of-scope (適用範囲外), illegally-obtained (違法な手段で入手された情報), known (既知かつ公表済みの脆弱性), all-users-told (すべての製品利用者に通知), not-published (公表しないと判定), withdrawn (発見者による取下げ)
 ? 2
 $ vulnctl --lang en end C-2019-00006 fixed --reason 違う
 ! vulnctl: there is no ending 'fixed'
-!   give one of: individual (handled individually), not-vulnerability (not a vulnerability), not-affected (not affected), small-effect (small effect), not-information (not vulnerability-related information), out-of-scope (outside the scope), illegally-obtained (illegally obtained), known (known and published already), all-users-told (all users told), withdrawn (withdrawn by the finder)
+!   give one of: individual (handled individually), not-vulnerability (not a vulnerability), not-affected (not affected), small-effect (small effect), not-information (not vulnerability-related information), out-of-scope (outside the scope), illegally-obtained (illegally obtained), known (known and published already), all-users-told (all users told), not-published (not published by the determination), withdrawn (withdrawn by the finder)
 ? 2
 $ vulnctl end C-2019-00006 small-effect
 ! vulnctl: --reason を指定してください

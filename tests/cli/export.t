@@ -231,23 +231,25 @@ $ vulnctl export C-2019-00001 --audience finder --lang en
 | TLP:RED
 ! (not given yet: --apply writes and records it)
 
-# Advance provision waits for a solution; then it is the information and the solution, and what a person has to confirm is said.
+# Advance provision waits for a solution; then it is the information and the solution, and who is still to be consulted is said (provide.t).
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
-! vulnctl: C-2019-00001: 優先情報提供先には提供できません（対策方法が作成されていることが必要です）
+! vulnctl: C-2019-00001: この手続きはできません（満たしていない条件: 対策方法が作成されていること）
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.solution]
+!   vulnctl escalate provide C-2019-00001 で、条件ごとに、満たしているかどうかと次の手続きを確認できます
 ? 4
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix --link https://www.example.jp/fix > setup.txt
+$ vulnctl escalate presume C-2019-00001 --reason 電力の制御系で広く使われている > setup.txt
 # An operator of infrastructure keeps three conditions of secrecy, by then: what it will promise later does not count (IV.4.8)).
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
-! vulnctl: C-2019-00001: 優先情報提供先には提供できません（提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることが必要です）
-!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
-!   vulnctl party set P-2019-00004 --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は --government）
+! vulnctl: C-2019-00001: この手続きはできません（満たしていない条件: 提供先の事業者が、秘密情報管理と利用目的の条件をすべて満たしていること／事業者の内部で秘密情報管理を徹底すること／システム構築事業者やセキュリティベンダ等の委託先各社で秘密情報管理を徹底すること／提供された情報を当該基盤の防護以外の目的に利用しないことを徹底すること）
+!   根拠: ガイドライン第12版 IV.4.8)(ア)(イ)(ウ) [product.advance-gate.secrecy]
+!   vulnctl escalate provide C-2019-00001 で、条件ごとに、満たしているかどうかと次の手続きを確認できます
 ? 4
 $ vulnctl party set 例示電力株式会社 --promised inside=2019-04-01 --promised contractors=2019-04-01 --promised purpose=2019-06-04 > setup.txt
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社 --ground 協議済み --because 条件を確認した --apply
-! vulnctl: C-2019-00001: 優先情報提供先には提供できません（提供先が政府機関、または条件をすべて満たす重要インフラ事業者等であることが必要です）
-!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.recipient]
-!   vulnctl party set P-2019-00004 --sector SECTOR --promised CONDITION=DAY で、その日までの約束を記録します（政府機関は --government）
+! vulnctl: C-2019-00001: この手続きはできません（満たしていない条件: 提供先の事業者が、秘密情報管理と利用目的の条件をすべて満たしていること／提供された情報を当該基盤の防護以外の目的に利用しないことを徹底すること）
+!   根拠: ガイドライン第12版 IV.4.8)(ア)(イ)(ウ) [product.advance-gate.secrecy]
+!   vulnctl escalate provide C-2019-00001 で、条件ごとに、満たしているかどうかと次の手続きを確認できます
 ? 4
 $ vulnctl party set 例示電力株式会社 --promised inside=2019-04-01 --promised contractors=2019-04-01 --promised purpose=2019-06-03 > setup.txt
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社
@@ -273,16 +275,14 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 |   例示電機株式会社: 修正方法  https://www.example.jp/fix
 |
 | TLP:AMBER+STRICT
-! 国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です
-!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.effect]
-! IPAと協議していることの確認が必要です
+! 満たしていない条件: IPAと協議していること
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.ipa]
-! 製品開発者と協議していることの確認が必要です
+! 満たしていない条件: 製品開発者と協議していること／P-2019-00001／P-2019-00002
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.developer]
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社 --ground 協議済み --apply
-! vulnctl: C-2019-00001: 異議があります（国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です [product.advance-gate.effect]／IPAと協議していることの確認が必要です [product.advance-gate.ipa]／製品開発者と協議していることの確認が必要です [product.advance-gate.developer]）
-!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.effect]
+! vulnctl: C-2019-00001: 異議があります（満たしていない条件: IPAと協議していること [product.advance-gate.ipa]／満たしていない条件: 製品開発者と協議していること／P-2019-00001／P-2019-00002 [product.advance-gate.developer]）
+!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.ipa]
 !   それでも進める場合は --because で理由を記録してください
 ? 4
 
@@ -311,11 +311,9 @@ $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会
 |   例示電機株式会社: 修正方法  https://www.example.jp/fix
 |
 | TLP:AMBER+STRICT
-! 国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です
-!   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.effect]
-! IPAと協議していることの確認が必要です
+! 満たしていない条件: IPAと協議していること
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.ipa]
-! 製品開発者と協議していることの確認が必要です
+! 満たしていない条件: 製品開発者と協議していること／P-2019-00001／P-2019-00002
 !   根拠: ガイドライン第12版 IV.4.8) [product.advance-gate.developer]
 ! （まだ提供していません。--apply で書き出し、記録します）
 
@@ -451,7 +449,7 @@ $ vulnctl log --given
 |     14  2019-06-03  C-2019-00001  sato
 |         サンプルネット株式会社に電子メールで連絡を試みた（送達）。脆弱性関連情報
 |         を伝えた
-|     20  2019-06-03  C-2019-00001  sato
+|     21  2019-06-03  C-2019-00001  sato
 |         分析機関（例示研究所）に情報を提供した（TLP:RED、秘密保持契約あり）: 再
 |         現しないため分析を依頼
 |         SHA-256 <hash>
@@ -508,7 +506,7 @@ $ vulnctl log C-2019-00001 --given --json
 |         }
 |       },
 |       {
-|         "event": 20,
+|         "event": 21,
 |         "subject": "C-2019-00001",
 |         "type": "information.given",
 |         "happened_on": "2019-06-03",
@@ -542,12 +540,12 @@ $ vulnctl log C-2019-00001 --given --lang en
 |     14  2019-06-03  C-2019-00001  sato
 |         サンプルネット株式会社 was tried by mail (delivered); it was given the
 |         vulnerability-related information
-|     20  2019-06-03  C-2019-00001  sato
+|     21  2019-06-03  C-2019-00001  sato
 |         analyst under NDA (例示研究所) was given information (TLP:RED, under an
 |         NDA): 再現しないため分析を依頼
 |         SHA-256 <hash>
 $ vulnctl undo 18 --because 誤り
-| 事象 18 を取り消しました（事象 21 として記録）: 「例示電力株式会社」の登録を改め
+| 事象 18 を取り消しました（事象 22 として記録）: 「例示電力株式会社」の登録を改め
 | た
 
 # Nothing is recorded of a file that cannot be written, and nothing of it is left behind.
@@ -564,7 +562,7 @@ $ vulnctl export C-2019-00001 --audience ipa --apply --out ./vulnctl.db
 ! vulnctl: ./vulnctl.db は台帳です
 ? 2
 $ vulnctl log --last 1
-|     21  2019-06-03  P-2019-00004  sato
+|     22  2019-06-03  P-2019-00004  sato
 |         事象 18 を取り消した: 誤り
 
 # The same day the same file is one giving; another day, or another language, is another one.
@@ -580,11 +578,11 @@ $ vulnctl export C-2019-00001 --audience ipa --apply --out ipa-en.txt --lang en
 @ 2019-06-04
 $ vulnctl export C-2019-00001 --audience ipa --apply --out ipa.txt > setup.txt
 $ vulnctl log --last 3
-|     22  2019-06-03  C-2019-00001  sato
-|         IPAに情報を提供した（TLP:AMBER+STRICT）
 |     23  2019-06-03  C-2019-00001  sato
 |         IPAに情報を提供した（TLP:AMBER+STRICT）
-|     24  2019-06-04  C-2019-00001  sato
+|     24  2019-06-03  C-2019-00001  sato
+|         IPAに情報を提供した（TLP:AMBER+STRICT）
+|     25  2019-06-04  C-2019-00001  sato
 |         IPAに情報を提供した（TLP:AMBER+STRICT）
 
 # A developer that was contacted, and not yet given the details, gets none by this way: the details-given date is their letter's.
@@ -642,44 +640,9 @@ $ vulnctl escalate committee C-2019-00003 個人開発者 --ground no-agreement 
 $ vulnctl export C-2019-00003 --audience committee > setup.txt
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00003 --audience meti
-| TLP:RED
-|
-| 取扱番号：C-2019-00003
-| 提供先：経済産業省
-| 作成日：2019-06-04
-|
-| ■ 取扱いの状況
-|   製品開発者へ連絡中
-|
-| ■ 題名
-|   架空文書ビューア / バッファオーバーフロー
-|
-| ■ 対象製品
-|   架空文書ビューア
-|
-| ■ バージョン
-|   3.2.1（最終版）
-|
-| ■ 脆弱性の種類
-|   バッファオーバーフロー
-|
-| ■ 起算日
-|   2019年6月4日
-|
-| ■ 詳細情報連絡日
-|   2019年6月4日
-|
-| ■ 目安の日
-|   2019年7月19日
-|
-| ■ 調整不能の判断
-|   2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた
-|   2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた
-|
-| TLP:RED
-! 公表すると判定され（連絡不能の場合を除く）、公表前に手続きの確認を求める案件であることの確認が必要です
+! vulnctl: C-2019-00003: 経済産業省には提供できません（公表すると判定され（連絡不能の場合を除く）、公表前に手続きの確認を求める案件であることが必要です）
 !   根拠: ガイドライン第12版 IV.3.(2)7)(ア) [product.export.confirmation]
-! （まだ提供していません。--apply で書き出し、記録します）
+? 4
 
 # A website's operator is notified before it is given anything else, and asked before anybody outside analyses the flaw (V.3.5)).
 $ vulnctl notify C-2019-00002 見本商店株式会社 --letter opening --sent > setup.txt
@@ -792,6 +755,10 @@ $ vulnctl export C-2019-00003 --audience jpcert
 |   2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた
 |   2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた
 |
+| ■ 製品開発者の連絡先
+|   個人開発者:
+|   電子メール: d@example.jp
+|
 | TLP:AMBER+STRICT
 ! （まだ提供していません。--apply で書き出し、記録します）
 $ vulnctl export C-2019-00003 --audience ipa --json
@@ -833,7 +800,8 @@ $ vulnctl export C-2019-00003 --audience ipa --json
 |       "statuses": "個人開発者: 公表に同意しない\n例示電機株式会社: 回答なし",
 |       "links": "C-2019-00002（その他の関連）\nC-2019-00001（同一の脆弱性）",
 |       "contacts": "2019-06-04  個人開発者  電子メール（送達）\n2019-06-04  個人開発者  電子メール（送達）、脆弱性関連情報を通知\n2019-06-04  個人開発者  回答（公表に同意しない）\n2019-06-04  例示電機株式会社  電子メール（送達）、脆弱性関連情報を通知",
-|       "failures": "2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた\n2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた"
+|       "failures": "2019-06-04  JPCERT/CC  個人開発者（合意困難）: 協議を重ねた\n2019-06-04  IPA  個人開発者（合意困難）: 協議を重ねた",
+|       "developer_contacts": "個人開発者:\n電子メール: d@example.jp"
 |     }
 |   }
 | }
@@ -933,7 +901,7 @@ $ vulnctl export C-2019-00001 --audience public --apply
 | た（TLP:CLEAR）
 |   状態              公表済み
 $ vulnctl log --last 1
-|     46  2019-07-16  C-2019-00001  sato
+|     47  2019-07-16  C-2019-00001  sato
 |         一般に情報を提供した（TLP:CLEAR）
 $ vulnctl reply C-2019-00001 finder --consent publish=no --text 氏名は伏せてほしい > setup.txt
 $ vulnctl export C-2019-00001 --audience public > setup.txt

@@ -24,7 +24,7 @@ $ vulnctl help
 |   reopen     終了した取扱いを再開する
 |   export     案件の情報を、提供先ごとに見せてよい範囲で書き出す
 |   publish    公表文を作成、確認し、公表する
-|   escalate   期日と目安を確認する。調整不能の判断を記録する
+|   escalate   期日と目安を確認する。連絡不能、調整不能、公表判定の手続きを記録する
 |   stats      届出の処理状況を集計する
 |   list       案件を一覧する
 |   show       案件を表示する
@@ -61,7 +61,7 @@ $ vulnctl --lang en help
 |   reopen     Take up handling again that has ended
 |   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
-|   escalate   Look at what is due; record that coordination failed
+|   escalate   Look at what is due; record what is done about developers out of reach or agreement
 |   stats      Count the processing status of reports
 |   list       List cases
 |   show       Show a case
@@ -98,7 +98,7 @@ $ vulnctl --lang en --help
 |   reopen     Take up handling again that has ended
 |   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
-|   escalate   Look at what is due; record that coordination failed
+|   escalate   Look at what is due; record what is done about developers out of reach or agreement
 |   stats      Count the processing status of reports
 |   list       List cases
 |   show       Show a case
@@ -112,17 +112,31 @@ $ vulnctl --lang en --help
 | vulnctl help COMMAND shows how each is used.
 # A command that only records at times takes the options of one that records.
 $ vulnctl help escalate
-| 使い方: vulnctl escalate [ACTION] [CASE] [PARTY]
+| 使い方: vulnctl escalate [ACTION] [CASE] [PARTY...]
 |
-| 期日と目安を確認する。調整不能の判断を記録する
+| 期日と目安を確認する。連絡不能、調整不能、公表判定の手続きを記録する
 |
 |   [ACTION]                 list（連絡不能開発者一覧への掲載）, product（対象製
 |                            品の公表）, deadline（連絡期限の追記）, unlist（一覧
 |                            からの削除（回答があれば自動的に外れる））,
-|                            unreachable（連絡不能開発者の一覧、公表文）,
-|                            committee（調整不能の判断、調整の再開）
-|   [CASE]                   取扱番号
-|   [PARTY]                  製品開発者の番号または名称
+|                            unreachable（連絡不能開発者の一覧、公表文）, presume
+|                            （特に影響が大きいとの推察）, consult（優先的な情報
+|                            提供に関する協議）, provide（優先的な情報提供（案件
+|                            を指定しなければ、これまでの提供））, receipt（提供
+|                            先からの受領の連絡）, committee（調整不能の判断、調
+|                            整の再開）, sitting（公表判定委員会の開催（番号を指
+|                            定すると議題を示す））, docket（委員会の議題とす
+|                            る）, weigh（公表しない場合の被害と公表した場合の不
+|                            利益）, invite（意見書の提出先と提出期限）, opinion
+|                            （関係者の意見）, determine（委員会の判定）, decide
+|                            （IPAの判断）, confirmed（経済産業大臣による手続きの
+|                            確認）, statement（併記する製品開発者の見解）,
+|                            handover（他の調整機関への案件の引継ぎ、他の調整機関
+|                            からの引継ぎ）
+|   [CASE]                   取扱番号（sitting では開催の番号）
+|   [PARTY...]               製品開発者、優先情報提供先（provide では複数可）、ま
+|                            たは他の調整機関の番号または名称。協議の相手がIPAの
+|                            場合は ipa
 |   --name NAME              一覧に示す開発者名（省略時は登録された名称、- は示さ
 |                            ない）
 |   --link URL               一覧に示す関連情報
@@ -132,20 +146,57 @@ $ vulnctl help escalate
 |                            さない）
 |   --maker KIND             製品開発者の種別（organisation 官庁・法人,
 |                            individual 個人・コミュニティ）。公表文が異なる
-|   --until DAY              連絡期限
+|   --until DAY              連絡期限、または意見書の提出期限
 |   --page                   一覧、または案件を指定した場合は対象製品の公表文を、
 |                            テキストで出力する
 |   --html                   同じものを HTML で出力する
 |   --ground GROUND          調整不能の理由（unreachable 連絡不能, no-agreement
-|                            合意困難）
-|   --reason TEXT            判断または削除の理由
+|                            合意困難）。handover では提供の根拠
+|   --reason TEXT            判断、推察または削除の理由
+|   --result RESULT          協議の相手の意見（agrees, objects, no-opinion）
+|   --sector SECTOR          この重要インフラ分野の提供先すべて（政府機関は
+|                            government）
+|   --tlp LABEL              提供する文書の TLP 2.0 の表示（省略時は
+|                            TLP:AMBER+STRICT）
 |   --resume                 調整を再開する
+|   --date DAY               公表判定委員会の開催日
+|   --place WORDS            開催の場所
+|   --member NAME=EXPERTISE  IPAが指名した委員（learned 有識者, law 法律,
+|                            security サイバーセキュリティ, product 当該製品分
+|                            野）
+|   --interest NAME=CASE:WHAT その案件に対する委員の利害関係（その判定には加わらな
+|                            い）
+|   --sitting SITTING        議題とする開催の番号
+|   --if-withheld TEXT       公表しない場合に製品利用者等が受けうる被害
+|   --if-published TEXT      公表した場合に製品開発者、製品利用者等が被りうる不利
+|                            益
+|   --society TEXT           社会的影響
+|   --draft FILE             公表予定の文案（publish --draft で作成した原稿）
+|   --text TEXT              協議、意見、見解、確認または受領の連絡の内容
+|   --from WHO               製品開発者以外の関係者の意見である。引継ぎファイルの
+|                            送付元の調整機関
+|   --oral                   委員会が口頭で聴取した意見である
+|   --outcome OUTCOME        結果（publish 公表する, withhold 公表しない,
+|                            coordinate 再調整）
+|   --holds CRITERION=GROUND 満たす条件とその根拠（failed, vulnerability, users,
+|                            no-reason-against）
+|   --fails CRITERION=GROUND 満たさない条件とその根拠
+|   --absent NAME            判定に加わらなかった委員
+|   --none                   製品開発者は見解の併記を希望しない
+|   --nda                    引継ぎの相手と秘密保持契約を締結している
+|   --take FILE              他の調整機関から届いた引継ぎファイル（- は標準入
+|                            力）。CASE を指定すればその案件に、省略時は新しい案
+|                            件として受け取る
+|   --check                  引継ぎファイルを検証するだけで、記録しない
 |   --sweep                  すべての取扱い中の案件の期日と目安を確認する
 |                            （--apply がなければ何も変更しない）
 |   --apply                  まだ示していないものだけを示し、示したことを記録し
-|                            て、担当者ごとのメールを送信箱に書き出す
+|                            て、担当者ごとのメールを送信箱に書き出す。provide で
+|                            は提供先ごとのメール、handover では引継ぎファイルを
+|                            書き出し、提供を記録する
 |   --outbox DIR             送信箱（省略時は ./outbox）
-|   --to ADDRESS             そのメールの宛先（省略時は差出人のアドレス）
+|   --to ADDRESS             そのメールの宛先（省略時は差出人のアドレス）。意見書
+|                            の提出先（省略時は連絡先）
 |   --soon DAYS              期日までこの日数以内のものも示す（省略時は 7）
 |   --silent DAYS            この日数以上、動きのない案件も示す
 |   --for PERSON             この担当者の案件だけ（担当者のいない案件は --for
@@ -283,19 +334,36 @@ $ vulnctl help notify
 |   --although RULE          --because の理由がこの規則の異議に対するものであるこ
 |                            と（見せてはならない内容が含まれる場合に必要）
 $ vulnctl --lang en help escalate
-| usage: vulnctl escalate [ACTION] [CASE] [PARTY]
+| usage: vulnctl escalate [ACTION] [CASE] [PARTY...]
 |
-| Look at what is due; record that coordination failed
+| Look at what is due; record what is done about developers out of reach or agreement
 |
 |   [ACTION]                 list (put a developer on the list of unreachable
 |                            developers), product (publish its product and
 |                            version), deadline (add a deadline to the notice),
 |                            unlist (take it off the list (an answer does by
 |                            itself)), unreachable (the list, its page, and the
-|                            notices), committee (the judgement that coordination
-|                            failed, or its end)
-|   [CASE]                   the case
-|   [PARTY]                  the developer by id or name
+|                            notices), presume (presume that the effect is
+|                            especially large), consult (what IPA or a developer
+|                            said, consulted on an advance provision), provide
+|                            (advance provision; without a CASE, what was
+|                            provided), receipt (a recipient acknowledged it),
+|                            committee (the judgement that coordination failed,
+|                            or its end), sitting (a sitting of the committee;
+|                            with its id, its docket), docket (put a case before
+|                            a sitting), weigh (the harm of not publishing, the
+|                            disadvantage of publishing), invite (where and until
+|                            when the developer may give its opinion), opinion
+|                            (an opinion on publication), determine (the
+|                            committee's determination), decide (IPA's decision
+|                            on it), confirmed (the Minister's confirmation of
+|                            the procedure), statement (the developer's
+|                            statement, printed beside), handover (hand a case
+|                            over to another coordinator, or take one over)
+|   [CASE]                   the case (for sitting: the sitting's id)
+|   [PARTY...]               the developer, the advance recipients (provide), or
+|                            the coordinator (handover), by id or name; `ipa`
+|                            where IPA is consulted
 |   --name NAME              the developer's name on the list (else the one on
 |                            record; - for none)
 |   --link URL               the related information on the list
@@ -305,21 +373,62 @@ $ vulnctl --lang en help escalate
 |                            none)
 |   --maker KIND             whose product it is (organisation, individual): the
 |                            notice's wording depends on it
-|   --until DAY              the last day on which an answer is taken
+|   --until DAY              the last day on which an answer, or an opinion, is
+|                            taken
 |   --page                   write the list, or with a CASE the notice about its
 |                            product, in text
 |   --html                   the same in HTML
-|   --ground GROUND          why coordination failed (unreachable, no-agreement)
-|   --reason TEXT            what the judgement rests on, or why it is taken off
-|                            the list
+|   --ground GROUND          why coordination failed (unreachable, no-agreement);
+|                            handover: why it is given
+|   --reason TEXT            what the judgement or the presumption rests on, or
+|                            why it is taken off the list
+|   --result RESULT          what was said on being consulted (agrees, objects,
+|                            no-opinion)
+|   --sector SECTOR          all recipients of this sector (`government` for
+|                            government organisations)
+|   --tlp LABEL              the label of TLP 2.0 on what is provided (else
+|                            TLP:AMBER+STRICT)
 |   --resume                 coordination is taken up again
+|   --date DAY               the day on which the committee sits
+|   --place WORDS            where it sits
+|   --member NAME=EXPERTISE  a member that IPA named, and for what (learned, law,
+|                            security, product)
+|   --interest NAME=CASE:WHAT what a member has at stake in a case: it takes no
+|                            part in it
+|   --sitting SITTING        the sitting that determines it
+|   --if-withheld TEXT       the harm that users may suffer if it is not
+|                            published
+|   --if-published TEXT      the disadvantage to the developer and the users if
+|                            it is published
+|   --society TEXT           the effect on society
+|   --draft FILE             what is to be published: a draft as publish --draft
+|                            makes it
+|   --text TEXT              what was said, in its own words
+|   --from WHO               the opinion is another person's concerned; the
+|                            coordinator whom a hand-over is from
+|   --oral                   the committee heard it orally
+|   --outcome OUTCOME        the outcome (publish, withhold, coordinate)
+|   --holds CRITERION=GROUND a criterion that holds, and why (failed,
+|                            vulnerability, users, no-reason-against)
+|   --fails CRITERION=GROUND a criterion that does not hold, and why
+|   --absent NAME            a member who took no part
+|   --none                   the developer wishes no statement
+|   --nda                    there is a non-disclosure agreement with whom it is
+|                            handed to
+|   --take FILE              a hand-over that came from another coordinator (- is
+|                            standard input): taken into the CASE, else as a case
+|                            of its own
+|   --check                  verify the hand-over; record nothing
 |   --sweep                  look at what is due over all open cases (without
 |                            --apply changes nothing)
 |   --apply                  show what was not shown before, record that it was,
-|                            and write a mail for each person to the outbox
+|                            and write a mail for each person to the outbox;
+|                            provide: write one for each recipient, handover:
+|                            write the file, and record that it was given
 |   --outbox DIR             the outbox (else ./outbox)
 |   --to ADDRESS             to whom these mails go (else to the address that
-|                            they come from)
+|                            they come from); where opinions are sent (else to
+|                            the office's contact)
 |   --soon DAYS              also what falls due within so many days (else 7)
 |   --silent DAYS            also the cases in which nothing has happened for so
 |                            many days

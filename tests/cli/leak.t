@@ -87,5 +87,5 @@ $ vulnctl notify C-2019-00001 finder --letter published
 ? 4
 $ vulnctl notify C-2019-00001 finder --letter started
 ! vulnctl: 発見者あての文面「started」はありません
-!   次のものがあります: accepted, advance, date, disclosure, ended, first-contact, progress, published, question, received, rejected
+!   次のものがあります: accepted, advance, date, disclosure, ended, first-contact, not-published, progress, published, question, received, rejected
 ? 3

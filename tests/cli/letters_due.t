@@ -440,10 +440,10 @@ $ vulnctl notify C-2019-00001 finder --letter advance
 ! vulnctl: 文書「advance」は、優先的な情報提供が記録されるまで作成できません
 ? 4
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix > setup.txt
+$ vulnctl escalate presume C-2019-00001 --reason 電力の制御系で広く使われている > setup.txt
 $ vulnctl export C-2019-00001 --audience recipient --party 例示電力株式会社 --ground 協議済み --because 条件を確認した --apply > setup.txt
-! 理由を記録して、次の異議にかかわらず進めました: 国民の日常生活に不可欠なサービスの基盤となる設備に、特に大きな影響があると推察されることの確認が必要です [product.advance-gate.effect]
-! 理由を記録して、次の異議にかかわらず進めました: IPAと協議していることの確認が必要です [product.advance-gate.ipa]
-! 理由を記録して、次の異議にかかわらず進めました: 製品開発者と協議していることの確認が必要です [product.advance-gate.developer]
+! 理由を記録して、次の異議にかかわらず進めました: 満たしていない条件: IPAと協議していること [product.advance-gate.ipa]
+! 理由を記録して、次の異議にかかわらず進めました: 満たしていない条件: 製品開発者と協議していること／P-2019-00001／P-2019-00002 [product.advance-gate.developer]
 $ vulnctl notify C-2019-00001 finder --letter advance
 | To: taro.mihon@example.org
 | Subject: 【C-2019-00001】優先的な情報提供のご連絡

@@ -209,6 +209,7 @@ $ vulnctl show C-2019-00002 --json
 |         "state": "contacting",
 |         "ending": null,
 |         "details_given_on": null,
+|         "adjudication": null,
 |         "attempts": [
 |           {
 |             "event": 13,
@@ -223,8 +224,14 @@ $ vulnctl show C-2019-00002 --json
 |         "replies": []
 |       }
 |     ],
+|     "advance_provision": {
+|       "presumption": null,
+|       "consultations": [],
+|       "provisions": []
+|     },
 |     "letters": [],
 |     "mails": [],
+|     "handovers": [],
 |     "clocks": []
 |   }
 | }

@@ -664,11 +664,11 @@ $ vulnctl notify C-2019-00001 finder --sent
 ? 2
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter birthday
 ! vulnctl: 製品開発者あての文面「birthday」はありません
-!   次のものがあります: date-changed, date, details, ended, opening, progress, propose-date, reminder
+!   次のものがあります: committee-notice, date-changed, date, decision, details, ended, opening, progress, propose-date, reminder, statement-request
 ? 3
 $ vulnctl --lang en notify C-2019-00001 P-2019-00001 --letter birthday
 ! vulnctl: there is no letter "birthday" to the developer
-!   there are: date-changed, date, details, ended, opening, progress, propose-date, reminder
+!   there are: committee-notice, date-changed, date, decision, details, ended, opening, progress, propose-date, reminder, statement-request
 ? 3
 $ vulnctl notify C-2019-00001 P-2019-00001 --by pigeon
 ! vulnctl: --by に「pigeon」は指定できません

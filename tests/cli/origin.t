@@ -111,8 +111,8 @@ $ vulnctl show C-2019-00001
 $ vulnctl intake forms/flaw.yaml --origin overseas --source 'CERT/CC VU#000000'
 | forms/flaw.yaml: C-2019-00002 を開始しました（届出によらない案件）
 $ vulnctl accept C-2019-00002
-! vulnctl: C-2019-00002: この手続きはできません（ソフトウエア製品の取扱いの手順にない手続きである）
-!   根拠: ガイドライン第12版 IV [product.steps]
+! vulnctl: C-2019-00002: この手続きはできません（「海外の調整機関」による案件では行わない手続きです）
+!   根拠: ガイドライン第12版 IV.3.(1)2) [product.accept]
 !   vulnctl why C-2019-00002 で、根拠と次に可能な手続きを確認できます
 ? 4
 $ vulnctl notify C-2019-00002 finder --letter accepted

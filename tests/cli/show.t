@@ -144,8 +144,14 @@ $ vulnctl --lang en show C-2019-00001 --json
 |       }
 |     ],
 |     "parts": [],
+|     "advance_provision": {
+|       "presumption": null,
+|       "consultations": [],
+|       "provisions": []
+|     },
 |     "letters": [],
 |     "mails": [],
+|     "handovers": [],
 |     "clocks": []
 |   }
 | }

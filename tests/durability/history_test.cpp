@@ -24,15 +24,17 @@ const T& one_of(const std::vector<T>& all, std::mt19937& chance) {
 }
 
 /// What a coordinator might do next; the rules refuse much of it.
-std::vector<std::string> random_step(std::mt19937& chance, long newest) {
+std::vector<std::string> random_step(std::mt19937& chance, long newest, const TemporaryDirectory& directory) {
     auto const c = fmt::format("C-2019-{:05}", 1 + chance() % 4);
     auto const p = fmt::format("P-2019-{:05}", 1 + chance() % 4);
-    switch (chance() % 20) {
+    switch (chance() % 22) {
         case 0: return {"intake", office_file(one_of<std::string>({"report-router.txt", "report-viewer.txt", "report-shop.txt"}, chance))};
         case 1:
-            return {"party",  "add",
-                    "--role", one_of<std::string>({"developer", "operator"}, chance),
-                    "--name", fmt::format("会社 {}", chance() % 9)};
+            return one_of<std::vector<std::string>>(
+                {{"party", "add", "--role", one_of<std::string>({"developer", "operator"}, chance), "--name",
+                  fmt::format("会社 {}", chance() % 9)},
+                 {"party", "add", "--role", "recipient", "--government", "yes", "--name", fmt::format("官庁 {}", chance() % 9)}},
+                chance);
         case 2: return {"ask", c, "--points", "版をお知らせください"};
         case 3: return {"reply", c, "finder", "--text", "1.0 です"};
         case 4: return {"accept", c};
@@ -58,6 +60,16 @@ std::vector<std::string> random_step(std::mt19937& chance, long newest) {
         case 18:
             return one_of<std::vector<std::string>>(
                 {{"escalate", "committee", c, p, "--resume", "--reason", "報告があった"}, {"assign", c, "suzuki"}}, chance);
+        case 19:
+            return one_of<std::vector<std::string>>(
+                {{"escalate", "presume", c, "--reason", "広く使われている"},
+                 {"escalate", "consult", c, one_of<std::string>({"ipa", p}, chance), "--result", "agrees"}},
+                chance);
+        case 20:
+            return one_of<std::vector<std::string>>({{"export", c, "--audience", "recipient", "--party", p, "--ground", "協議済み",
+                                                      "--apply", "--out", (directory / "paper.txt").string()},
+                                                     {"escalate", "receipt", c, p}},
+                                                    chance);
         default: return {"undo", std::to_string(1 + long(chance() % size_t(newest)))};
     }
 }
@@ -120,7 +132,7 @@ TEST_CASE("random legal histories: rebuilt is as stored, and undone is as if it 
         REQUIRE(vulnctl_here({"init", "--store", path.string()}, "2019-06-01").exit == 0);
         long newest = 1;
         for (int n = 0; n < 160; ++n) {
-            auto args = random_step(chance, newest);
+            auto args = random_step(chance, newest, directory);
             auto const words = args;
             args.insert(args.end(), {"--store", path.string(), "--because", "試験のため"});
             auto const said = vulnctl_here(args, fmt::format("2019-{:02}-{:02}", 6 + n / 60, 1 + n % 60 / 2));

@@ -7,7 +7,9 @@
 #include "cli/run.h"
 #include "editions.h"
 #include "ops/case_export.h"
+#include "ops/handover.h"
 #include "ops/letters.h"
+#include "ops/neighbours.h"
 #include "ops/project.h"
 #include "ops/publish.h"
 #include "ops/view.h"
@@ -150,10 +152,39 @@ void fill(Office& office, const Consents& consents) {
     says(website_case, operator_party, "operator", Stance::fixed);
     office.record(product_case.str(), 5, DateAgreed{day(44), office.word("date.reason")});
     office.record(product_case.str(), 6, DateAgreed{day(45), office.word("date.reason again")});
+    office.record(product_case.str(), 7, EffectPresumed{office.word("presumed.ground")});
+    for (auto const& [whom, name] : {std::pair{std::optional<PartyId>{}, "ipa"}, {std::optional{party_a}, "developer-a"}})
+        office.record(product_case.str(), 7, ProvisionConsulted{whom, Opinion::objects, office.word(std::string{"consulted."} + name)});
     InformationGiven in_advance;
     in_advance.audience = Audience::recipient;
     in_advance.ground = office.word("given.ground");
     office.record(product_case.str(), 7, in_advance);
+}
+
+/// The committee's procedure about developer-b, as far as IPA's decision to publish, or not to.
+void adjudicate(Office& office, Outcome outcome) {
+    auto const record = [&](Payload what) { office.record(product_case.str(), 46, std::move(what)); };
+    auto const word = [&](const std::string& field) { return office.word("committee." + field); };
+    record(CoordinationFailed{Organisation::ipa, Failure::no_agreement, party_b, "理由"});
+    record(HarmWeighed{party_b, word("harm"), "不利益", "影響"});
+    record(OpinionsInvited{party_b, day(50), "committee@example.jp", office.store().put(word("draft"))});
+    record(OpinionReceived{party_b, {}, false, word("opinion")});
+    record(CommitteeDetermined{party_b, {2019, 1}, outcome, {{"failed", Known::yes, word("ground")}}, {word("member")}});
+    record(PublicationDecided{party_b, outcome, word("decision")});
+    record(StatementHeard{party_b, word("statement")});
+}
+
+/// What an audience may find of that: nobody learns who the members are.
+std::vector<std::string> allowed_of_committee(Audience audience, const std::optional<PartyId>& party) {
+    bool const staff = audience == Audience::ipa || audience == Audience::jpcert || audience == Audience::committee;
+    bool const itself = audience == Audience::developer && party == party_b;
+    std::vector<std::string> fields;
+    if (staff)
+        fields = {"committee.harm", "committee.draft", "committee.opinion", "committee.ground", "developer-b.mail", "developer-b.phone"};
+    if (itself) fields = {"committee.draft"};
+    if (staff || itself || audience == Audience::finder || audience == Audience::meti) fields.emplace_back("committee.decision");
+    if (itself || (staff && audience != Audience::committee)) fields.emplace_back("committee.statement");
+    return fields;
 }
 
 /// The words of `fields` that stand in `text`.
@@ -203,30 +234,41 @@ std::vector<std::string> allowed(Audience audience, Kind kind, const Consents& c
 }
 
 /// Every letter that can be made to every audience of a case, in both languages; `made` gets their names.
-std::vector<std::pair<Audience, std::string>> letters_of(Office& office, CaseId id, std::vector<std::string>& made) {
+struct MadeLetter {
+    Audience audience;
+    std::optional<PartyId> party;
+    std::string text;
+};
+std::vector<MadeLetter> letters_of(Office& office, CaseId id, std::vector<std::string>& made) {
     auto const& edition = edition_named("12");
     auto const c = load_case(office.store(), id);
     auto const house = office_of(office.store());
     auto const party = [&](PartyId p) { return load_party(office.store(), p); };
+    auto const parties = parties_in(office.store(), office.store().events(id.str()));
     std::vector<std::pair<Audience, std::optional<Party>>> recipients{{Audience::finder, {}}, {Audience::ipa, {}}, {Audience::jpcert, {}}};
     if (c.kind == Kind::product) {
         recipients.emplace_back(Audience::developer, party(party_a));
         recipients.emplace_back(Audience::developer, party(party_b));
         recipients.emplace_back(Audience::coordinator, party(coordinator_party));
+        recipients.emplace_back(Audience::recipient, party(recipient_party));
     } else {
         recipients.emplace_back(Audience::op, party(operator_party));
     }
-    std::vector<std::pair<Audience, std::string>> out;
+    std::vector<MadeLetter> out;
     for (auto const& [audience, recipient] : recipients)
         for (auto const lang : {Lang::ja, Lang::en})
             for (auto const& letter : letter_names({}, lang, audience, c.kind)) try {
                     ViewRequest request{audience, lang, day(60), recipient ? &*recipient : nullptr, {}, false};
                     request.proposed = day(45);
                     request.developers = "developer-a\ndeveloper-b";
+                    add_neighbours(request, office.store(), c);
+                    if (audience == Audience::recipient) request.parties = &parties;
                     auto view = view_of(c, request, house, edition);
+                    view.put("tlp", "TLP:RED");
                     if (audience == Audience::op) view.put("more_cases", "1").put_list("sites", {view, view});
                     auto const composed = compose({}, lang, audience, c.kind, letter, view);
-                    out.emplace_back(audience, composed.subject + "\n" + composed.body);
+                    out.push_back(
+                        {audience, recipient ? std::optional{recipient->id} : std::nullopt, composed.subject + "\n" + composed.body});
                     made.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);
                 } catch (const Error& error) {
                     REQUIRE(error.exit == Exit::bad_input);  // this case has no value for it
@@ -252,13 +294,19 @@ TEST_CASE("No letter holds what its audience may not know, whatever the consents
         fill(office, consents);
         auto const look = [&](CaseId id) {
             auto const kind = id == product_case ? Kind::product : Kind::website;
-            for (auto const& [audience, text] : letters_of(office, id, made)) {
+            for (auto const& [audience, party, text] : letters_of(office, id, made)) {
                 INFO(id.str() << " to the " << id_of(audience) << "\n" << text);
-                CHECK(found_in(text, office, but(office, allowed(audience, kind, consents))) == std::vector<std::string>{});
+                auto fields = allowed(audience, kind, consents);
+                for (auto const& of_committee : allowed_of_committee(audience, party)) fields.push_back(of_committee);
+                // A notice to a developer tells what passed with itself.
+                if (audience == Audience::developer) fields.emplace_back(party == party_a ? "developer-a.reply" : "developer-b.reply");
+                CHECK(found_in(text, office, but(office, fields)) == std::vector<std::string>{});
             }
         };
         look(product_case);
         look(website_case);
+        adjudicate(office, Outcome::withhold);
+        look(product_case);
         // What comes after the coordination: the end, and a report that is not accepted.
         office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001"});
         office.record(website_case.str(), 46, CaseEnded{"fixed", "修正を確認した"});
@@ -272,8 +320,8 @@ TEST_CASE("No letter holds what its audience may not know, whatever the consents
     made.erase(std::unique(made.begin(), made.end()), made.end());
     std::vector<std::string> there_are;
     for (auto const lang : {Lang::ja, Lang::en})
-        for (auto const audience :
-             {Audience::finder, Audience::developer, Audience::op, Audience::ipa, Audience::jpcert, Audience::coordinator})
+        for (auto const audience : {Audience::finder, Audience::developer, Audience::op, Audience::ipa, Audience::jpcert,
+                                    Audience::coordinator, Audience::recipient})
             for (auto const kind : {Kind::product, Kind::website})
                 for (auto const& letter : letter_names({}, lang, audience, kind))
                     there_are.push_back(std::string{lang == Lang::ja ? "ja/" : "en/"} + std::string{id_of(audience)} + "/" + letter);
@@ -305,6 +353,7 @@ TEST_CASE("No export holds what its audience may not know, as text and as JSON, 
                                 audience.value == Audience::committee)
                                 for (auto const* reply : {"developer-a.reply", "developer-b.reply", "operator.reply"})
                                     fields.emplace_back(reply);
+                            for (auto const& of_committee : allowed_of_committee(audience.value, party)) fields.push_back(of_committee);
                             INFO(id.str() << " to the " << audience.id << "\n" << paper.text(lang));
                             CHECK(found_in(paper.text(lang) + paper.json(), office, but(office, fields)) == std::vector<std::string>{});
                             CHECK(paper.text(lang).starts_with("TLP:"));
@@ -317,9 +366,39 @@ TEST_CASE("No export holds what its audience may not know, as text and as JSON, 
         look(website_case);
         CHECK(made >= 22);  // seven of a product and four of a website at least, in two languages
         made = 0;
-        office.record(product_case.str(), 46, CoordinationFailed{Organisation::ipa, Failure::no_agreement, party_b, "理由"});
+        adjudicate(office, Outcome::publish);
         look(product_case);
         CHECK(made >= 18);  // the committee and METI too
+    }
+}
+
+TEST_CASE("No hand-over holds what a coordinator may not know, whatever the consents, and its events agree with their hashes") {
+    for (auto const& consents : all_consents()) {
+        Office office;
+        fill(office, consents);
+        office.record(product_case.str(), 8, DateAgreed{day(46), {}, Risk::none});
+        office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001"});
+        HandoverRequest request{load_party(office.store(), coordinator_party), "根拠", true, day(60)};
+        request.to.card.fingerprint = std::string(40, 'A');
+        CHECK_THROWS_AS(make_handover(office.store(), load_case(office.store(), website_case), request, edition_named("12")), Error);
+        auto const draft = make_handover(office.store(), load_case(office.store(), product_case), request, edition_named("12"));
+        auto const document = draft.document();
+        INFO(document);
+        CHECK(found_in(document, office, but(office, allowed(Audience::coordinator, Kind::product, consents))) ==
+              std::vector<std::string>{});
+        for (auto const* type : {"finder.named", "contact.attempted", "reply.received", "report.accepted", "product.view"})
+            CHECK(document.find(type) == std::string::npos);  // nor what sort of event is withheld, nor by which rule
+        CHECK(draft.paper.objections.empty());
+
+        ArrivedHandover const arrived{
+            "x.pgp", {}, {true, document, "good", request.to.card.fingerprint, {request.to.card.fingerprint}, {}}};
+        auto const says = verify_handover(arrived, request.to, edition_named("12")).says;
+        auto const whole = [](const HandedEvent& event) { return std::holds_alternative<EventInWhole>(event.given); };
+        auto const in_part = [](const HandedEvent& event) { return std::holds_alternative<EventInPart>(event.given); };
+        CHECK(std::count_if(says.events.begin(), says.events.end(), whole) == 2);    // a date without a reason, the publication
+        CHECK(std::count_if(says.events.begin(), says.events.end(), in_part) == 2);  // two dates without their reasons
+        CHECK(says.events.size() == office.store().events(product_case.str()).size());
+        CHECK(draft.kept_back.size() + 4 == says.events.size());
     }
 }
 
@@ -328,7 +407,7 @@ TEST_CASE("The canaries sing where they may: the search itself works") {
     fill(office, {true, true, true});
     std::vector<std::string> made;
     std::string all;
-    for (auto const& [audience, text] : letters_of(office, product_case, made)) all += text;
+    for (auto const& letter : letters_of(office, product_case, made)) all += letter.text;
     for (auto const& field : {"product.procedure", "product.finder.name", "product.finder.mail"})
         CHECK(found_in(all, office, {field}).size() == 1);
 }

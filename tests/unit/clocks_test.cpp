@@ -70,7 +70,8 @@ TEST_CASE("No number of days is called overdue but a date that a person set") {
     for (auto const& rule : edition().clocks) {
         INFO(rule.rule.id);
         auto const at = standing(rule.rule.nature, day(0), day(10000), 7);
-        CHECK((at == Standing::overdue) == (rule.from == "agreed-date" || rule.from == "part.contact-deadline"));
+        bool const set = rule.from == "agreed-date" || rule.from == "part.contact-deadline" || rule.from == "part.opinions-due";
+        CHECK((at == Standing::overdue) == set);
     }
 }
 

@@ -113,13 +113,10 @@ TEST_CASE("What an export asks for stands in the edition, and nothing stands the
     using Items = std::vector<std::string>;
     std::map<std::string, Items> const asked{
         {"product.export", {"audience", "agreement", "forwarded", "details", "individual", "failed", "confirmation", "published"}},
-        {"website.export", {"audience", "agreement", "details", "consent"}},
-        // Its `content` is what the view is made of.
-        {"product.advance-gate", {"reported", "effect", "ipa", "developer", "solution", "unpublished", "content", "recipient"}}};
+        {"website.export", {"audience", "agreement", "details", "consent"}}};
     std::map<std::string, Items> found;
     for (auto const& entry : edition().checklists)
-        if (entry.list == "export" || entry.list == "advance-gate")
-            found[std::string{id_of(entry.kind.value())} + "." + std::string{entry.list}].emplace_back(entry.id);
+        if (entry.list == "export") found[std::string{id_of(entry.kind.value())} + "." + std::string{entry.list}].emplace_back(entry.id);
     CHECK(found == asked);
 }
 

@@ -206,3 +206,45 @@ TEST_CASE("A fix, a workaround and a stop-use notice are solutions") {
     CHECK(workaround.folded().part(party_a)->solution() == Solution::workaround);
     CHECK(workaround.folded().solution_made() == day(9));
 }
+
+TEST_CASE("An advance provision is folded from a letter and from an export, each with the recipient as it stood") {
+    auto events = handled(Kind::product);
+    LetterWritten letter;
+    letter.letter = "advance";
+    letter.audience = Audience::recipient;
+    letter.party = party_b;
+    letter.tlp = Tlp::amber;
+    letter.recipient = RecipientStanding{"electricity", false, {}};
+    InformationGiven paper;
+    paper.audience = Audience::recipient;
+    paper.party = party_a;
+    paper.tlp = Tlp::red;
+    paper.recipient = RecipientStanding{{}, true, {}};
+    events.add(5, attempt_at(party_a)).add(7, letter).add(8, paper).add(9, letter).add(10, ReceiptAcknowledged{party_b, {}});
+    auto const advance = events.folded().advance;
+    REQUIRE(advance.provisions.size() == 3);
+    CHECK(advance.provisions[0].recipient.sector == "electricity");
+    CHECK(advance.provisions[0].tlp == Tlp::amber);
+    CHECK(advance.provisions[0].acknowledged == day(10));
+    CHECK(advance.provisions[1].recipient.government);
+    CHECK_FALSE(advance.provisions[1].acknowledged);
+    CHECK(advance.first_to(party_b)->on == day(7));
+    CHECK_FALSE(advance.first_to({2019, 9}));
+    CHECK(events.folded().parts.size() == 1);  // a recipient takes no part in the case
+}
+
+TEST_CASE("What was said last by a day is what a consultation came to, and it follows a developer who was entered twice") {
+    auto events = handled(Kind::product);
+    events.add(5, attempt_at(party_a))
+        .add(6, ProvisionConsulted{party_a, Opinion::objects, "公表と同時を希望"})
+        .add(8, ProvisionConsulted{party_a, Opinion::agrees, {}})
+        .add(8, ProvisionConsulted{{}, Opinion::none, {}});
+    auto const advance = events.folded().advance;
+    CHECK_FALSE(advance.consulted(party_a, day(5)));
+    CHECK(advance.consulted(party_a, day(7))->what.opinion == Opinion::objects);
+    CHECK(advance.consulted(party_a, day(8))->what.opinion == Opinion::agrees);
+    CHECK(advance.consulted({}, day(8))->what.opinion == Opinion::none);
+    CHECK_FALSE(advance.consulted(party_b, day(8)));
+    events.add(9, PartReassigned{party_a, party_b});
+    CHECK(events.folded().advance.consulted(party_b, day(9))->what.opinion == Opinion::agrees);
+}

@@ -33,6 +33,14 @@ Case case_from(Kind kind, const std::string& cell) {
             events.add(today, reply_of(party, from_id<Stance>(value.substr(2)).value()));
         else if (name == "ends")
             events.add(today, PartEnded{party, "small-effect", "理由"});
+        else if (name == "failed")
+            events.add(today, CoordinationFailed{Organisation::ipa, from_id<Failure>(value.substr(2)).value(), party, "理由"});
+        else if (name == "invited")
+            events.add(today, OpinionsInvited{party, day(90), "a@example.jp", {}});
+        else if (name == "determined")
+            events.add(today, CommitteeDetermined{party, {2019, 1}, Outcome::publish, {}, {}});
+        else if (name == "decision")
+            events.add(today, PublicationDecided{party, from_id<Outcome>(value.substr(2)).value(), "理由"});
         else if (name == "rejected")
             events.add(today, ReportRejected{"vulnerability", "理由"});
         else if (name == "ended")

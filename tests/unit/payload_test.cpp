@@ -71,7 +71,19 @@ std::vector<Payload> one_of_each() {
         ReportAccepted{},
         ReportRejected{"items", awkward},
         CaseForwarded{},
-        LetterWritten{"opening", Audience::op, party_a, report_1, awkward, {hash}, "a.txt", Channel::post, "1@example.jp", {hash}, "AB"},
+        LetterWritten{"opening",
+                      Audience::op,
+                      party_a,
+                      report_1,
+                      awkward,
+                      {hash},
+                      "a.txt",
+                      Channel::post,
+                      "1@example.jp",
+                      {hash},
+                      "AB",
+                      Tlp::amber,
+                      RecipientStanding{"electricity", true, {{"inside", day(1)}}}},
         ContactAttempted{
             party_a, Channel::phone, AttemptResult::no_answer, true, "details", awkward, "1234", "山田", awkward, "1@example.jp", {file}},
         ReplyReceived{party_b, Stance::agrees_stop_use, Solution::stop_use, awkward, "https://example.jp/"},
@@ -108,7 +120,18 @@ std::vector<Payload> one_of_each() {
         PartReassigned{party_a, party_b},
         joined,
         MailHandedOver{41, "1@example.jp", Sending::failed, awkward},
-        InformationGiven{Audience::analyst, party_a, awkward, Tlp::amber_strict, awkward, true, "json", {hash}, "a.json"},
+        InformationGiven{Audience::coordinator,
+                         party_a,
+                         awkward,
+                         Tlp::amber_strict,
+                         awkward,
+                         true,
+                         "handover",
+                         {hash},
+                         "a.pgp",
+                         {hash},
+                         "AB",
+                         RecipientStanding{"gas", false, {{"purpose", day(2)}}}},
         AttemptResultLearned{party_a, 41, AttemptResult::bounced, awkward, {file}},
         MailReceived{"1@example.jp", "a@example.jp", awkward, party_a, report_1, true, true, "good", "AB", {hash}, {file}},
         ItemStated{report_1, "url", awkward},
@@ -118,7 +141,20 @@ std::vector<Payload> one_of_each() {
         ProductDisclosed{party_a, MakerKind::individual, "例示ソフト", "1.0"},
         ContactDeadlineSet{party_a, day(200)},
         DeveloperUnlisted{party_a, awkward},
-        DigestWritten{"sato", "digest-2019-06-03-sato.eml", "1@example.jp", {hash}}};
+        SittingCalled{day(90), awkward, {{"見本 一郎", Expertise::law}}, {{"見本 一郎", case_1, awkward}}},
+        CaseDocketed{party_a, {2019, 1}},
+        HarmWeighed{party_a, awkward, awkward, awkward},
+        OpinionsInvited{party_a, day(100), "committee@example.jp", {hash}},
+        OpinionReceived{party_a, "例示利用者会", true, awkward},
+        CommitteeDetermined{party_a, {2019, 1}, Outcome::coordinate, {{"failed", Known::no, awkward}}, {"見本 一郎"}},
+        PublicationDecided{party_a, Outcome::withhold, awkward},
+        ProcedureConfirmed{party_a, awkward},
+        StatementHeard{party_a, awkward},
+        DigestWritten{"sato", "digest-2019-06-03-sato.eml", "1@example.jp", {hash}},
+        EffectPresumed{awkward},
+        ProvisionConsulted{party_a, Opinion::objects, awkward},
+        ReceiptAcknowledged{party_a, awkward},
+        HandoverTaken{party_a, awkward, day(3), "AB", {hash}, {hash}}};
 }
 
 Exit refusal_of(std::string_view type, int version, std::string_view json) {
@@ -213,8 +249,9 @@ TEST_CASE("What is unknown or of the wrong kind is refused, not guessed") {
 TEST_CASE("The content rows that a payload names") {
     size_t named = 0;
     for (auto const& payload : one_of_each()) named += refs_of(payload).size();
-    // The reports as they came (twice), an opened case's; a letter's body and its mail; what was given; a mail and its attachment; two
-    // pieces of evidence; the page; the edition's file; a digest's mail.
-    CHECK(named == 13);
+    // The reports as they came (twice), an opened case's; a letter's body and its mail; what was given and the sealed file; a hand-over
+    // that was taken, and its file; a mail and its attachment; two pieces of evidence; the page; the edition's file; the draft that the
+    // developer is told; a digest's mail.
+    CHECK(named == 17);
     CHECK(refs_of(LetterWritten{}).empty());
 }

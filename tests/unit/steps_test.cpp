@@ -63,6 +63,7 @@ struct Facts {
     Actor actor{"sato", {}};
     std::vector<Organisation> plays;
     bool joining_accepted = true;
+    RecipientStanding recipient{"electricity", false, {{"inside", day(0)}, {"contractors", day(0)}, {"purpose", day(0)}}};
 };
 
 PartyId party_named(char letter) { return letter == 'B' ? party_b : party_a; }
@@ -79,6 +80,14 @@ ImpactAssessed impact_of(const std::string& name, const std::string& value) {
     impact.users = *impact.range;
     if (value == "passive") impact.passive = Known::yes;
     return impact;
+}
+
+InformationGiven provision_to(const RecipientStanding& recipient) {
+    InformationGiven what;
+    what.audience = Audience::recipient;
+    what.party = party_b;
+    what.recipient = recipient;
+    return what;
 }
 
 Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
@@ -127,7 +136,40 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
             facts.events.add(today, DeveloperListed{party_named(value[0]), "DID#0001", {}, {}, {}});
         else if (name == "product")
             facts.events.add(today, ProductDisclosed{party_named(value[0]), MakerKind::individual, "例示ソフト", {}});
-        else if (name == "unaccepted")
+        else if (name == "docket")
+            facts.events.add(today, CaseDocketed{party_named(value[0]), {2019, 1}});
+        else if (name == "harm")
+            facts.events.add(today, HarmWeighed{party_named(value[0]), "被害", "不利益", {}});
+        else if (name == "invited")
+            facts.events.add(today, OpinionsInvited{party_named(value[0]), day(std::stoi(value.substr(2))), "a@example.jp", {}});
+        else if (name == "opinion")
+            facts.events.add(today, OpinionReceived{party_named(value[0]), value.substr(1), false, "意見"});
+        else if (name == "determined")
+            facts.events.add(today,
+                             CommitteeDetermined{party_named(value[0]), {2019, 1}, from_id<Outcome>(value.substr(2)).value(), {}, {}});
+        else if (name == "decision")
+            facts.events.add(today, PublicationDecided{party_named(value[0]), from_id<Outcome>(value.substr(2)).value(), "理由"});
+        else if (name == "confirmed")
+            facts.events.add(today, ProcedureConfirmed{party_named(value[0]), {}});
+        else if (name == "statement")
+            facts.events.add(today, StatementHeard{party_named(value[0]), {}});
+        else if (name == "eol")
+            facts.events.add(today, EolRecorded{party_named(value[0]), {}, {}, day(-1), {}, Known::yes, {}});
+        else if (name == "presumed")
+            facts.events.add(today, EffectPresumed{"理由"});
+        else if (name == "consults" || name == "objects") {
+            auto const party = value == "ipa" ? std::nullopt : std::optional{party_named(value[0])};
+            facts.events.add(today, ProvisionConsulted{party, name == "objects" ? Opinion::objects : Opinion::agrees, {}});
+        } else if (name == "provided")
+            facts.events.add(today, provision_to(facts.recipient));
+        else if (name == "government")
+            facts.recipient = {{}, true, {}};
+        else if (name == "sector")
+            facts.recipient.sector = value;
+        else if (name == "promised") {
+            std::erase_if(facts.recipient.promises, [](const SecrecyPromise& promise) { return promise.condition == "purpose"; });
+            if (value != "no") facts.recipient.promises.push_back({"purpose", day(std::stoi(value))});
+        } else if (name == "unaccepted")
             facts.joining_accepted = false;
         else if (name == "hello")
             facts.events.add(today, attempt_at(party_named(value[0])));
@@ -160,6 +202,22 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
     return facts;
 }
 
+/// `publish:yyyn`: an outcome, and which of the four criteria hold; `-` is one that is left out, `?` one without a ground. With `:nobody`,
+/// no member took part; with `:elsewhere`, it is another sitting's.
+CommitteeDetermined determination_from(const std::string& detail) {
+    constexpr const char* criteria[] = {"failed", "vulnerability", "users", "no-reason-against"};
+    auto const colon = detail.find(':');
+    auto const answers = detail.substr(colon + 1, 4);
+    auto const more = detail.substr(colon + 5);
+    CommitteeDetermined what{
+        party_a, {2019, more == ":elsewhere" ? 2 : 1}, from_id<Outcome>(detail.substr(0, colon)).value(), {}, {"委員"}};
+    if (more == ":nobody") what.members.clear();
+    for (size_t i = 0; i < answers.size(); ++i)
+        if (answers[i] != '-')
+            what.findings.push_back({criteria[i], answers[i] == 'n' ? Known::no : Known::yes, answers[i] == '?' ? "" : "根拠"});
+    return what;
+}
+
 Payload payload_of(const std::string& step, const Facts& facts) {
     if (step == "ask") return FinderAsked{"?"};
     if (step == "accept") return ReportAccepted{};
@@ -183,6 +241,14 @@ Payload payload_of(const std::string& step, const Facts& facts) {
     if (step == "disclose-product") return ProductDisclosed{party_a, MakerKind::organisation, "例示ソフト", {}};
     if (step == "set-deadline") return ContactDeadlineSet{party_a, facts.to};
     if (step == "unlist") return DeveloperUnlisted{party_a, "理由"};
+    if (step == "docket") return CaseDocketed{party_a, {2019, 1}};
+    if (step == "weigh") return HarmWeighed{party_a, "被害", "不利益", {}};
+    if (step == "invite") return OpinionsInvited{party_a, facts.to, "a@example.jp", {}};
+    if (step == "opinion") return OpinionReceived{party_a, {}, false, "意見"};
+    if (step.starts_with("determine/")) return determination_from(detail);
+    if (step.starts_with("decide/")) return PublicationDecided{party_a, from_id<Outcome>(detail).value(), "理由"};
+    if (step == "confirm") return ProcedureConfirmed{party_a, {}};
+    if (step == "hear-statement") return StatementHeard{party_a, "見解"};
     if (step == "resume") return CoordinationResumed{party_a, "理由"};
     if (step == "hand-over") return FlawHandedOver{{2019, 7}};
     if (step == "join") {
@@ -191,6 +257,16 @@ Payload payload_of(const std::string& step, const Facts& facts) {
         joined.form = report_of(Kind::product);
         if (facts.joining_accepted) joined.accepted = day(1);
         return joined;
+    }
+    if (step == "presume") return EffectPresumed{"理由"};
+    if (step == "consult") return ProvisionConsulted{party_a, Opinion::agrees, {}};
+    if (step == "consult/ipa") return ProvisionConsulted{{}, Opinion::agrees, {}};
+    if (step == "provide/recipient") return provision_to(facts.recipient);
+    if (step == "receipt") return ReceiptAcknowledged{party_b, {}};
+    if (step == "tell-advance") {
+        LetterWritten letter;
+        letter.letter = "advance";
+        return letter;
     }
     if (step == "reopen") return CaseReopened{"理由"};
     if (step == "publish") return CasePublished{{2019, 1}, "JVN#00000001"};

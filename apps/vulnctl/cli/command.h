@@ -51,9 +51,10 @@ struct Result {
 
 /// What a command made ready before its transaction: no other program runs while the store is locked.
 struct Prepared {
-    std::map<std::string, std::string> mails;  // those written, whole, by the letters that they were made of (JSON)
+    std::map<std::string, std::string> mails;  // those written, whole, by the letters that they were made of (JSON); so sealed files
     std::vector<std::string> inputs;           // the bytes of the command's files, in their order
     std::vector<MailMessage> read;             // those read, in the same order; empty for a file that is no mail
+    std::optional<OpenedFile> opened;          // the command's one file that came signed and encrypted
 };
 
 /// What a command gets from its row: the store, open as the row says, in a transaction that the dispatcher ends.

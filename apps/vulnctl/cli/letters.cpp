@@ -41,15 +41,10 @@ void ask_about_all(const Context& context, const Case& c, const std::vector<Lett
         }
     }
     if (objections.empty()) return;
-    LetterWritten first;
-    first.letter = drafts.front().letter;
-    first.audience = drafts.front().audience;
-    first.party = drafts.front().party;
-    first.report = drafts.front().report;
     bool const some_may_stay_out =
         drafts.size() > 1 && std::any_of(drafts.begin(), drafts.end(), [](const LetterDraft& draft) { return is_individual(draft); });
     try {
-        ask_rules(*context.desk, c, first, objections);
+        ask_rules(*context.desk, c, written(drafts.front()), objections);
     } catch (Error& error) {
         if (some_may_stay_out) {
             error.hint.ja += "。個別登録の製品開発者を除く場合は --except で指定してください";
@@ -60,6 +55,17 @@ void ask_about_all(const Context& context, const Case& c, const std::vector<Lett
 }
 
 }  // namespace
+
+std::string signing_key(const Context& context) {
+    auto const& key = context.programs.sign_with;
+    bool const hexadecimal = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    if (!key.empty() && (!hexadecimal || (key.size() != 40 && key.size() != 64)))
+        throw Error{Exit::usage,
+                    text("VULNCTL_SIGN_WITH の「{}」は PGP 鍵の指紋（16進数40桁または64桁）ではありません",
+                         "VULNCTL_SIGN_WITH: '{}' is no fingerprint of a PGP key (40 or 64 hexadecimal digits)", harmless_line(key)),
+                    text("gpg --fingerprint で確認できます", "gpg --fingerprint shows it")};
+    return key;
+}
 
 Sender sender_of(const Context& context) {
     auto const office = office_of(*context.store);
@@ -74,14 +80,7 @@ Sender sender_of(const Context& context) {
         throw Error{Exit::usage, text("メールの差出人のアドレスが分かりません", "it is not known from which address mails are sent"),
                     text("環境変数 VULNCTL_MAIL_FROM で指定するか、台帳の作成時に vulnctl init --contact でアドレスを指定してください",
                          "set VULNCTL_MAIL_FROM, or give the office an address as its contact (vulnctl init --contact)")};
-    auto const& key = context.programs.sign_with;
-    bool const hexadecimal = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
-    if (!key.empty() && (!hexadecimal || (key.size() != 40 && key.size() != 64)))
-        throw Error{Exit::usage,
-                    text("VULNCTL_SIGN_WITH の「{}」は PGP 鍵の指紋（16進数40桁または64桁）ではありません",
-                         "VULNCTL_SIGN_WITH: '{}' is no fingerprint of a PGP key (40 or 64 hexadecimal digits)", harmless_line(key)),
-                    text("gpg --fingerprint で確認できます", "gpg --fingerprint shows it")};
-    return {harmless_line(office.name), set.empty() ? office.contact : set, context.programs.sign_with};
+    return {harmless_line(office.name), set.empty() ? office.contact : set, signing_key(context)};
 }
 
 std::string made_of(const Context& context, const MailLetter& mail) try {
@@ -206,9 +205,13 @@ Result compare_letters(Context& context, const Case& c, const std::vector<Addres
 
 void prepare_letters(Context& context) {
     auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
+    make_mails(context, c, compose_letters(context, c, addressees(context, c)));
+}
+
+void make_mails(Context& context, const Case& c, const std::vector<LetterDraft>& drafts) {
     std::optional<Sender> sender;
     std::vector<MailLetter> mails;
-    for (auto const& draft : compose_letters(context, c, addressees(context, c))) {
+    for (auto const& draft : drafts) {
         if (draft.channel != Channel::mail || draft.to.empty() || written_before(*context.store, c, draft)) continue;
         if (!sender) sender = sender_of(context);
         mails.push_back(mail_of(draft, c, *sender, context.now));

@@ -6,6 +6,8 @@
 
 namespace vulnctl {
 
+/// The fingerprint of the office's key, as VULNCTL_SIGN_WITH names it; empty if it names none. Error(usage) if that is no fingerprint.
+std::string signing_key(const Context& context);
 /// From whom mails go. Error(usage) if it is not known.
 Sender sender_of(const Context& context);
 /// The whole mail, as vulnctl-mail makes it; not within a transaction.
@@ -25,7 +27,9 @@ std::vector<LetterDraft> compose_letters(Context& context, const Case& c, const 
 /// The letter to each of them, in Japanese and in English side by side.
 Result compare_letters(Context& context, const Case& c, const std::vector<Addressee>& to);
 
-/// Makes the mails of the letters that were not written before; no other program may run in the transaction.
+/// Makes the mails of those letters that were not written before; no other program may run in the transaction. Closes the store.
+void make_mails(Context& context, const Case& c, const std::vector<LetterDraft>& drafts);
+/// The same of the letters that the command line asks for.
 void prepare_letters(Context& context);
 
 /// Records all of them, or none, and gives their files: theirs and the case's manifest. Error(busy) if something changed since they

@@ -25,4 +25,12 @@ std::string write_mail(const Programs& programs, const MailLetter& letter, Lang 
     return run_mail(programs, "write", to_json(letter), {}, lang);
 }
 
+std::string seal_file(const Programs& programs, const FileToSeal& file, Lang lang) {
+    return run_mail(programs, "seal", to_json(file), {}, lang);
+}
+
+OpenedFile open_file(const Programs& programs, std::string_view bytes, const std::string& name, Lang lang) {
+    return opened_file_from(run_mail(programs, "open", bytes, name, lang));
+}
+
 }  // namespace vulnctl

@@ -1,5 +1,5 @@
 #pragma once
-// The programs that vulnctl runs: vulnctl-mail beside it, which reads and writes mail in a process of its own.
+// The programs that vulnctl runs: vulnctl-mail beside it, which reads and writes mail and runs gpg, in a process of its own.
 
 #include "formats/mail_message.h"
 
@@ -22,5 +22,9 @@ struct Programs {
 MailMessage read_mail(const Programs& programs, std::string_view bytes, const std::string& name, Lang lang);
 /// The whole mail. Error(not_found) names a key that cannot be used.
 std::string write_mail(const Programs& programs, const MailLetter& letter, Lang lang);
+/// A file that is signed and encrypted. Error(not_found) names a key that cannot be used.
+std::string seal_file(const Programs& programs, const FileToSeal& file, Lang lang);
+/// What is in such a file, and what its signature comes to.
+OpenedFile open_file(const Programs& programs, std::string_view bytes, const std::string& name, Lang lang);
 
 }  // namespace vulnctl

@@ -1,4 +1,7 @@
+#include "cli/committee.h"
 #include "cli/digests.h"
+#include "cli/handover.h"
+#include "cli/provide.h"
 #include "cli/unreachable.h"
 #include "commands/declarations.h"
 #include "views/case_view.h"
@@ -13,8 +16,11 @@ namespace {
 
 constexpr Option options[] = {
     {"[ACTION]", "", {}},
-    {"[CASE]", "", {"取扱番号", "the case"}},
-    {"[PARTY]", "", {"製品開発者の番号または名称", "the developer by id or name"}},
+    {"[CASE]", "", {"取扱番号（sitting では開催の番号）", "the case (for sitting: the sitting's id)"}},
+    {"[PARTY...]",
+     "",
+     {"製品開発者、優先情報提供先（provide では複数可）、または他の調整機関の番号または名称。協議の相手がIPAの場合は ipa",
+      "the developer, the advance recipients (provide), or the coordinator (handover), by id or name; `ipa` where IPA is consulted"}},
     {"--name",
      "NAME",
      {"一覧に示す開発者名（省略時は登録された名称、- は示さない）",
@@ -31,7 +37,7 @@ constexpr Option options[] = {
      "KIND",
      {"製品開発者の種別（organisation 官庁・法人, individual 個人・コミュニティ）。公表文が異なる",
       "whose product it is (organisation, individual): the notice's wording depends on it"}},
-    {"--until", "DAY", {"連絡期限", "the last day on which an answer is taken"}},
+    {"--until", "DAY", {"連絡期限、または意見書の提出期限", "the last day on which an answer, or an opinion, is taken"}},
     {"--page",
      "",
      {"一覧、または案件を指定した場合は対象製品の公表文を、テキストで出力する",
@@ -39,21 +45,78 @@ constexpr Option options[] = {
     {"--html", "", {"同じものを HTML で出力する", "the same in HTML"}},
     {"--ground",
      "GROUND",
-     {"調整不能の理由（unreachable 連絡不能, no-agreement 合意困難）", "why coordination failed (unreachable, no-agreement)"}},
-    {"--reason", "TEXT", {"判断または削除の理由", "what the judgement rests on, or why it is taken off the list"}},
+     {"調整不能の理由（unreachable 連絡不能, no-agreement 合意困難）。handover では提供の根拠",
+      "why coordination failed (unreachable, no-agreement); handover: why it is given"}},
+    {"--reason", "TEXT", {"判断、推察または削除の理由", "what the judgement or the presumption rests on, or why it is taken off the list"}},
+    {"--result",
+     "RESULT",
+     {"協議の相手の意見（agrees, objects, no-opinion）", "what was said on being consulted (agrees, objects, no-opinion)"}},
+    {"--sector",
+     "SECTOR",
+     {"この重要インフラ分野の提供先すべて（政府機関は government）",
+      "all recipients of this sector (`government` for government organisations)"}},
+    {"--tlp",
+     "LABEL",
+     {"提供する文書の TLP 2.0 の表示（省略時は TLP:AMBER+STRICT）", "the label of TLP 2.0 on what is provided (else TLP:AMBER+STRICT)"}},
     {"--resume", "", {"調整を再開する", "coordination is taken up again"}},
+    {"--date", "DAY", {"公表判定委員会の開催日", "the day on which the committee sits"}},
+    {"--place", "WORDS", {"開催の場所", "where it sits"}},
+    {"--member",
+     "NAME=EXPERTISE",
+     {"IPAが指名した委員（learned 有識者, law 法律, security サイバーセキュリティ, product 当該製品分野）",
+      "a member that IPA named, and for what (learned, law, security, product)"},
+     true},
+    {"--interest",
+     "NAME=CASE:WHAT",
+     {"その案件に対する委員の利害関係（その判定には加わらない）", "what a member has at stake in a case: it takes no part in it"},
+     true},
+    {"--sitting", "SITTING", {"議題とする開催の番号", "the sitting that determines it"}},
+    {"--if-withheld", "TEXT", {"公表しない場合に製品利用者等が受けうる被害", "the harm that users may suffer if it is not published"}},
+    {"--if-published",
+     "TEXT",
+     {"公表した場合に製品開発者、製品利用者等が被りうる不利益", "the disadvantage to the developer and the users if it is published"}},
+    {"--society", "TEXT", {"社会的影響", "the effect on society"}},
+    {"--draft",
+     "FILE",
+     {"公表予定の文案（publish --draft で作成した原稿）", "what is to be published: a draft as publish --draft makes it"}},
+    {"--text", "TEXT", {"協議、意見、見解、確認または受領の連絡の内容", "what was said, in its own words"}},
+    {"--from",
+     "WHO",
+     {"製品開発者以外の関係者の意見である。引継ぎファイルの送付元の調整機関",
+      "the opinion is another person's concerned; the coordinator whom a hand-over is from"}},
+    {"--oral", "", {"委員会が口頭で聴取した意見である", "the committee heard it orally"}},
+    {"--outcome",
+     "OUTCOME",
+     {"結果（publish 公表する, withhold 公表しない, coordinate 再調整）", "the outcome (publish, withhold, coordinate)"}},
+    {"--holds",
+     "CRITERION=GROUND",
+     {"満たす条件とその根拠（failed, vulnerability, users, no-reason-against）",
+      "a criterion that holds, and why (failed, vulnerability, users, no-reason-against)"},
+     true},
+    {"--fails", "CRITERION=GROUND", {"満たさない条件とその根拠", "a criterion that does not hold, and why"}, true},
+    {"--absent", "NAME", {"判定に加わらなかった委員", "a member who took no part"}, true},
+    {"--none", "", {"製品開発者は見解の併記を希望しない", "the developer wishes no statement"}},
+    {"--nda", "", {"引継ぎの相手と秘密保持契約を締結している", "there is a non-disclosure agreement with whom it is handed to"}},
+    {"--take",
+     "FILE",
+     {"他の調整機関から届いた引継ぎファイル（- は標準入力）。CASE を指定すればその案件に、省略時は新しい案件として受け取る",
+      "a hand-over that came from another coordinator (- is standard input): taken into the CASE, else as a case of its own"}},
+    {"--check", "", {"引継ぎファイルを検証するだけで、記録しない", "verify the hand-over; record nothing"}},
     {"--sweep",
      "",
      {"すべての取扱い中の案件の期日と目安を確認する（--apply がなければ何も変更しない）",
       "look at what is due over all open cases (without --apply changes nothing)"}},
     {"--apply",
      "",
-     {"まだ示していないものだけを示し、示したことを記録して、担当者ごとのメールを送信箱に書き出す",
-      "show what was not shown before, record that it was, and write a mail for each person to the outbox"}},
+     {"まだ示していないものだけを示し、示したことを記録して、担当者ごとのメールを送信箱に書き出す。provide では提供先ごとのメール、"
+      "handover では引継ぎファイルを書き出し、提供を記録する",
+      "show what was not shown before, record that it was, and write a mail for each person to the outbox; provide: write one for each "
+      "recipient, handover: write the file, and record that it was given"}},
     {"--outbox", "DIR", {"送信箱（省略時は ./outbox）", "the outbox (else ./outbox)"}},
     {"--to",
      "ADDRESS",
-     {"そのメールの宛先（省略時は差出人のアドレス）", "to whom these mails go (else to the address that they come from)"}},
+     {"そのメールの宛先（省略時は差出人のアドレス）。意見書の提出先（省略時は連絡先）",
+      "to whom these mails go (else to the address that they come from); where opinions are sent (else to the office's contact)"}},
     {"--soon", "DAYS", {"期日までこの日数以内のものも示す（省略時は 7）", "also what falls due within so many days (else 7)"}},
     {"--silent", "DAYS", {"この日数以上、動きのない案件も示す", "also the cases in which nothing has happened for so many days"}},
     {"--for",
@@ -65,41 +128,6 @@ constexpr Option options[] = {
 
 constexpr int usual_soon = 7;
 constexpr int a_lifetime = 36525;  // days: every clock that runs is due within it
-
-/// Whose judgement it is: the person's organisation, or the only one that the office is.
-Organisation judge_of(const Context& context) {
-    if (context.desk->actor.organisation) return *context.desk->actor.organisation;
-    auto const plays = office_of(*context.store).plays;
-    if (plays.size() == 1) return plays.front();
-    throw Error{Exit::usage,
-                text("JPCERT/CCの判断（IV.4.10)）かIPAの判断（IV.3.(2)1)）かを指定してください",
-                     "say whether it is JPCERT/CC's judgement (IV.4.10)) or IPA's (IV.3.(2)1))"),
-                text("--as jpcert:名前 または --as ipa:名前 で指定します", "--as jpcert:NAME or --as ipa:NAME")};
-}
-
-Result committee(Context& context) {
-    auto const before = the_case(context, parse_case_id(context.args.required("CASE")));
-    auto const reason = context.args.required("--reason");
-    auto const party = find_party(*context.store, context.args.required("PARTY"));
-    if (context.args.has("--resume")) {
-        auto const c = record(*context.desk, before, CoordinationResumed{party.id, reason});
-        return recorded(
-            context, c,
-            text("{0}との調整を再開しました", "coordination with {1} is taken up again", party.name(Lang::ja), party.name(Lang::en)));
-    }
-    auto const ground = context.args.word<Failure>("--ground");
-    if (!ground)
-        throw Error{Exit::usage,
-                    text("--ground を指定してください（unreachable, no-agreement）", "--ground is required (unreachable, no-agreement)")};
-    CoordinationFailed const what{judge_of(context), *ground, party.id, reason};
-    auto const c = record(*context.desk, before, what);
-    return recorded(context, c,
-                    what.by == Organisation::ipa
-                        ? text("IPAの判断を記録しました。公表判定委員会の判定を受けます（IV.3.(2)）",
-                               "IPA's judgement is recorded; the publication determination committee is next (IV.3.(2))")
-                        : text("JPCERT/CCの判断とIPAへの通知を記録しました。次はIPAの判断です（IV.3.(2)1)）",
-                               "JPCERT/CC's judgement and its notice to IPA are recorded; IPA's own judgement is next (IV.3.(2)1))"));
-}
 
 std::optional<int> days_from(const Args& args, std::string_view option) {
     auto const days = args.number(option);
@@ -114,7 +142,25 @@ constexpr Action actions[] = {
     {"deadline", {"連絡期限の追記", "add a deadline to the notice"}, set_contact_deadline},
     {"unlist", {"一覧からの削除（回答があれば自動的に外れる）", "take it off the list (an answer does by itself)"}, unlist_developer},
     {"unreachable", {"連絡不能開発者の一覧、公表文", "the list, its page, and the notices"}, unreachable_pages},
-    {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, committee},
+    {"presume", {"特に影響が大きいとの推察", "presume that the effect is especially large"}, presume_effect},
+    {"consult", {"優先的な情報提供に関する協議", "what IPA or a developer said, consulted on an advance provision"}, consult},
+    {"provide",
+     {"優先的な情報提供（案件を指定しなければ、これまでの提供）", "advance provision; without a CASE, what was provided"},
+     provide},
+    {"receipt", {"提供先からの受領の連絡", "a recipient acknowledged it"}, acknowledge_receipt},
+    {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, judge_coordination},
+    {"sitting", {"公表判定委員会の開催（番号を指定すると議題を示す）", "a sitting of the committee; with its id, its docket"}, sitting},
+    {"docket", {"委員会の議題とする", "put a case before a sitting"}, docket},
+    {"weigh", {"公表しない場合の被害と公表した場合の不利益", "the harm of not publishing, the disadvantage of publishing"}, weigh_harm},
+    {"invite", {"意見書の提出先と提出期限", "where and until when the developer may give its opinion"}, invite_opinions},
+    {"opinion", {"関係者の意見", "an opinion on publication"}, record_opinion},
+    {"determine", {"委員会の判定", "the committee's determination"}, determine},
+    {"decide", {"IPAの判断", "IPA's decision on it"}, decide_publication},
+    {"confirmed", {"経済産業大臣による手続きの確認", "the Minister's confirmation of the procedure"}, record_confirmation},
+    {"statement", {"併記する製品開発者の見解", "the developer's statement, printed beside"}, record_statement},
+    {"handover",
+     {"他の調整機関への案件の引継ぎ、他の調整機関からの引継ぎ", "hand a case over to another coordinator, or take one over"},
+     handover},
 };
 
 SweepRequest request_of(const Context& context) {
@@ -130,6 +176,8 @@ SweepRequest request_of(const Context& context) {
 Result run(Context& context) {
     auto const& args = context.args;
     auto const action = args.text("ACTION");
+    if (action != "provide" && args.all("PARTY").size() > 1)
+        throw Error{Exit::usage, text("PARTY は1者だけ指定してください", "name one PARTY")};
     if (!action.empty()) return run_action(context, actions);
     if (!args.has("--sweep"))
         throw Error{Exit::usage, text("--sweep、または行うことを指定してください", "give --sweep, or what is to be done"),
@@ -156,21 +204,31 @@ Result run(Context& context) {
 }
 
 void prepare(Context& context) {
-    if (context.args.has("--apply") && !context.args.has("ACTION")) prepare_digests(context, request_of(context));
+    auto const action = context.args.text("ACTION");
+    if (action == "handover") prepare_handover(context);
+    if (!context.args.has("--apply")) return;
+    if (action.empty()) prepare_digests(context, request_of(context));
+    if (action == "provide" && context.args.has("CASE")) prepare_provision(context);
 }
 
 Needs needs(const Args& args) {
     auto const action = args.text("ACTION");
-    bool const writes = action.empty() ? args.has("--apply") : action != "unreachable";
+    if (action == "handover") return handover_needs(args);
+    bool const writes = action.empty() || action == "provide" ? args.has("--apply")
+                        : action == "sitting"                 ? sitting_writes(args)
+                                                              : action != "unreachable";
     return writes ? Needs::writing : Needs::reading;
 }
 
 }  // namespace
 
-extern const Command escalate_command = {
-    "escalate", {"期日と目安を確認する。調整不能の判断を記録する", "Look at what is due; record that coordination failed"},
-    needs,      options,
-    run,        prepare,
-    actions};
+extern const Command escalate_command = {"escalate",
+                                         {"期日と目安を確認する。連絡不能、調整不能、公表判定の手続きを記録する",
+                                          "Look at what is due; record what is done about developers out of reach or agreement"},
+                                         needs,
+                                         options,
+                                         run,
+                                         prepare,
+                                         actions};
 
 }  // namespace vulnctl

@@ -1,5 +1,5 @@
+#include "cli/objections.h"
 #include "commands/declarations.h"
-#include "model/cite.h"
 #include "ops/case_export.h"
 #include "views/case_view.h"
 #include "views/json.h"
@@ -63,12 +63,9 @@ Result run(Context& context) {
     bool const as_json = context.args.has("--json");
     auto const bytes = as_json ? made.json() : made.text(request.lang);
     if (!context.desk) {
-        for (auto const& objection : made.objections) {
-            Text const said = objection.detail.empty() ? Text{objection.rule.wording} : objection.detail;
-            context.tell(said);
-            auto const cited = cite(objection.rule.clause, context.edition.edition->id);
-            context.tell(text("  根拠: {0} [{2}]", "  rule: {1} [{2}]", cited.ja, cited.en, objection.rule.id));
-        }
+        auto objections = made.asked_again;
+        objections.insert(objections.end(), made.objections.begin(), made.objections.end());
+        tell_objections(context, objections);
         context.tell(text("（まだ提供していません。--apply で書き出し、記録します）", "(not given yet: --apply writes and records it)"));
         Result result;
         result.kind = "case-export";

@@ -75,7 +75,7 @@ std::vector<Event> chosen(const Context& context) {
 
 /// Of the file that was given: nothing where nothing was kept.
 std::string hash_given(const Store& store, const Payload& what) {
-    if (auto const* given = std::get_if<InformationGiven>(&what)) return sha256_of(store, given->body);
+    if (auto const* given = std::get_if<InformationGiven>(&what)) return sha256_of(store, bytes_of(*given));
     if (auto const* letter = std::get_if<LetterWritten>(&what)) return sha256_of(store, bytes_of(*letter));
     return {};
 }

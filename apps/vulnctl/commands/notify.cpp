@@ -115,7 +115,7 @@ Text still_to_do(const std::vector<LetterDraft>& drafts, const WrittenLetters& w
     bool by_hand = false;
     for (size_t i = 0; i < written.sent.size(); ++i) {
         auto const& draft = drafts[i];
-        if (!draft.party || draft.audience == Audience::coordinator || written.sent[i]) continue;
+        if (!draft.party || !takes_part(draft.audience) || written.sent[i]) continue;
         (draft.channel == Channel::mail ? mail : by_hand) = true;
     }
     if (by_hand)

@@ -58,6 +58,9 @@ Result run(Context& context) {
     auto running = clocks(c, *context.edition.edition);
     std::vector<Party> parties;
     for (auto const& part : c.parts) parties.push_back(load_party(*context.store, part.party));
+    for (auto const& provision : c.advance.provisions)
+        if (provision.party.valid()) parties.push_back(load_party(*context.store, provision.party));
+    for (auto const& taken : c.handovers) parties.push_back(load_party(*context.store, taken.what.from));
     CaseView const view{std::move(c), std::move(parties), std::move(running), context.lens.as_of.value_or(context.today), context.edition};
     Result result;
     result.kind = "case";

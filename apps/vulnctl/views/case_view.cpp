@@ -7,6 +7,7 @@
 #include "views/mail_view.h"
 #include "views/page.h"
 #include "views/part_view.h"
+#include "views/provision_view.h"
 #include "views/report_view.h"
 
 #include <fmt/ranges.h>
@@ -96,6 +97,12 @@ std::string case_text(const CaseView& view, const Screen& screen) {
     if (c.reopened_on) page.field({"再開", "reopened"}, print(*c.reopened_on));
     for (auto const& link : c.links)
         page.field({"関連する案件", "linked"}, fmt::format("{} ({})", link.what.other.str(), name_of(link.what.how).in(lang)));
+    for (auto const& taken : c.handovers)
+        page.field({"引継ぎ", "taken over"},
+                   text("{0}  {1}の {3}（{4} 作成）", "{0}  {2}'s {3} (made on {4})", print(taken.on),
+                        party_name(view.parties, taken.what.from, Lang::ja), party_name(view.parties, taken.what.from, Lang::en),
+                        taken.what.number, print(taken.what.made_on))
+                       .in(lang));
     for (auto const& left : c.left)
         page.field({"移行した届出", "report gone on"},
                    text("{0}（{1}、{2}）", "{0} ({1}, {2})", left.report.form.report.str(), print(left.on), left.what.to.str()).in(lang));
@@ -105,6 +112,7 @@ std::string case_text(const CaseView& view, const Screen& screen) {
     }
     for (auto const& report : c.reports) report_fields(page, report, edition, lang);
     for (auto const& part : c.parts) part_lines(page, part, view, lang);
+    advance_lines(page, c, view.parties, edition, lang);
     if (!c.letters.empty()) page.heading({"作成した文書", "Letters"});
     for (auto const& letter : c.letters) page.field(name_of(letter.what.audience), print(letter.on) + "  " + letter.what.file);
     mail_lines(page, c.mails, lang);
@@ -155,6 +163,14 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
                             {"ground", id_of(failure.what.ground)},
                             {"party", failure.what.party.str()},
                             {"reason", failure.what.reason}});
+    Json handovers = Json::array();
+    for (auto const& taken : c.handovers)
+        handovers.push_back({{"event", taken.seq},
+                             {"on", print(taken.on)},
+                             {"party", taken.what.from.str()},
+                             {"number", taken.what.number},
+                             {"made_on", print(taken.what.made_on)},
+                             {"signer", taken.what.signer}});
     Json gone = Json::array();
     for (auto const& left : c.left)
         gone.push_back(
@@ -189,8 +205,10 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
             {"links", links},
             {"reports", reports},
             {"parts", parts},
+            {"advance_provision", advance_json(c)},
             {"letters", letters},
             {"mails", mails_json(c.mails)},
+            {"handovers", handovers},
             {"clocks", clocks}};
 }
 

@@ -59,13 +59,15 @@ Text encryption_of(const LetterDraft& draft) {
     return text("暗号化: {}", "Encryption: to {}", harmless_line(draft.key));
 }
 
-std::string shown(const LetterDraft& draft, Lang lang) {
+}  // namespace
+
+std::string letter_text(const LetterDraft& draft, Lang lang) {
     auto const head = fmt::format("To: {}\nSubject: {}\n", harmless_line(draft.to), harmless_line(draft.composed.subject));
     auto const encryption = encryption_of(draft).in(lang);
     return head + (encryption.empty() ? "" : encryption + "\n") + "\n" + draft.composed.body;
 }
 
-Json json_of(const LetterDraft& draft, CaseId id) {
+Json letter_json(const LetterDraft& draft, CaseId id) {
     return {{"case", id.str()},
             {"audience", id_of(draft.audience)},
             {"party", draft.party ? Json(draft.party->str()) : Json()},
@@ -78,6 +80,8 @@ Json json_of(const LetterDraft& draft, CaseId id) {
             {"body", draft.composed.body},
             {"file", draft.file_name()}};
 }
+
+namespace {
 
 std::string whole(const LetterDraft& draft) { return "Subject: " + draft.composed.subject + "\n\n" + draft.composed.body; }
 
@@ -121,13 +125,13 @@ Result compared_result(const std::vector<LetterDraft>& ja, const std::vector<Let
     result.json = [=](Lang) {
         Json items = Json::array();
         for (auto const* drafts : {&ja, &en})
-            for (auto const& draft : *drafts) items.push_back(json_of(draft, id));
+            for (auto const& draft : *drafts) items.push_back(letter_json(draft, id));
         return Json{{"items", items}};
     };
     return result;
 }
 
-Result letters_result(const Context& context, const std::vector<LetterDraft>& drafts, CaseId id) {
+void tell_objections(const Context& context, const std::vector<LetterDraft>& drafts) {
     for (auto const& draft : drafts)
         for (auto const& objection : draft.objections) {
             auto const said = objection.detail.empty() ? Text{objection.rule.wording} : objection.detail;
@@ -137,20 +141,24 @@ Result letters_result(const Context& context, const std::vector<LetterDraft>& dr
             context.tell(text("  根拠: {0}", "  rule: {1}", clause.ja, clause.en));
         }
     context.tell(text("（まだ書き出していません。--apply で送信箱に書き出します）", "(not written yet: --apply writes it to the outbox)"));
+}
+
+Result letters_result(const Context& context, const std::vector<LetterDraft>& drafts, CaseId id) {
+    tell_objections(context, drafts);
     Result result;
     result.kind = drafts.size() == 1 ? "letter" : "letters";
     result.text = [=](const Screen& screen) {
         std::string out;
         for (size_t i = 0; i < drafts.size(); ++i) {
             if (drafts.size() > 1) out += fmt::format("{}==== {}/{}\n", i == 0 ? "" : "\n", i + 1, drafts.size());
-            out += shown(drafts[i], screen.lang);
+            out += letter_text(drafts[i], screen.lang);
         }
         return out;
     };
     result.json = [=](Lang) {
-        if (drafts.size() == 1) return json_of(drafts.front(), id);
+        if (drafts.size() == 1) return letter_json(drafts.front(), id);
         Json items = Json::array();
-        for (auto const& draft : drafts) items.push_back(json_of(draft, id));
+        for (auto const& draft : drafts) items.push_back(letter_json(draft, id));
         return Json{{"items", items}};
     };
     return result;

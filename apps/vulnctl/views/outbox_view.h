@@ -8,6 +8,11 @@
 namespace vulnctl {
 
 /// What a letter will be when it is written, for a person to read first.
+std::string letter_text(const LetterDraft& draft, Lang lang);
+nlohmann::ordered_json letter_json(const LetterDraft& draft, CaseId id);
+/// Tells what speaks against any of them, and that they are not written yet.
+void tell_objections(const Context& context, const std::vector<LetterDraft>& drafts);
+
 /// The letters in Japanese and in English, side by side: `ja` and `en` hold the same letters in the same order.
 Result compared_result(const std::vector<LetterDraft>& ja, const std::vector<LetterDraft>& en, CaseId id);
 

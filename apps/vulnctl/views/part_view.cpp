@@ -19,6 +19,29 @@ std::string_view state_id(PartState state) {
     return {};
 }
 
+void adjudication_lines(Page& page, const Adjudication& adjudication, Lang lang) {
+    if (adjudication.sitting) page.field({"公表判定委員会", "committee"}, adjudication.sitting->str());
+    if (adjudication.invited) page.field({"意見書の提出期限", "opinions until"}, print(adjudication.invited->until));
+    if (adjudication.determined)
+        page.field({"委員会の判定", "determination"},
+                   print(adjudication.determined_on) + "  " + std::string{name_of(adjudication.determined->outcome).in(lang)});
+    if (adjudication.decided)
+        page.field({"IPAの判断", "IPA's decision"},
+                   fmt::format("{}  {}: {}", print(adjudication.decided_on), name_of(adjudication.decided->outcome).in(lang),
+                               adjudication.decided->reason));
+    if (adjudication.confirmed_on) page.field({"手続きの確認", "procedure confirmed"}, print(*adjudication.confirmed_on));
+}
+
+Json adjudication_json(const Adjudication& adjudication) {
+    auto const outcome = [](auto const& what) { return what ? Json(id_of(what->outcome)) : Json(); };
+    return {{"ground", id_of(adjudication.ground)},
+            {"sitting", adjudication.sitting ? Json(adjudication.sitting->str()) : Json()},
+            {"opinions_until", adjudication.invited ? Json(print(adjudication.invited->until)) : Json()},
+            {"determination", outcome(adjudication.determined)},
+            {"decision", outcome(adjudication.decided)},
+            {"confirmed_on", json_of(adjudication.confirmed_on)}};
+}
+
 }  // namespace
 
 void part_lines(Page& page, const Part& part, const CaseView& view, Lang lang) {
@@ -33,6 +56,7 @@ void part_lines(Page& page, const Part& part, const CaseView& view, Lang lang) {
                    fmt::format("{} ({})", ending ? std::string{ending->rule.wording.in(lang)} : part.ended->ending, part.ended->reason));
     }
     if (part.details_given) page.field({"詳細情報連絡日", "details given"}, print(*part.details_given));
+    if (part.adjudication) adjudication_lines(page, *part.adjudication, lang);
     std::vector<std::pair<std::pair<Day, long>, std::string>> history;
     for (auto const& attempt : part.attempts) {
         Event const event{attempt.seq, {}, attempt.on, {}, {}, {}, attempt.what, {}, {}};
@@ -69,6 +93,7 @@ Json part_json(const Part& part, const CaseView& view, Lang lang) {
             {"state", state_id(part.state())},
             {"ending", part.ended ? Json(part.ended->ending) : Json()},
             {"details_given_on", json_of(part.details_given)},
+            {"adjudication", part.adjudication ? adjudication_json(*part.adjudication) : Json()},
             {"attempts", attempts},
             {"replies", replies}};
 }
