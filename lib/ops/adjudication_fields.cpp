@@ -1,22 +1,13 @@
 #include "ops/adjudication_fields.h"
 
 #include "ops/describe.h"
+#include "ops/lines.h"
 #include "rules/committee.h"
 #include "rules/disclosure.h"
 
 namespace vulnctl {
 
 namespace {
-
-void add_line(std::string& lines, std::string_view line) {
-    if (!line.empty()) lines += (lines.empty() ? "" : "\n") + std::string{line};
-}
-
-std::string in_brackets(std::string_view words, Lang lang) {
-    return lang == Lang::ja ? fmt::format("（{}）", words) : fmt::format(" ({})", words);
-}
-
-std::string written(Day day, Lang lang) { return lang == Lang::ja ? print_ja(day) : print_en(day); }
 
 std::string addresses_of(const Party& party, Lang lang) {
     std::string words;

@@ -1,6 +1,7 @@
 #include "ops/history_fields.h"
 
 #include "ops/describe.h"
+#include "ops/lines.h"
 #include "rules/decide.h"
 
 #include <algorithm>
@@ -10,16 +11,6 @@ namespace vulnctl {
 namespace {
 
 using Named = std::vector<std::pair<std::string, std::string>>;
-
-void add_line(std::string& lines, std::string_view line) {
-    if (line.empty()) return;
-    if (!lines.empty()) lines += '\n';
-    lines += line;
-}
-
-std::string in_brackets(std::string_view words, Lang lang) {
-    return lang == Lang::ja ? fmt::format("（{}）", words) : fmt::format(" ({})", words);
-}
 
 /// What passed with one developer or operator, without the office's own notes; `name` stands before each line if it is not empty.
 std::string contacts_with(const Part& part, const std::string& name, Lang lang) {
@@ -133,9 +124,8 @@ Named history_fields(const Case& c, const ViewRequest& request, const Edition& e
     if (auto const* own = request.recipient ? c.part(request.recipient->id) : nullptr) {
         fields.emplace_back("own_contacts", contacts_with(*own, {}, lang));
         fields.emplace_back("own_status", status_of(*own, lang));
-        auto const day = [&](Day on) { return lang == Lang::ja ? print_ja(on) : print_en(on); };
-        if (!own->attempts.empty()) fields.emplace_back("own_contact_on", day(own->attempts.front().on));
-        if (auto const* said = own->position()) fields.emplace_back("own_answer_on", day(said->on));
+        if (!own->attempts.empty()) fields.emplace_back("own_contact_on", written(own->attempts.front().on, lang));
+        if (auto const* said = own->position()) fields.emplace_back("own_answer_on", written(said->on, lang));
         if (own->ended) {
             auto const* its = ending_named(edition, c.kind, own->ended->ending);
             fields.emplace_back("own_ending_name", its ? std::string{its->rule.wording.in(lang)} : own->ended->ending);

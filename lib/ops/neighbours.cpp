@@ -1,6 +1,7 @@
 #include "ops/neighbours.h"
 
 #include "ops/desk.h"
+#include "ops/lines.h"
 
 namespace vulnctl {
 
@@ -9,19 +10,15 @@ namespace {
 /// The cases that this one is linked with. A website's is IPA's alone: its very number has no place in a paper about a product, and which
 /// website it is not even in IPA's.
 void add_links(ViewRequest& view, const Store& store, const Case& c) {
-    auto const add = [](std::string& lines, std::string_view line) {
-        if (!line.empty()) lines += (lines.empty() ? "" : "\n") + std::string{line};
-    };
     for (auto const& [on, link] : c.links) {
         auto const other = load_case(store, link.other);
         auto const how = name_of(link.how).in(view.lang);
         if (view.audience == Audience::ipa || other.kind == Kind::product)
-            add(view.links,
-                view.lang == Lang::ja ? fmt::format("{}（{}）", other.id.str(), how) : fmt::format("{} ({})", other.id.str(), how));
+            add_line(view.links, other.id.str() + in_brackets(how, view.lang));
         if (c.kind == Kind::website || other.kind == Kind::product) continue;
         for (auto const& report : other.reports) {
-            add(view.linked_websites, report.form.url);
-            add(view.linked_websites, report.form.site_name);
+            add_line(view.linked_websites, report.form.url);
+            add_line(view.linked_websites, report.form.site_name);
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "ops/provision.h"
 
 #include "ops/describe.h"
+#include "rules/disclosure.h"
 #include "rules/eol.h"
 #include "rules/letters.h"
 #include "rules/provision.h"
@@ -111,9 +112,8 @@ struct Gate {
             line.found.push_back(text("政府機関には求められていない", "not asked of a government organisation"));
         } else {
             for (auto const& promise : recipient.promises)
-                if (auto const* item = promise.on <= on ? item_named(promise.condition) : nullptr)
-                    line.found.push_back(
-                        text("{0}（{2} から）", "{1} (since {2})", item->rule.wording.ja, item->rule.wording.en, print(promise.on)));
+                if (auto const* rule = promise.on <= on ? checklist_item(edition, c.kind, "advance-recipient", promise.condition) : nullptr)
+                    line.found.push_back(text("{0}（{2} から）", "{1} (since {2})", rule->wording.ja, rule->wording.en, print(promise.on)));
             for (auto const* item : promises_missing(recipient, edition, on)) {
                 line.found.push_back(
                     text("約束の記録がない: {0}", "no promise is recorded: {1}", item->rule.wording.ja, item->rule.wording.en));
@@ -121,11 +121,6 @@ struct Gate {
             }
         }
         return line;
-    }
-    const ChecklistItem* item_named(std::string_view id) const {
-        for (auto const& item : edition.checklists)
-            if (item.list == "advance-recipient" && item.id == id) return &item;
-        return nullptr;
     }
 };
 

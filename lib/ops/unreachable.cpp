@@ -1,5 +1,6 @@
 #include "ops/unreachable.h"
 
+#include "ops/lines.h"
 #include "ops/neighbours.h"
 #include "ops/view.h"
 
@@ -33,8 +34,6 @@ constexpr std::string_view flaw_fields[] = {"weakness",   "circumstances", "envi
                                             "reason",     "evidence",      "other_reports",      "url",         "site_name",
                                             "note",       "finder_name",   "finder_affiliation", "finder_mail", "finder_phone",
                                             "finder_fax", "finder_former", "linked_websites"};
-
-std::string written(Day day, Lang lang) { return lang == Lang::ja ? print_ja(day) : print_en(day); }
 
 std::string page(const TemplateSource& templates, std::string_view name, const Fields& fields, Lang lang, PageForm form) {
     bool const html = form == PageForm::html;

@@ -4,6 +4,7 @@
 #include "ops/adjudication_fields.h"
 #include "ops/desk.h"
 #include "ops/history_fields.h"
+#include "ops/lines.h"
 #include "rules/acceptance.h"
 #include "rules/clocks.h"
 #include "rules/disclosure.h"
@@ -16,8 +17,6 @@
 namespace vulnctl {
 
 namespace {
-
-std::string written(Day day, Lang lang) { return lang == Lang::ja ? print_ja(day) : print_en(day); }
 
 std::string written(const std::optional<Day>& day, Lang lang) { return day ? written(*day, lang) : std::string{}; }
 

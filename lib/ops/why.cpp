@@ -112,8 +112,6 @@ std::optional<Payload> payload_of(const Transition& t) {
     return {};
 }
 
-/// The commands for a step, as far as the case can say them: a step for one developer is offered for those whom it is open for, with its
-/// name. Nothing where there is nobody, or nothing to take back.
 /// What a step of the list of unreachable developers would be; nullptr for another step.
 Payload (*listing_step(std::string_view step))(PartyId, Day) {
     if (step == "list") return [](PartyId party, Day) -> Payload { return DeveloperListed{party, {}, {}, {}, {}}; };
@@ -179,6 +177,8 @@ std::vector<std::string> provision_values(std::string_view step, const Case& c, 
     return values;
 }
 
+/// The commands for a step, as far as the case can say them: a step for one developer is offered for those whom it is open for, with its
+/// name. Nothing where there is nobody, or nothing to take back.
 std::vector<std::string> commands_for(const Transition& t, const Case& c, const Edition& edition, Day on) {
     auto const command = next_command(t.command, c.id.str(), "");
     std::vector<std::string> all;

@@ -1,22 +1,13 @@
 #include "rules/committee.h"
 
+#include "rules/disclosure.h"
+
 #include <algorithm>
 
 namespace vulnctl {
 
-namespace {
-
-std::vector<const ChecklistItem*> items_of(const Edition& edition, Kind kind, std::string_view list) {
-    std::vector<const ChecklistItem*> items;
-    for (auto const& item : edition.checklists)
-        if (item.list == list && item.kind.value_or(kind) == kind) items.push_back(&item);
-    return items;
-}
-
-}  // namespace
-
 std::vector<const ChecklistItem*> committee_criteria(const Edition& edition, Kind kind) {
-    return items_of(edition, kind, "committee-criteria");
+    return checklist(edition, kind, "committee-criteria");
 }
 
 Outcome outcome_of(const std::vector<CriterionFound>& findings) {
@@ -28,7 +19,7 @@ Outcome outcome_of(const std::vector<CriterionFound>& findings) {
 }
 
 std::vector<const ChecklistItem*> after_publish(const Edition& edition, Failure ground) {
-    auto items = items_of(edition, Kind::product, "after-publish");
+    auto items = checklist(edition, Kind::product, "after-publish");
     std::erase_if(items, [&](const ChecklistItem* item) { return item->not_for == id_of(ground); });
     return items;
 }

@@ -42,9 +42,16 @@ bool gives_anything(const Edition& edition, Kind kind, Audience audience) {
     });
 }
 
+std::vector<const ChecklistItem*> checklist(const Edition& edition, Kind kind, std::string_view list) {
+    std::vector<const ChecklistItem*> items;
+    for (auto const& item : edition.checklists)
+        if (item.list == list && item.kind.value_or(kind) == kind) items.push_back(&item);
+    return items;
+}
+
 const Rule* checklist_item(const Edition& edition, Kind kind, std::string_view list, std::string_view item) {
-    for (auto const& entry : edition.checklists)
-        if (entry.list == list && entry.id == item && (!entry.kind || entry.kind == kind)) return &entry.rule;
+    for (auto const* entry : checklist(edition, kind, list))
+        if (entry->id == item) return &entry->rule;
     return nullptr;
 }
 

@@ -26,6 +26,9 @@ bool may_see(const Edition& edition, Kind kind, std::string_view field, Audience
 /// Whether the edition gives an audience anything of such a case.
 bool gives_anything(const Edition& edition, Kind kind, Audience audience);
 
+/// The items of one of the edition's checklists, in its order.
+std::vector<const ChecklistItem*> checklist(const Edition& edition, Kind kind, std::string_view list);
+
 /// What the edition says of an item of one of its checklists; nullptr if it does not ask for it.
 const Rule* checklist_item(const Edition& edition, Kind kind, std::string_view list, std::string_view item);
 

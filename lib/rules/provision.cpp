@@ -1,5 +1,6 @@
 #include "rules/provision.h"
 
+#include "rules/disclosure.h"
 #include "rules/eol.h"
 
 #include <algorithm>
@@ -36,11 +37,10 @@ const Sector* sector_on(const Edition& edition, std::string_view sector, Day on)
 std::vector<const ChecklistItem*> promises_missing(const RecipientStanding& recipient, const Edition& edition, Day on) {
     std::vector<const ChecklistItem*> missing;
     if (recipient.government) return missing;
-    for (auto const& item : edition.checklists) {
-        if (item.list != "advance-recipient") continue;
+    for (auto const* item : checklist(edition, Kind::product, "advance-recipient")) {
         bool const promised = std::any_of(recipient.promises.begin(), recipient.promises.end(),
-                                          [&](const SecrecyPromise& promise) { return promise.condition == item.id && promise.on <= on; });
-        if (!promised) missing.push_back(&item);
+                                          [&](const SecrecyPromise& promise) { return promise.condition == item->id && promise.on <= on; });
+        if (!promised) missing.push_back(item);
     }
     return missing;
 }

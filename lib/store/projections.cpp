@@ -29,11 +29,12 @@ Value read_value(const SQLite::Column& column) {
 
 /// The first column of a query with one value.
 template <class Impl>
-std::vector<std::string> subjects(Impl& impl, std::string_view sql, const std::string& value) {
+/// `value`: for the one parameter of a query that has one.
+std::vector<std::string> subjects(Impl& impl, std::string_view sql, const std::optional<std::string>& value = {}) {
     return guarded(impl.path, [&] {
         std::vector<std::string> ids;
         auto const held = impl.prepare(sql);
-        held->bind(1, value);
+        if (value) held->bind(1, *value);
         while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
         return ids;
     });
@@ -199,15 +200,7 @@ std::vector<EditionRow> Store::editions() const {
     });
 }
 
-std::vector<std::string> Store::parties() const {
-    return guarded(impl_->path, [&] {
-        std::vector<std::string> ids;
-        auto const held = impl_->prepare("SELECT subject FROM party ORDER BY subject");
-        auto& s = *held;
-        while (s.executeStep()) ids.push_back(s.getColumn(0).getString());
-        return ids;
-    });
-}
+std::vector<std::string> Store::parties() const { return subjects(*impl_, "SELECT subject FROM party ORDER BY subject"); }
 
 std::vector<std::string> Store::parties_with(Role role) const {
     return subjects(*impl_, "SELECT subject FROM party WHERE role = ? ORDER BY subject", std::string{id_of(role)});
@@ -226,26 +219,14 @@ std::vector<std::string> Store::cases_with_mail(const std::string& message_id) c
 }
 
 std::vector<std::string> Store::cases_with_listing() const {
-    return guarded(impl_->path, [&] {
-        std::vector<std::string> ids;
-        auto const held = impl_->prepare("SELECT DISTINCT subject FROM listing ORDER BY subject");
-        while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
-        return ids;
-    });
+    return subjects(*impl_, "SELECT DISTINCT subject FROM listing ORDER BY subject");
 }
 
 std::vector<std::string> Store::cases_on_docket(const std::string& sitting) const {
     return subjects(*impl_, "SELECT DISTINCT subject FROM docket WHERE sitting = ? ORDER BY subject", sitting);
 }
 
-std::vector<std::string> Store::sittings() const {
-    return guarded(impl_->path, [&] {
-        std::vector<std::string> ids;
-        auto const held = impl_->prepare("SELECT subject FROM sitting ORDER BY subject");
-        while (held->executeStep()) ids.push_back(held->getColumn(0).getString());
-        return ids;
-    });
-}
+std::vector<std::string> Store::sittings() const { return subjects(*impl_, "SELECT subject FROM sitting ORDER BY subject"); }
 
 std::optional<std::string> Store::advisory_with(const std::string& jvn) const {
     return guarded(impl_->path, [&]() -> std::optional<std::string> {

@@ -84,6 +84,13 @@ struct Context {
 /// The case, as the lens shows it. From here on the context's edition is the one that it is handled under.
 Case the_case(Context& context, CaseId id);
 
+/// The case that CASE names, and the party that PARTY does.
+struct CaseAndParty {
+    Case c;
+    Party party;
+};
+CaseAndParty case_and_party(Context& context);
+
 /// Error(not_found) if the case has no such report.
 ReportId report_named(std::string_view text, const Case& c);
 /// The report that `--report` names, or the only one. Error(usage) if there are several, or none.

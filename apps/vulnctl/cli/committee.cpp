@@ -17,15 +17,6 @@ namespace {
 
 constexpr size_t most_draft = 1 << 20;
 
-struct Subject {
-    Case c;
-    Party party;
-};
-
-Subject subject_of(Context& context) {
-    return {the_case(context, parse_case_id(context.args.required("CASE"))), find_party(*context.store, context.args.required("PARTY"))};
-}
-
 /// Whose judgement it is: the person's organisation, or the only one that the office is.
 Organisation judge_of(const Context& context) {
     if (context.desk->actor.organisation) return *context.desk->actor.organisation;
@@ -126,7 +117,7 @@ Outcome outcome_from(const Args& args) {
 }  // namespace
 
 Result judge_coordination(Context& context) {
-    auto const [before, party] = subject_of(context);
+    auto const [before, party] = case_and_party(context);
     auto const reason = context.args.required("--reason");
     if (context.args.has("--resume")) {
         auto const c = record(*context.desk, before, CoordinationResumed{party.id, reason});
@@ -179,7 +170,7 @@ Result sitting(Context& context) {
 }
 
 Result docket(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto const sitting = load_sitting(*context.store, context.args.required("--sitting"));
     return recorded(context, record(*context.desk, c, CaseDocketed{party.id, sitting.id}),
                     text("{0}（{1}）の議題としました。資料は vulnctl export {2} --audience committee で作成します",
@@ -188,7 +179,7 @@ Result docket(Context& context) {
 }
 
 Result weigh_harm(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto const& args = context.args;
     HarmWeighed const what{party.id, args.required("--if-withheld"), args.required("--if-published"), args.text("--society")};
     return recorded(context, record(*context.desk, c, what),
@@ -197,7 +188,7 @@ Result weigh_harm(Context& context) {
 }
 
 Result invite_opinions(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto const& args = context.args;
     auto const until = args.day("--until");
     if (!until)
@@ -220,14 +211,14 @@ Result invite_opinions(Context& context) {
 }
 
 Result record_opinion(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto const& args = context.args;
     OpinionReceived const what{party.id, args.text("--from"), args.has("--oral"), args.required("--text")};
     return recorded(context, record(*context.desk, c, what), text("意見を記録しました", "the opinion is recorded"));
 }
 
 Result determine(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto& desk = *context.desk;
     auto const what =
         determined_by(desk.store, c, party.id, outcome_from(context.args), findings_from(context), context.args.all("--absent"), desk.on);
@@ -238,7 +229,7 @@ Result determine(Context& context) {
 }
 
 Result decide_publication(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     PublicationDecided const what{party.id, outcome_from(context.args), context.args.required("--reason")};
     auto const after = record(*context.desk, c, what);
     auto const next = what.outcome == Outcome::publish
@@ -254,13 +245,13 @@ Result decide_publication(Context& context) {
 }
 
 Result record_confirmation(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     return recorded(context, record(*context.desk, c, ProcedureConfirmed{party.id, context.args.text("--text")}),
                     text("経済産業大臣による手続きの確認を記録しました", "the Minister's confirmation of the procedure is recorded"));
 }
 
 Result record_statement(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto const& args = context.args;
     if (args.has("--text") == args.has("--none"))
         throw Error{Exit::usage, text("--text で見解を記録するか、併記を希望しない場合は --none を指定してください",

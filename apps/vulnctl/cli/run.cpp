@@ -350,6 +350,11 @@ Case the_case(Context& context, CaseId id) {
     return c;
 }
 
+CaseAndParty case_and_party(Context& context) {
+    auto c = the_case(context, parse_case_id(context.args.required("CASE")));
+    return {std::move(c), find_party(*context.store, context.args.required("PARTY"))};
+}
+
 ReportId report_named(std::string_view given, const Case& c) {
     auto const id = ReportId::parse(given);
     if (id && c.report(*id)) return *id;

@@ -13,15 +13,6 @@ namespace vulnctl {
 
 namespace {
 
-struct Subject {
-    Case c;
-    Party party;
-};
-
-Subject subject_of(Context& context) {
-    return {the_case(context, parse_case_id(context.args.required("CASE"))), find_party(*context.store, context.args.required("PARTY"))};
-}
-
 /// What an option says; a dash for nothing.
 std::string said(const Context& context, std::string_view option, std::string otherwise) {
     if (!context.args.has(option)) return otherwise;
@@ -94,7 +85,7 @@ Result entries_result(const std::vector<UnreachableEntry>& entries) {
 }  // namespace
 
 Result list_developer(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     DeveloperListed what{
         party.id, {}, said(context, "--name", party.card.name), said(context, "--link", {}), said(context, "--product", {})};
     if (what.name.empty() && what.product.empty() && what.link.empty())
@@ -111,7 +102,7 @@ Result list_developer(Context& context) {
 }
 
 Result disclose_product(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto const kind = context.args.word<MakerKind>("--maker");
     if (!kind)
         throw Error{Exit::usage,
@@ -128,7 +119,7 @@ Result disclose_product(Context& context) {
 }
 
 Result set_contact_deadline(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     auto const until = context.args.day("--until");
     if (!until) throw Error{Exit::usage, text("--until を指定してください", "--until is missing")};
     auto done = text("{0}の連絡期限を {2} としました", "answers of {1} are taken until {2}", party.name(Lang::ja), party.name(Lang::en),
@@ -141,7 +132,7 @@ Result set_contact_deadline(Context& context) {
 }
 
 Result unlist_developer(Context& context) {
-    auto const [c, party] = subject_of(context);
+    auto const [c, party] = case_and_party(context);
     return recorded(context, record(*context.desk, c, DeveloperUnlisted{party.id, context.args.required("--reason")}),
                     text("{0}を連絡不能開発者一覧から削除しました", "{1} is taken off the list of unreachable developers",
                          party.name(Lang::ja), party.name(Lang::en)));
