@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t longest = 200;
 constexpr size_t longest_extension = 20;
+constexpr size_t most_read = 4096;  // of either end: a name of a mebibyte is not looked at letter by letter
 
 std::string shortened(std::string_view name) {
     if (name.size() <= longest) return std::string{name};
@@ -21,6 +22,11 @@ std::string shortened(std::string_view name) {
 
 std::string harmless_name(std::string_view given) {
     if (auto const slash = given.find_last_of("/\\"); slash != std::string_view::npos) given.remove_prefix(slash + 1);
+    std::string ends;
+    if (given.size() > 2 * most_read) {
+        ends = std::string{given.substr(0, most_read)} + std::string{given.substr(given.size() - most_read)};
+        given = ends;
+    }
     std::string name;
     for (size_t i = 0; i < given.size();) {
         size_t next = i + 1;
