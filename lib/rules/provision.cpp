@@ -7,6 +7,13 @@
 
 namespace vulnctl {
 
+const RecipientStanding* recipient_in(const Payload& what) {
+    auto const* letter = std::get_if<LetterWritten>(&what);
+    auto const* given = std::get_if<InformationGiven>(&what);
+    auto const* recipient = letter ? &letter->recipient : given ? &given->recipient : nullptr;
+    return recipient && *recipient ? &**recipient : nullptr;
+}
+
 bool leaves_provision_open(const Part& part, const Case& c, const Edition& edition, Day on) {
     auto const* row = part.eol ? eol_finding(part, c, edition, on).row : nullptr;
     return row && !row->advance && std::any_of(edition.eol_issues.begin(), edition.eol_issues.end(), [&](const EolIssue& issue) {

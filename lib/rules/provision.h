@@ -23,4 +23,7 @@ const Sector* sector_on(const Edition& edition, std::string_view sector, Day on)
 /// organisation.
 std::vector<const ChecklistItem*> promises_missing(const RecipientStanding& recipient, const Edition& edition, Day on);
 
+/// The recipient, as the event has it that provides it with information; nullptr for another event.
+const RecipientStanding* recipient_in(const Payload& what);
+
 }  // namespace vulnctl
