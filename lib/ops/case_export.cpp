@@ -1,6 +1,7 @@
 #include "ops/case_export.h"
 
 #include "base/unicode.h"
+#include "ops/leaks.h"
 #include "ops/neighbours.h"
 #include "ops/outbox.h"
 #include "ops/provision.h"

@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "ops/describe.h"
+#include "ops/leaks.h"
 #include "ops/neighbours.h"
 #include "ops/outbox.h"
 #include "ops/provision.h"

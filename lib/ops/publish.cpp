@@ -1,6 +1,7 @@
 #include "ops/publish.h"
 
 #include "base/unicode.h"
+#include "ops/leaks.h"
 #include "ops/view.h"
 #include "render/advisory.h"
 

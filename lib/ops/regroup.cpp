@@ -1,5 +1,6 @@
 #include "ops/regroup.h"
 
+#include "ops/leaks.h"
 #include "ops/view.h"
 #include "rules/acceptance.h"
 #include "rules/disclosure.h"

@@ -1,5 +1,6 @@
 #include "ops/unreachable.h"
 
+#include "ops/leaks.h"
 #include "ops/lines.h"
 #include "ops/neighbours.h"
 #include "ops/view.h"

@@ -38,32 +38,14 @@ struct CaseField {
 /// the leak guard.
 std::vector<CaseField> all_fields(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
 
+/// Whether the audience sees the field by itself: not what stands in an open one.
+bool is_seen(const CaseField& field, const Case& c, const ViewRequest& request, const Edition& edition);
+
 /// Those that the edition's disclosure rules let the audience see. A finder sees its own report alone; anybody else the first report's
 /// words, and the names of those finders who agreed.
 Fields view_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition);
 
-/// The fields of a case that say which website it is, or who found the flaw, and whose words stand in a text. `operators`: the names of
-/// those who run the website, one a line.
-std::vector<std::string> names_in(std::string_view text, const Case& c, const std::string& operators);
-
-/// Whether the words stand in a text, however they are spelled and folded into lines. No words stand nowhere.
-bool says(std::string_view text, std::string_view words);
-
 /// What a field is called in a sentence; its own name where there is no other.
 Text field_name(std::string_view field);
-
-/// A value that the audience may not see and that stands in a text all the same.
-struct Leak {
-    std::string field;
-    Finding finding;
-};
-/// What must stop a text from going out. Compared under fold(), white space and punctuation aside; a finder's name also by its parts
-/// (`ﾀﾅｶ（田中）` is two names), and names that were recorded and undone too.
-std::vector<Leak> leaks_in(std::string_view text, const std::string& name, const Case& c, const ViewRequest& request,
-                           const OfficeOpened& office, const Edition& edition);
-
-/// The same as what speaks against giving the text to its reader: the words may be the report's own.
-std::vector<Ruling> leak_objections(std::string_view text, const Case& c, const ViewRequest& request, const OfficeOpened& office,
-                                    const Edition& edition);
 
 }  // namespace vulnctl

@@ -8,6 +8,7 @@
 #include "editions.h"
 #include "ops/case_export.h"
 #include "ops/handover.h"
+#include "ops/leaks.h"
 #include "ops/letters.h"
 #include "ops/neighbours.h"
 #include "ops/project.h"
