@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -45,7 +46,7 @@ Said mail_here(const std::vector<std::string>& args, const std::string& input) {
     return {exit, out.str(), err.str()};
 }
 
-Ran run_program(const std::vector<std::string>& given, const std::string& input, int most_seconds) {
+Ran run_program(const std::vector<std::string>& given, const std::string& input) {
     auto words = given;
     std::vector<char*> argv;
     for (auto& word : words) argv.push_back(word.data());
@@ -65,12 +66,14 @@ Ran run_program(const std::vector<std::string>& given, const std::string& input,
     ::posix_spawn_file_actions_destroy(&actions);
     ::close(in);
     int status = 0;
-    while (::waitpid(pid, &status, WNOHANG) == 0) {
-        if (std::chrono::steady_clock::now() - start > std::chrono::seconds{most_seconds}) ::kill(pid, SIGKILL);
+    rusage used{};
+    while (::wait4(pid, &status, WNOHANG, &used) == 0) {
+        if (std::chrono::steady_clock::now() - start > std::chrono::minutes{10}) ::kill(pid, SIGKILL);
         std::this_thread::sleep_for(std::chrono::microseconds{300});
     }
-    std::chrono::duration<double> const took = std::chrono::steady_clock::now() - start;
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), drained(out), drained(err), took.count()};
+    auto const seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), drained(out), drained(err),
+            seconds(used.ru_utime) + seconds(used.ru_stime)};
 }
 
 Ran mail_program(const std::vector<std::string>& args, const std::string& input) {

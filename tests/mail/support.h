@@ -25,10 +25,10 @@ struct Ran {
     int exit = 0;  // negative: the signal that ended it
     std::string out;
     std::string err;
-    double seconds = 0;
+    double seconds = 0;  // of the processor, which other programs on the machine do not add to
 };
-/// Any program, found in PATH. Killed after `most_seconds`.
-Ran run_program(const std::vector<std::string>& words, const std::string& input, int most_seconds = 60);
+/// Any program, found in PATH. One that hangs for ten minutes is killed.
+Ran run_program(const std::vector<std::string>& words, const std::string& input);
 /// In at most 512 MiB of memory, but under AddressSanitizer, which maps terabytes.
 Ran mail_program(const std::vector<std::string>& args, const std::string& input);
 

@@ -92,7 +92,7 @@ Said Process::wait() {
 
 Said vulnctl_run(const Setting& setting, const std::vector<std::string>& args) {
     Process process{setting, args};
-    if (!process.ends_within(std::chrono::seconds{10})) process.kill();
+    if (!process.ends_within(std::chrono::minutes{2})) process.kill();
     return process.wait();
 }
 

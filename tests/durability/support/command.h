@@ -44,7 +44,7 @@ private:
     std::optional<int> status_;
 };
 
-/// The real binary, waited for; one that takes longer than ten seconds is killed, which `exit` shows.
+/// The real binary, waited for; one that takes longer than two minutes hangs and is killed, which `exit` shows.
 Said vulnctl_run(const Setting& setting, const std::vector<std::string>& args);
 
 /// The same in this process. Relative paths are relative to the test's own directory: name the store.
