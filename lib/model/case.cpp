@@ -7,7 +7,7 @@
 namespace vulnctl {
 
 bool Adjudication::heard() const {
-    return std::any_of(opinions.begin(), opinions.end(), [](const HeardOpinion& opinion) { return opinion.what.from.empty(); });
+    return std::any_of(opinions.begin(), opinions.end(), [](const Opinion& opinion) { return opinion.what.from.empty(); });
 }
 
 const Reply* Part::position() const {

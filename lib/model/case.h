@@ -66,7 +66,7 @@ struct Listing {
     bool answered = false;  // it is off because contact was regained
 };
 
-struct HeardOpinion {
+struct Opinion {
     Day on{};
     OpinionReceived what;
 };
@@ -78,7 +78,7 @@ struct Adjudication {
     std::optional<SittingId> sitting;
     std::optional<HarmWeighed> harm;
     std::optional<OpinionsInvited> invited;
-    std::vector<HeardOpinion> opinions;
+    std::vector<Opinion> opinions;
     std::optional<CommitteeDetermined> determined;
     Day determined_on{};
     std::optional<PublicationDecided> decided;

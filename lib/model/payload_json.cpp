@@ -531,7 +531,7 @@ struct Shape<EffectPresumed> {
 template <>
 struct Shape<ProvisionConsulted> {
     static constexpr std::string_view type = "advance.consulted";
-    static constexpr auto fields = std::tuple{field("party", &ProvisionConsulted::party), field("opinion", &ProvisionConsulted::opinion),
+    static constexpr auto fields = std::tuple{field("party", &ProvisionConsulted::party), field("result", &ProvisionConsulted::result),
                                               field("text", &ProvisionConsulted::text)};
 };
 template <>

@@ -539,7 +539,7 @@ struct EffectPresumed {
 /// What IPA, or a developer of the case, said when it was consulted on an advance provision. An objection is recorded; it bars nothing.
 struct ProvisionConsulted {
     std::optional<PartyId> party;  // nothing: IPA
-    Opinion opinion = Opinion::none;
+    ConsultationResult result = ConsultationResult::none;
     std::string text;
 };
 /// A recipient acknowledged what it was provided with in advance.

@@ -101,7 +101,7 @@ enum class Outcome { publish, withhold, coordinate };
 /// What a member of the committee is named for (IV.3.(2)1)).
 enum class Expertise { learned, law, security, product };
 /// What IPA or a developer says when it is consulted on an advance provision (IV.4.8)).
-enum class Opinion { agrees, objects, none };
+enum class ConsultationResult { agrees, objects, none };
 
 /// How a clock stands on a day.
 enum class Standing { running, due_soon, passed, reached, overdue };
@@ -321,11 +321,11 @@ inline constexpr auto words_of(Expertise) {
         {Expertise::product, "product", {"当該製品分野の専門家", "expert in the product's field"}},
     });
 }
-inline constexpr auto words_of(Opinion) {
-    return std::to_array<Word<Opinion>>({
-        {Opinion::agrees, "agrees", {"同意", "agrees"}},
-        {Opinion::objects, "objects", {"反対", "objects"}},
-        {Opinion::none, "no-opinion", {"意見なし", "no opinion"}},
+inline constexpr auto words_of(ConsultationResult) {
+    return std::to_array<Word<ConsultationResult>>({
+        {ConsultationResult::agrees, "agrees", {"同意", "agrees"}},
+        {ConsultationResult::objects, "objects", {"反対", "objects"}},
+        {ConsultationResult::none, "no-opinion", {"意見なし", "no opinion"}},
     });
 }
 inline constexpr auto words_of(Standing) {

@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "formats/draft.h"
 #include "render/advisory.h"
+#include "render/letter.h"
 #include "rules/committee.h"
 #include "rules/disclosure.h"
 #include "rules/letters.h"
@@ -129,7 +130,7 @@ std::string draft_page(const TemplateSource& templates, std::string_view bytes, 
     auto draft = read_draft(bytes, name);
     if (draft.jvn.empty()) draft.jvn = text("JVN#（公表時に付与）", "JVN# (given at publication)").in(lang);
     try {
-        return render_advisory_text(templates, draft, lang);
+        return render_advisory_text(templates, draft, lang, letter_columns);
     } catch (const MissingField&) {
         throw Error{
             Exit::bad_input, text("{}: 未記入の項目があります", "{}: something is not filled in", harmless_line(name)),

@@ -166,10 +166,10 @@ public:
         return text("JPCERT/CCが、特に影響が大きいと推察した: {}", "JPCERT/CC presumed that the effect is especially large: {}", e.ground);
     }
     Text operator()(const ProvisionConsulted& e) const {
-        Words const opinion = name_of(e.opinion);
+        Words const result = name_of(e.result);
         return text("優先的な情報提供について{0}と協議した（{2}）{4}", "{1} was consulted on an advance provision ({3}){4}",
                     e.party ? party_name(parties_, *e.party, Lang::ja) : "IPA", e.party ? party_name(parties_, *e.party, Lang::en) : "IPA",
-                    opinion.ja, opinion.en, after_colon(e.text));
+                    result.ja, result.en, after_colon(e.text));
     }
     Text operator()(const ReceiptAcknowledged& e) const {
         return text("{0}から、優先的に提供した情報を受領した旨の連絡があった{2}",

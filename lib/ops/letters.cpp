@@ -87,6 +87,9 @@ void put_circumstances(Fields& view, const LetterDraft& draft, const Case& c, co
         else if (is_flaw)
             view.put_flag("may_remain");
     }
+    for (auto const& part : c.parts)
+        if (part.adjudication && part.adjudication->decided)
+            view.put_flag(fmt::format("decided_{}", id_of(part.adjudication->decided->outcome)));
     if (draft.tlp) view.put("tlp", std::string{id_of(*draft.tlp)});
     if (!recipient) return;
     auto const& card = recipient->card;

@@ -40,10 +40,10 @@ GateLine step_line(const Case& c, Day on, const Edition& edition) {
 }
 
 Text words_of(const Consultation& consultation) {
-    Words const opinion = name_of(consultation.what.opinion);
+    Words const result = name_of(consultation.what.result);
     auto const& said = consultation.what.text;
     auto const more = said.empty() ? "" : ": " + said;
-    return text("{0} {1}{3}", "{0} {2}{3}", print(consultation.on), opinion.ja, opinion.en, more);
+    return text("{0} {1}{3}", "{0} {2}{3}", print(consultation.on), result.ja, result.en, more);
 }
 
 Text after(const std::string& ja, const std::string& en, const Text& words) { return {ja + ": " + words.ja, en + ": " + words.en}; }

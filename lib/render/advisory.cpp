@@ -8,8 +8,6 @@ namespace vulnctl {
 
 namespace {
 
-constexpr int page_columns = 80;
-
 std::vector<Fields> paragraphs(std::string_view text) {
     std::vector<std::string> found;
     bool continues = false;
@@ -157,8 +155,8 @@ Fields advisory_fields(const AdvisoryDraft& draft, Lang lang) {
     return fields;
 }
 
-std::string render_advisory_text(const TemplateSource& source, const AdvisoryDraft& draft, Lang lang) {
-    return to_columns(page(source, draft, lang, ".txt", Escape::none), page_columns, Ascii::words);
+std::string render_advisory_text(const TemplateSource& source, const AdvisoryDraft& draft, Lang lang, int columns) {
+    return to_columns(page(source, draft, lang, ".txt", Escape::none), columns, Ascii::words);
 }
 
 std::string render_advisory_html(const TemplateSource& source, const AdvisoryDraft& draft, Lang lang) {

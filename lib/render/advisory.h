@@ -11,8 +11,8 @@ namespace vulnctl {
 /// the title, the overview or the impact is missing in the language: a page with an empty heading must not come out.
 Fields advisory_fields(const AdvisoryDraft& draft, Lang lang);
 
-/// At most 80 columns but for links and vectors.
-std::string render_advisory_text(const TemplateSource& source, const AdvisoryDraft& draft, Lang lang);
+/// At most so many columns but for links and vectors.
+std::string render_advisory_text(const TemplateSource& source, const AdvisoryDraft& draft, Lang lang, int columns = 80);
 std::string render_advisory_html(const TemplateSource& source, const AdvisoryDraft& draft, Lang lang);
 
 }  // namespace vulnctl

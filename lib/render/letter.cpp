@@ -9,7 +9,6 @@ namespace vulnctl {
 
 namespace {
 
-constexpr int mail_columns = 70;
 constexpr std::string_view subject_mark = "Subject:";
 constexpr std::string_view suffix = ".txt";
 
@@ -72,7 +71,7 @@ ComposedLetter compose(const TemplateSource& source, Lang lang, Audience audienc
     // the line breaks before it, so that messages give the file's line numbers.
     auto const subject = render(lines[0].substr(subject_mark.size()), name, fields, Escape::none);
     auto const body = render(std::string_view{whole}.substr(whole.find('\n')), name, fields, Escape::none);
-    return {harmless_line(trim(subject)), to_columns(trim(body), mail_columns, Ascii::verbatim)};
+    return {harmless_line(trim(subject)), to_columns(trim(body), letter_columns, Ascii::verbatim)};
 }
 
 std::string paper_page(const TemplateSource& source, Lang lang, const Fields& fields) {

@@ -7,9 +7,11 @@
 
 namespace vulnctl {
 
+constexpr int letter_columns = 70;
+
 struct ComposedLetter {
     std::string subject;  // one line; the case id and no product or flaw names, since a subject is not encrypted
-    std::string body;     // plain text, lines of at most 70 columns but for links, commands and logs
+    std::string body;     // plain text, lines of at most letter_columns but for links, commands and logs
 };
 
 /// Fills in one letter from its audience's view. A template is a line `Subject: ...`, an empty line and the body.

@@ -154,6 +154,10 @@ bool part_not_ended(const Case& c, const Payload& what, Day, const Edition&) {
     return part && !part->ended;
 }
 
+/// The committee's procedure, and what was provided in advance, stay with the case that the last report leaves.
+bool leaves_no_procedure(const Case& c, const Payload&, Day, const Edition&) { return c.reports.size() > 1 || c.failures.empty(); }
+bool leaves_no_provision(const Case& c, const Payload&, Day, const Edition&) { return c.reports.size() > 1 || c.advance.empty(); }
+
 bool never(const Case&, const Payload&, Day, const Edition&) { return false; }
 
 constexpr auto table = std::to_array<NamedPredicate>({
@@ -179,6 +183,8 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"finder-asked-disclosure", finder_asked_disclosure},
     {"finder-right-reached", finder_right_reached},
     {"report-was-accepted", report_was_accepted},
+    {"leaves-no-procedure", leaves_no_procedure},
+    {"leaves-no-provision", leaves_no_provision},
     {"part-answered", part_answered},
     {"part-says-so", part_says_so},
     {"part-not-ended", part_not_ended},

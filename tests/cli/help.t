@@ -116,23 +116,40 @@ $ vulnctl help escalate
 |
 | 期日と目安を確認する。連絡不能、調整不能、公表判定の手続きを記録する
 |
-|   [ACTION]                 list（連絡不能開発者一覧への掲載）, product（対象製
-|                            品の公表）, deadline（連絡期限の追記）, unlist（一覧
-|                            からの削除（回答があれば自動的に外れる））,
-|                            unreachable（連絡不能開発者の一覧、公表文）, presume
-|                            （特に影響が大きいとの推察）, consult（優先的な情報
-|                            提供に関する協議）, provide（優先的な情報提供（案件
-|                            を指定しなければ、これまでの提供））, receipt（提供
-|                            先からの受領の連絡）, committee（調整不能の判断、調
-|                            整の再開）, sitting（公表判定委員会の開催（番号を指
-|                            定すると議題を示す））, docket（委員会の議題とす
-|                            る）, weigh（公表しない場合の被害と公表した場合の不
-|                            利益）, invite（意見書の提出先と提出期限）, opinion
-|                            （関係者の意見）, determine（委員会の判定）, decide
-|                            （IPAの判断）, confirmed（経済産業大臣による手続きの
-|                            確認）, statement（併記する製品開発者の見解）,
-|                            handover（他の調整機関への案件の引継ぎ、他の調整機関
-|                            からの引継ぎ）
+|   list                     連絡不能開発者一覧への掲載: CASE PARTY --name --link
+|                            --product
+|   product                  対象製品の公表: CASE PARTY --maker --product
+|                            --version
+|   deadline                 連絡期限の追記: CASE PARTY --until
+|   unlist                   一覧からの削除（回答があれば自動的に外れる）: CASE
+|                            PARTY --reason
+|   unreachable              連絡不能開発者の一覧、公表文: [CASE] [PARTY] --page
+|                            --html
+|   presume                  特に影響が大きいとの推察: CASE --reason
+|   consult                  優先的な情報提供に関する協議: CASE PARTY --result
+|                            --text
+|   provide                  優先的な情報提供（案件を指定しなければ、これまでの提
+|                            供）: [CASE] [PARTY...] --sector --tlp --apply
+|                            --outbox
+|   receipt                  提供先からの受領の連絡: CASE PARTY --text
+|   committee                調整不能の判断、調整の再開: CASE PARTY --ground
+|                            --reason --resume
+|   sitting                  公表判定委員会の開催（番号を指定すると議題を示す）:
+|                            [CASE] --date --place --member --interest
+|   docket                   委員会の議題とする: CASE PARTY --sitting
+|   weigh                    公表しない場合の被害と公表した場合の不利益: CASE
+|                            PARTY --if-withheld --if-published --society
+|   invite                   意見書の提出先と提出期限: CASE PARTY --until --draft
+|                            --to
+|   opinion                  関係者の意見: CASE PARTY --text --from --oral
+|   determine                委員会の判定: CASE PARTY --outcome --holds --fails
+|                            --absent
+|   decide                   IPAの判断: CASE PARTY --outcome --reason
+|   confirmed                経済産業大臣による手続きの確認: CASE PARTY --text
+|   statement                併記する製品開発者の見解: CASE PARTY --text --none
+|   handover                 他の調整機関への案件の引継ぎ、他の調整機関からの引継
+|                            ぎ: [CASE] [PARTY] --ground --nda --apply --outbox
+|                            --take --from --check
 |   [CASE]                   取扱番号（sitting では開催の番号）
 |   [PARTY...]               製品開発者、優先情報提供先（provide では複数可）、ま
 |                            たは他の調整機関の番号または名称。協議の相手がIPAの
@@ -224,10 +241,22 @@ $ vulnctl --lang en help party
 |
 | Keep the directory of parties
 |
-|   ACTION                   add (a new one), set (what changed), check (its
-|                            contacts are right), merge (what was entered twice),
-|                            list (all of them), show (one), export (a table to
-|                            standard output), import (a table from a file)
+|   add                      a new one: --role --name --name-en --language --mail
+|                            --phone --post --fax --form --via --person
+|                            --registration --direct-reports --fingerprint
+|                            --sector --government --promised --note
+|   set                      what changed: PARTY --role --name --name-en
+|                            --language --mail --phone --post --fax --form --via
+|                            --person --registration --direct-reports
+|                            --fingerprint --sector --government --promised
+|                            --note
+|   check                    its contacts are right: PARTY
+|   merge                    what was entered twice: PARTY --into
+|   list                     all of them: --role --stale
+|   show                     one: PARTY
+|   export                   a table to standard output (> FILE): --role --stale
+|                            --yaml
+|   import                   a table from a file: PARTY --check
 |   [PARTY]                  id or name; with import, a file (CSV or YAML)
 |   --role ROLE              developer, operator, coordinator, recipient (of
 |                            advance information) or finder
@@ -338,28 +367,45 @@ $ vulnctl --lang en help escalate
 |
 | Look at what is due; record what is done about developers out of reach or agreement
 |
-|   [ACTION]                 list (put a developer on the list of unreachable
-|                            developers), product (publish its product and
-|                            version), deadline (add a deadline to the notice),
-|                            unlist (take it off the list (an answer does by
-|                            itself)), unreachable (the list, its page, and the
-|                            notices), presume (presume that the effect is
-|                            especially large), consult (what IPA or a developer
-|                            said, consulted on an advance provision), provide
-|                            (advance provision; without a CASE, what was
-|                            provided), receipt (a recipient acknowledged it),
-|                            committee (the judgement that coordination failed,
-|                            or its end), sitting (a sitting of the committee;
-|                            with its id, its docket), docket (put a case before
-|                            a sitting), weigh (the harm of not publishing, the
-|                            disadvantage of publishing), invite (where and until
-|                            when the developer may give its opinion), opinion
-|                            (an opinion on publication), determine (the
-|                            committee's determination), decide (IPA's decision
-|                            on it), confirmed (the Minister's confirmation of
-|                            the procedure), statement (the developer's
-|                            statement, printed beside), handover (hand a case
-|                            over to another coordinator, or take one over)
+|   list                     put a developer on the list of unreachable
+|                            developers: CASE PARTY --name --link --product
+|   product                  publish its product and version: CASE PARTY --maker
+|                            --product --version
+|   deadline                 add a deadline to the notice: CASE PARTY --until
+|   unlist                   take it off the list (an answer does by itself):
+|                            CASE PARTY --reason
+|   unreachable              the list, its page, and the notices: [CASE] [PARTY]
+|                            --page --html
+|   presume                  presume that the effect is especially large: CASE
+|                            --reason
+|   consult                  what IPA or a developer said, consulted on an
+|                            advance provision: CASE PARTY --result --text
+|   provide                  advance provision; without a CASE, what was
+|                            provided: [CASE] [PARTY...] --sector --tlp --apply
+|                            --outbox
+|   receipt                  a recipient acknowledged it: CASE PARTY --text
+|   committee                the judgement that coordination failed, or its end:
+|                            CASE PARTY --ground --reason --resume
+|   sitting                  a sitting of the committee; with its id, its docket:
+|                            [CASE] --date --place --member --interest
+|   docket                   put a case before a sitting: CASE PARTY --sitting
+|   weigh                    the harm of not publishing, the disadvantage of
+|                            publishing: CASE PARTY --if-withheld --if-published
+|                            --society
+|   invite                   where and until when the developer may give its
+|                            opinion: CASE PARTY --until --draft --to
+|   opinion                  an opinion on publication: CASE PARTY --text --from
+|                            --oral
+|   determine                the committee's determination: CASE PARTY --outcome
+|                            --holds --fails --absent
+|   decide                   IPA's decision on it: CASE PARTY --outcome --reason
+|   confirmed                the Minister's confirmation of the procedure: CASE
+|                            PARTY --text
+|   statement                the developer's statement, printed beside: CASE
+|                            PARTY --text --none
+|   handover                 hand a case over to another coordinator, or take one
+|                            over: [CASE] [PARTY] --ground --nda --apply --outbox
+|                            --take --from --check
 |   [CASE]                   the case (for sitting: the sitting's id)
 |   [PARTY...]               the developer, the advance recipients (provide), or
 |                            the coordinator (handover), by id or name; `ipa`

@@ -59,31 +59,31 @@ $ vulnctl party import office/directory-lines.csv
 # A word that the action does not take was meant for something.
 $ vulnctl party export directory.csv
 ! vulnctl: party export に「directory.csv」は指定できません
-!   標準出力に書き出します: vulnctl party export > FILE
+!   party export: 標準出力への書出し（> FILE で保存）。指定できるもの: --role --stale --yaml
 ? 2
 $ vulnctl --lang en party export directory.csv
 ! vulnctl: party export takes no 'directory.csv'
-!   it writes to standard output: vulnctl party export > FILE
+!   party export: a table to standard output (> FILE); takes: --role --stale --yaml
 ? 2
 $ vulnctl party list 例示ソフト株式会社
 ! vulnctl: party list に「例示ソフト株式会社」は指定できません
-!   vulnctl help party で使い方を確認できます
+!   party list: 一覧。指定できるもの: --role --stale
 ? 2
 $ vulnctl --lang en party add 例示電機株式会社 --role developer --name 例示電機株式会社
 ! vulnctl: party add takes no '例示電機株式会社'
-!   vulnctl help party shows how it is used
+!   party add: a new one; takes: --role --name --name-en --language --mail --phone --post --fax --form --via --person --registration --direct-reports --fingerprint --sector --government --promised --note
 ? 2
 $ vulnctl party check P-2019-00001 --mail info@soft.example.jp
 ! vulnctl: party check に --mail は指定できません
-!   vulnctl help party で使い方を確認できます
+!   party check: 連絡先の確認。指定できるもの: PARTY
 ? 2
 $ vulnctl --lang en party list --name 例示
 ! vulnctl: party list takes no --name
-!   vulnctl help party shows how it is used
+!   party list: all of them; takes: --role --stale
 ? 2
 $ vulnctl party import office/directory-head.csv --into P-2019-00001
 ! vulnctl: party import に --into は指定できません
-!   vulnctl help party で使い方を確認できます
+!   party import: ファイルの取込み。指定できるもの: PARTY --check
 ? 2
 # The name of another is not taken by a change either.
 $ vulnctl party add --role operator --name 見本商店株式会社 > setup.txt

@@ -155,7 +155,8 @@ void fill(Office& office, const Consents& consents) {
     office.record(product_case.str(), 6, DateAgreed{day(45), office.word("date.reason again")});
     office.record(product_case.str(), 7, EffectPresumed{office.word("presumed.ground")});
     for (auto const& [whom, name] : {std::pair{std::optional<PartyId>{}, "ipa"}, {std::optional{party_a}, "developer-a"}})
-        office.record(product_case.str(), 7, ProvisionConsulted{whom, Opinion::objects, office.word(std::string{"consulted."} + name)});
+        office.record(product_case.str(), 7,
+                      ProvisionConsulted{whom, ConsultationResult::objects, office.word(std::string{"consulted."} + name)});
     InformationGiven in_advance;
     in_advance.audience = Audience::recipient;
     in_advance.ground = office.word("given.ground");

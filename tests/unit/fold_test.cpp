@@ -236,15 +236,15 @@ TEST_CASE("An advance provision is folded from a letter and from an export, each
 TEST_CASE("What was said last by a day is what a consultation came to, and it follows a developer who was entered twice") {
     auto events = handled(Kind::product);
     events.add(5, attempt_at(party_a))
-        .add(6, ProvisionConsulted{party_a, Opinion::objects, "公表と同時を希望"})
-        .add(8, ProvisionConsulted{party_a, Opinion::agrees, {}})
-        .add(8, ProvisionConsulted{{}, Opinion::none, {}});
+        .add(6, ProvisionConsulted{party_a, ConsultationResult::objects, "公表と同時を希望"})
+        .add(8, ProvisionConsulted{party_a, ConsultationResult::agrees, {}})
+        .add(8, ProvisionConsulted{{}, ConsultationResult::none, {}});
     auto const advance = events.folded().advance;
     CHECK_FALSE(advance.consulted(party_a, day(5)));
-    CHECK(advance.consulted(party_a, day(7))->what.opinion == Opinion::objects);
-    CHECK(advance.consulted(party_a, day(8))->what.opinion == Opinion::agrees);
-    CHECK(advance.consulted({}, day(8))->what.opinion == Opinion::none);
+    CHECK(advance.consulted(party_a, day(7))->what.result == ConsultationResult::objects);
+    CHECK(advance.consulted(party_a, day(8))->what.result == ConsultationResult::agrees);
+    CHECK(advance.consulted({}, day(8))->what.result == ConsultationResult::none);
     CHECK_FALSE(advance.consulted(party_b, day(8)));
     events.add(9, PartReassigned{party_a, party_b});
-    CHECK(events.folded().advance.consulted(party_b, day(9))->what.opinion == Opinion::agrees);
+    CHECK(events.folded().advance.consulted(party_b, day(9))->what.result == ConsultationResult::agrees);
 }

@@ -152,7 +152,7 @@ std::vector<Payload> one_of_each() {
         StatementHeard{party_a, awkward},
         DigestWritten{"sato", "digest-2019-06-03-sato.eml", "1@example.jp", {hash}},
         EffectPresumed{awkward},
-        ProvisionConsulted{party_a, Opinion::objects, awkward},
+        ProvisionConsulted{party_a, ConsultationResult::objects, awkward},
         ReceiptAcknowledged{party_a, awkward},
         HandoverTaken{party_a, awkward, day(3), "AB", {hash}, {hash}}};
 }

@@ -82,6 +82,15 @@ ImpactAssessed impact_of(const std::string& name, const std::string& value) {
     return impact;
 }
 
+ReportJoined joining(bool accepted) {
+    ReportJoined joined;
+    joined.from = {2019, 7};
+    joined.form = report_of(Kind::product);
+    joined.form.report = {2019, 7};
+    if (accepted) joined.accepted = day(1);
+    return joined;
+}
+
 InformationGiven provision_to(const RecipientStanding& recipient) {
     InformationGiven what;
     what.audience = Audience::recipient;
@@ -159,7 +168,8 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
             facts.events.add(today, EffectPresumed{"理由"});
         else if (name == "consults" || name == "objects") {
             auto const party = value == "ipa" ? std::nullopt : std::optional{party_named(value[0])};
-            facts.events.add(today, ProvisionConsulted{party, name == "objects" ? Opinion::objects : Opinion::agrees, {}});
+            facts.events.add(today,
+                             ProvisionConsulted{party, name == "objects" ? ConsultationResult::objects : ConsultationResult::agrees, {}});
         } else if (name == "provided")
             facts.events.add(today, provision_to(facts.recipient));
         else if (name == "government")
@@ -171,6 +181,8 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
             if (value != "no") facts.recipient.promises.push_back({"purpose", day(std::stoi(value))});
         } else if (name == "unaccepted")
             facts.joining_accepted = false;
+        else if (name == "joined")
+            facts.events.add(today, joining(true));
         else if (name == "hello")
             facts.events.add(today, attempt_at(party_named(value[0])));
         else if (name == "says")
@@ -251,16 +263,11 @@ Payload payload_of(const std::string& step, const Facts& facts) {
     if (step == "hear-statement") return StatementHeard{party_a, "見解"};
     if (step == "resume") return CoordinationResumed{party_a, "理由"};
     if (step == "hand-over") return FlawHandedOver{{2019, 7}};
-    if (step == "join") {
-        ReportJoined joined;
-        joined.from = {2019, 7};
-        joined.form = report_of(Kind::product);
-        if (facts.joining_accepted) joined.accepted = day(1);
-        return joined;
-    }
+    if (step == "join") return joining(facts.joining_accepted);
+    if (step == "leave") return ReportLeft{report_1, {2019, 7}, "理由"};
     if (step == "presume") return EffectPresumed{"理由"};
-    if (step == "consult") return ProvisionConsulted{party_a, Opinion::agrees, {}};
-    if (step == "consult/ipa") return ProvisionConsulted{{}, Opinion::agrees, {}};
+    if (step == "consult") return ProvisionConsulted{party_a, ConsultationResult::agrees, {}};
+    if (step == "consult/ipa") return ProvisionConsulted{{}, ConsultationResult::agrees, {}};
     if (step == "provide/recipient") return provision_to(facts.recipient);
     if (step == "receipt") return ReceiptAcknowledged{party_b, {}};
     if (step == "tell-advance") {

@@ -6,6 +6,12 @@
 
 namespace vulnctl {
 
+std::string argument_name(std::string_view spelled) {
+    std::string name{spelled};
+    std::erase_if(name, [](char c) { return c == '[' || c == ']' || c == '.'; });
+    return name;
+}
+
 std::string Args::text(std::string_view name) const {
     auto const at = values_.find(name);
     return at == values_.end() || at->second.empty() ? std::string{} : at->second.back();

@@ -23,6 +23,9 @@ struct Option {
     bool many = false;
 };
 
+/// What Args knows an argument by: `PARTY` for `[PARTY...]`, an option's own name.
+std::string argument_name(std::string_view spelled);
+
 class Args {
 public:
     void add(const std::string& name, std::vector<std::string> values) { values_[name] = std::move(values); }

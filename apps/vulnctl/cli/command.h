@@ -98,25 +98,26 @@ ReportId the_report(const Args& args, const Case& c);
 
 /// What the word ACTION of a command can be: one list to run, to show in the help and to know what the command needs.
 struct Action {
-    std::string_view name;
+    std::string_view name;  // empty: what is done where no ACTION is given
     Words does;
     Result (*run)(Context&);
+    std::string_view takes;  // of the command's options, parted by spaces and spelled as in Option: `[CASE] PARTY... --reason`
 };
-
-/// Runs the one that ACTION names. Error(usage) names them all.
-Result run_action(Context& context, std::span<const Action> actions);
 
 struct Command {
     std::string_view name;
     Words summary;
     Needs (*needs)(const Args&);
     std::span<const Option> options;
-    Result (*run)(Context&);
+    Result (*run)(Context&);  // nullptr where it has actions
     /// Before a writing command's transaction, with the store open for reading if there is one: fills `prepared`. What takes long, it
     /// does after closing the store.
     void (*prepare)(Context&) = nullptr;
     std::span<const Action> actions = {};
 };
+
+/// The one that ACTION names. Error(usage) names them all, or says what was given that this one would pass over.
+const Action& action_of(const Command& command, const Args& args);
 
 constexpr Needs nothing(const Args&) { return Needs::nothing; }
 constexpr Needs reading(const Args&) { return Needs::reading; }

@@ -45,22 +45,34 @@ std::string synopsis(const Command& command) {
 
 std::string spelled(const Option& o) { return o.value.empty() ? std::string{o.name} : fmt::format("{} {}", o.name, o.value); }
 
-/// An option without words of its own is the command's ACTION.
-Text help_of(const Option& o, const Command& command) {
-    if (!o.help.en.empty()) return o.help;
-    Text out;
-    for (auto const& action : command.actions) {
-        out.ja += fmt::format("{}{}（{}）", out.ja.empty() ? "" : ", ", action.name, action.does.ja);
-        out.en += fmt::format("{}{} ({})", out.en.empty() ? "" : ", ", action.name, action.does.en);
+/// A line of help: an option, or one of a command's actions.
+struct Row {
+    std::string label;
+    Text help;
+};
+
+/// An option without words of its own is the command's ACTION: a row for each, and what each takes.
+std::vector<Row> rows_of(std::span<const Option> options, const Command& command) {
+    std::vector<Row> rows;
+    for (auto const& o : options) {
+        if (!o.help.en.empty()) {
+            rows.push_back({spelled(o), {std::string{o.help.ja}, std::string{o.help.en}}});
+            continue;
+        }
+        for (auto const& action : command.actions) {
+            if (action.name.empty()) continue;
+            auto const takes = action.takes.empty() ? std::string{} : fmt::format(": {}", action.takes);
+            rows.push_back({std::string{action.name}, {std::string{action.does.ja} + takes, std::string{action.does.en} + takes}});
+        }
     }
-    return out;
+    return rows;
 }
 
 std::string option_lines(std::span<const Option> options, const Command& command, Lang lang) {
     std::string out;
-    for (auto const& o : options) {
-        auto const lines = wrap(help_of(o, command).in(lang), 52);
-        out += "  " + pad(spelled(o), 24) + " " + lines.front() + "\n";
+    for (auto const& row : rows_of(options, command)) {
+        auto const lines = wrap(row.help.in(lang), 52);
+        out += "  " + pad(row.label, 24) + " " + lines.front() + "\n";
         for (size_t i = 1; i < lines.size(); ++i) out += std::string(27, ' ') + lines[i] + "\n";
     }
     return out;
@@ -128,14 +140,11 @@ std::string commands_document() {
     for (auto const* command : commands()) {
         out += fmt::format("\n## {}\n\n{}. {}。\n\n```\n{}\n```\n", command->name, command->summary.en, command->summary.ja,
                            synopsis(*command));
-        auto rows = std::vector<Option>{command->options.begin(), command->options.end()};
+        auto options = std::vector<Option>{command->options.begin(), command->options.end()};
         auto const shared = shared_options(*command);
-        rows.insert(rows.end(), shared.begin(), shared.end());
+        options.insert(options.end(), shared.begin(), shared.end());
         out += "\n| option | | |\n| --- | --- | --- |\n";
-        for (auto const& o : rows) {
-            auto const help = help_of(o, *command);
-            out += fmt::format("| `{}` | {} | {} |\n", spelled(o), help.en, help.ja);
-        }
+        for (auto const& row : rows_of(options, *command)) out += fmt::format("| `{}` | {} | {} |\n", row.label, row.help.en, row.help.ja);
     }
     return out;
 }

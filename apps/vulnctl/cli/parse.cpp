@@ -11,12 +11,6 @@ namespace vulnctl {
 
 namespace {
 
-std::string bare(std::string_view positional) {
-    std::string name{positional};
-    std::erase_if(name, [](char c) { return c == '[' || c == ']' || c == '.'; });
-    return name;
-}
-
 Text did_you_mean(std::string_view word, const std::vector<Option>& options) {
     std::vector<std::string_view> known;
     for (auto const& o : options)
@@ -38,12 +32,12 @@ Args parse(const std::vector<std::string>& words, const std::vector<Option>& opt
             continue;
         }
         bool const many = o.many || name.ends_with("...") || name.ends_with("...]");
-        auto* option =
-            app.add_option(o.name.starts_with("--") ? name : bare(name), CLI::callback_t{[&args, name](const CLI::results_t& given) {
-                               auto const key = name.starts_with("--") ? name : bare(name);
-                               args.add(key, given);
-                               return true;
-                           }});
+        auto* option = app.add_option(o.name.starts_with("--") ? name : argument_name(name),
+                                      CLI::callback_t{[&args, name](const CLI::results_t& given) {
+                                          auto const key = name.starts_with("--") ? name : argument_name(name);
+                                          args.add(key, given);
+                                          return true;
+                                      }});
         if (many && (!o.name.starts_with("--") || o.value.ends_with("...")))
             option->expected(name.starts_with("[") ? 0 : 1, 1 << 20)->allow_extra_args(true);
         else
@@ -65,7 +59,7 @@ Args parse(const std::vector<std::string>& words, const std::vector<Option>& opt
     } catch (const CLI::RequiredError& e) {
         std::string missing;
         for (auto const& o : options)
-            if (!o.name.starts_with("--") && !o.name.starts_with("[") && !args.has(bare(o.name))) {
+            if (!o.name.starts_with("--") && !o.name.starts_with("[") && !args.has(argument_name(o.name))) {
                 missing = o.name;
                 break;
             }

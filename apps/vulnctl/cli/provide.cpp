@@ -126,12 +126,12 @@ Result presume_effect(Context& context) {
 
 Result consult(Context& context) {
     auto const before = the_case(context, parse_case_id(context.args.required("CASE")));
-    auto const opinion = context.args.word<Opinion>("--result");
-    if (!opinion)
+    auto const result = context.args.word<ConsultationResult>("--result");
+    if (!result)
         throw Error{Exit::usage, text("--result を指定してください（agrees, objects, no-opinion）",
                                       "--result is required (agrees, objects, no-opinion)")};
     auto const whom = context.args.required("PARTY");
-    ProvisionConsulted what{{}, *opinion, context.args.text("--text")};
+    ProvisionConsulted what{{}, *result, context.args.text("--text")};
     Text name = text("IPA", "IPA");
     if (whom != id_of(Organisation::ipa)) {
         auto const party = find_party(*context.store, whom);
@@ -139,9 +139,9 @@ Result consult(Context& context) {
         name = {party.name(Lang::ja), party.name(Lang::en)};
     }
     auto const c = record(*context.desk, before, what);
-    Words const said = name_of(*opinion);
+    Words const said = name_of(*result);
     auto done = text("{0}との協議を記録しました（{2}）", "that {1} was consulted is recorded ({3})", name.ja, name.en, said.ja, said.en);
-    if (*opinion == Opinion::objects) {
+    if (*result == ConsultationResult::objects) {
         done.ja += "。協議は求められていますが、同意は条件ではありません（IV.4.8)）";
         done.en += "; it is to be consulted, and its agreement is no condition (IV.4.8))";
     }

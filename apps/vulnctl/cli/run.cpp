@@ -290,6 +290,7 @@ int run_command(const Invocation& v, Lang lang) {
         return 0;
     }
     Args const args = parse(words, options_of(command), command.name);
+    auto const run_asked = command.actions.empty() ? command.run : action_of(command, args).run;
     if (args.has("--lang") && !lang_named(args.text("--lang")))
         throw Error{Exit::usage, text("--lang には ja または en を指定してください", "--lang takes ja or en")};
 
@@ -327,7 +328,7 @@ int run_command(const Invocation& v, Lang lang) {
         context.store.reset();
     }
     open_store(context, needs);
-    Result result = command.run(context);
+    Result result = run_asked(context);
     StagedFiles ready;
     for (auto const& file : result.files) {
         require_not_the_store(context, file.path);
@@ -370,17 +371,6 @@ ReportId the_report(const Args& args, const Case& c) {
     for (auto const& report : c.reports) known += (known.empty() ? "" : ", ") + report.form.report.str();
     throw Error{Exit::usage, text("{} には複数の届出があります", "{} has several reports", c.id.str()),
                 text("--report で指定してください: {}", "name one with --report: {}", known)};
-}
-
-Result run_action(Context& context, std::span<const Action> actions) {
-    auto const given = context.args.required("ACTION");
-    std::string known;
-    for (auto const& action : actions) {
-        if (action.name == given) return action.run(context);
-        known += (known.empty() ? "" : ", ") + std::string{action.name};
-    }
-    throw Error{Exit::usage, text("「{}」はできません", "'{}' is not an action", harmless_line(given)),
-                text("次のいずれかを指定してください: {}", "give one of: {}", known)};
 }
 
 int run(const Invocation& v) {

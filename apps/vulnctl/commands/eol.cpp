@@ -227,8 +227,11 @@ Result show_eol(Context& context) {
 }
 
 constexpr Action actions[] = {
-    {"record", {"記録", "what is known"}, record_eol},
-    {"show", {"分類の表示", "the class"}, show_eol},
+    {"record",
+     {"記録", "what is known"},
+     record_eol,
+     "CASE PARTY --declaration --declared-on --ended-on --evidence --infrastructure --embedded-in"},
+    {"show", {"分類の表示", "the class"}, show_eol, "CASE [PARTY]"},
 };
 
 }  // namespace
@@ -236,9 +239,9 @@ constexpr Action actions[] = {
 extern const Command eol_command = {
     "eol",
     {"サポート終了製品の事実を記録し、取扱いの分類（A～E）を示す", "Record an end of support, and show the class (A to E) it makes"},
-    [](const Args& args) { return args.text("ACTION") == "record" || has_facts(args) ? Needs::writing : Needs::reading; },
+    [](const Args& args) { return args.text("ACTION") == "record" ? Needs::writing : Needs::reading; },
     options,
-    [](Context& context) { return run_action(context, actions); },
+    nullptr,
     nullptr,
     actions};
 

@@ -136,33 +136,6 @@ std::optional<int> days_from(const Args& args, std::string_view option) {
     return days;
 }
 
-constexpr Action actions[] = {
-    {"list", {"連絡不能開発者一覧への掲載", "put a developer on the list of unreachable developers"}, list_developer},
-    {"product", {"対象製品の公表", "publish its product and version"}, disclose_product},
-    {"deadline", {"連絡期限の追記", "add a deadline to the notice"}, set_contact_deadline},
-    {"unlist", {"一覧からの削除（回答があれば自動的に外れる）", "take it off the list (an answer does by itself)"}, unlist_developer},
-    {"unreachable", {"連絡不能開発者の一覧、公表文", "the list, its page, and the notices"}, unreachable_pages},
-    {"presume", {"特に影響が大きいとの推察", "presume that the effect is especially large"}, presume_effect},
-    {"consult", {"優先的な情報提供に関する協議", "what IPA or a developer said, consulted on an advance provision"}, consult},
-    {"provide",
-     {"優先的な情報提供（案件を指定しなければ、これまでの提供）", "advance provision; without a CASE, what was provided"},
-     provide},
-    {"receipt", {"提供先からの受領の連絡", "a recipient acknowledged it"}, acknowledge_receipt},
-    {"committee", {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"}, judge_coordination},
-    {"sitting", {"公表判定委員会の開催（番号を指定すると議題を示す）", "a sitting of the committee; with its id, its docket"}, sitting},
-    {"docket", {"委員会の議題とする", "put a case before a sitting"}, docket},
-    {"weigh", {"公表しない場合の被害と公表した場合の不利益", "the harm of not publishing, the disadvantage of publishing"}, weigh_harm},
-    {"invite", {"意見書の提出先と提出期限", "where and until when the developer may give its opinion"}, invite_opinions},
-    {"opinion", {"関係者の意見", "an opinion on publication"}, record_opinion},
-    {"determine", {"委員会の判定", "the committee's determination"}, determine},
-    {"decide", {"IPAの判断", "IPA's decision on it"}, decide_publication},
-    {"confirmed", {"経済産業大臣による手続きの確認", "the Minister's confirmation of the procedure"}, record_confirmation},
-    {"statement", {"併記する製品開発者の見解", "the developer's statement, printed beside"}, record_statement},
-    {"handover",
-     {"他の調整機関への案件の引継ぎ、他の調整機関からの引継ぎ", "hand a case over to another coordinator, or take one over"},
-     handover},
-};
-
 SweepRequest request_of(const Context& context) {
     auto const& args = context.args;
     SweepRequest request;
@@ -173,12 +146,8 @@ SweepRequest request_of(const Context& context) {
     return request;
 }
 
-Result run(Context& context) {
+Result look_at_what_is_due(Context& context) {
     auto const& args = context.args;
-    auto const action = args.text("ACTION");
-    if (action != "provide" && args.all("PARTY").size() > 1)
-        throw Error{Exit::usage, text("PARTY は1者だけ指定してください", "name one PARTY")};
-    if (!action.empty()) return run_action(context, actions);
     if (!args.has("--sweep"))
         throw Error{Exit::usage, text("--sweep、または行うことを指定してください", "give --sweep, or what is to be done"),
                     text("期日の確認は vulnctl escalate --sweep", "to look at what is due: vulnctl escalate --sweep")};
@@ -202,6 +171,63 @@ Result run(Context& context) {
     result.json = [=](Lang lang) { return sweep_json(*found, lang); };
     return result;
 }
+
+constexpr Action actions[] = {
+    {"", {"期日と目安の確認", "what is due"}, look_at_what_is_due, "--sweep --apply --outbox --to --soon --silent --for --lines --ics"},
+    {"list",
+     {"連絡不能開発者一覧への掲載", "put a developer on the list of unreachable developers"},
+     list_developer,
+     "CASE PARTY --name --link --product"},
+    {"product", {"対象製品の公表", "publish its product and version"}, disclose_product, "CASE PARTY --maker --product --version"},
+    {"deadline", {"連絡期限の追記", "add a deadline to the notice"}, set_contact_deadline, "CASE PARTY --until"},
+    {"unlist",
+     {"一覧からの削除（回答があれば自動的に外れる）", "take it off the list (an answer does by itself)"},
+     unlist_developer,
+     "CASE PARTY --reason"},
+    {"unreachable",
+     {"連絡不能開発者の一覧、公表文", "the list, its page, and the notices"},
+     unreachable_pages,
+     "[CASE] [PARTY] --page --html"},
+    {"presume", {"特に影響が大きいとの推察", "presume that the effect is especially large"}, presume_effect, "CASE --reason"},
+    {"consult",
+     {"優先的な情報提供に関する協議", "what IPA or a developer said, consulted on an advance provision"},
+     consult,
+     "CASE PARTY --result --text"},
+    {"provide",
+     {"優先的な情報提供（案件を指定しなければ、これまでの提供）", "advance provision; without a CASE, what was provided"},
+     provide,
+     "[CASE] [PARTY...] --sector --tlp --apply --outbox"},
+    {"receipt", {"提供先からの受領の連絡", "a recipient acknowledged it"}, acknowledge_receipt, "CASE PARTY --text"},
+    {"committee",
+     {"調整不能の判断、調整の再開", "the judgement that coordination failed, or its end"},
+     judge_coordination,
+     "CASE PARTY --ground --reason --resume"},
+    {"sitting",
+     {"公表判定委員会の開催（番号を指定すると議題を示す）", "a sitting of the committee; with its id, its docket"},
+     sitting,
+     "[CASE] --date --place --member --interest"},
+    {"docket", {"委員会の議題とする", "put a case before a sitting"}, docket, "CASE PARTY --sitting"},
+    {"weigh",
+     {"公表しない場合の被害と公表した場合の不利益", "the harm of not publishing, the disadvantage of publishing"},
+     weigh_harm,
+     "CASE PARTY --if-withheld --if-published --society"},
+    {"invite",
+     {"意見書の提出先と提出期限", "where and until when the developer may give its opinion"},
+     invite_opinions,
+     "CASE PARTY --until --draft --to"},
+    {"opinion", {"関係者の意見", "an opinion on publication"}, record_opinion, "CASE PARTY --text --from --oral"},
+    {"determine", {"委員会の判定", "the committee's determination"}, determine, "CASE PARTY --outcome --holds --fails --absent"},
+    {"decide", {"IPAの判断", "IPA's decision on it"}, decide_publication, "CASE PARTY --outcome --reason"},
+    {"confirmed",
+     {"経済産業大臣による手続きの確認", "the Minister's confirmation of the procedure"},
+     record_confirmation,
+     "CASE PARTY --text"},
+    {"statement", {"併記する製品開発者の見解", "the developer's statement, printed beside"}, record_statement, "CASE PARTY --text --none"},
+    {"handover",
+     {"他の調整機関への案件の引継ぎ、他の調整機関からの引継ぎ", "hand a case over to another coordinator, or take one over"},
+     handover,
+     "[CASE] [PARTY] --ground --nda --apply --outbox --take --from --check"},
+};
 
 void prepare(Context& context) {
     auto const action = context.args.text("ACTION");
@@ -227,7 +253,7 @@ extern const Command escalate_command = {"escalate",
                                           "Look at what is due; record what is done about developers out of reach or agreement"},
                                          needs,
                                          options,
-                                         run,
+                                         nullptr,
                                          prepare,
                                          actions};
 

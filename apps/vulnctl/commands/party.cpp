@@ -298,49 +298,20 @@ Result show(Context& context) {
     return shown(context, load_party(*context.store, id ? *id : find_party(*context.store, given).id, context.lens), {});
 }
 
+constexpr std::string_view a_card =
+    "PARTY --role --name --name-en --language --mail --phone --post --fax --form --via --person --registration "
+    "--direct-reports --fingerprint --sector --government --promised --note";
+
 constexpr Action actions[] = {
-    {"add", {"登録", "a new one"}, add},
-    {"set", {"変更", "what changed"}, set},
-    {"check", {"連絡先の確認", "its contacts are right"}, check},
-    {"merge", {"重複の統合", "what was entered twice"}, merge},
-    {"list", {"一覧", "all of them"}, list},
-    {"show", {"表示", "one"}, show},
-    {"export", {"標準出力への書出し", "a table to standard output"}, export_all},
-    {"import", {"ファイルの取込み", "a table from a file"}, import_all},
+    {"add", {"登録", "a new one"}, add, a_card.substr(a_card.find("--"))},
+    {"set", {"変更", "what changed"}, set, a_card},
+    {"check", {"連絡先の確認", "its contacts are right"}, check, "PARTY"},
+    {"merge", {"重複の統合", "what was entered twice"}, merge, "PARTY --into"},
+    {"list", {"一覧", "all of them"}, list, "--role --stale"},
+    {"show", {"表示", "one"}, show, "PARTY"},
+    {"export", {"標準出力への書出し（> FILE で保存）", "a table to standard output (> FILE)"}, export_all, "--role --stale --yaml"},
+    {"import", {"ファイルの取込み", "a table from a file"}, import_all, "PARTY --check"},
 };
-
-bool takes(std::string_view action, std::string_view name) {
-    bool const lists = action == "list" || action == "export";
-    bool const enters = action == "add" || action == "set";
-    if (name == "PARTY") return action != "add" && !lists;
-    if (name == "--role") return enters || lists;
-    if (name == "--stale") return lists;
-    if (name == "--yaml") return action == "export";
-    if (name == "--into") return action == "merge";
-    if (name == "--check") return action == "import";
-    return enters;
-}
-
-/// What an action would pass over was meant for something.
-void require_taken(const Args& args) {
-    auto const action = args.text("ACTION");
-    if (std::none_of(std::begin(actions), std::end(actions), [&](const Action& known) { return known.name == action; })) return;
-    auto const help = text("vulnctl help party で使い方を確認できます", "vulnctl help party shows how it is used");
-    if (args.has("PARTY") && !takes(action, "PARTY"))
-        throw Error{
-            Exit::usage, text("party {} に「{}」は指定できません", "party {} takes no '{}'", action, harmless_line(args.text("PARTY"))),
-            action == "export"
-                ? text("標準出力に書き出します: vulnctl party export > FILE", "it writes to standard output: vulnctl party export > FILE")
-                : help};
-    for (auto const& option : options)
-        if (option.name.starts_with("--") && args.has(option.name) && !takes(action, option.name))
-            throw Error{Exit::usage, text("party {} に {} は指定できません", "party {} takes no {}", action, option.name), help};
-}
-
-Result run(Context& context) {
-    require_taken(context.args);
-    return run_action(context, actions);
-}
 
 bool records(const Args& args) {
     auto const action = args.text("ACTION");
@@ -353,7 +324,7 @@ extern const Command party_command = {"party",
                                       {"関係者の名簿を管理する", "Keep the directory of parties"},
                                       [](const Args& args) { return records(args) ? Needs::writing : Needs::reading; },
                                       options,
-                                      run,
+                                      nullptr,
                                       nullptr,
                                       actions};
 

@@ -218,9 +218,12 @@ Result use(Context& context) {
 }
 
 constexpr Action actions[] = {
-    {"list", {"一覧", "all of them"}, list},           {"show", {"1件", "one"}, show},
-    {"editions", {"版", "the guideline's"}, editions}, {"check", {"版のファイルの確認", "an edition's file"}, check},
-    {"add", {"版の追加", "an edition"}, add},          {"use", {"案件に適用する版の変更", "an edition, for a case"}, use},
+    {"list", {"一覧", "all of them"}, list, "[ID] --edition"},
+    {"show", {"1件", "one"}, show, "ID --edition"},
+    {"editions", {"版", "the guideline's"}, editions, ""},
+    {"check", {"版のファイルの確認", "an edition's file"}, check, "ID"},
+    {"add", {"版の追加", "an edition"}, add, "ID"},
+    {"use", {"案件に適用する版の変更", "an edition, for a case"}, use, "ID CASE --reason"},
 };
 
 }  // namespace
@@ -234,7 +237,7 @@ extern const Command rules_command = {"rules",
                                           return action == "add" || action == "use" ? Needs::writing : Needs::reading_if_there;
                                       },
                                       options,
-                                      [](Context& context) { return run_action(context, actions); },
+                                      nullptr,
                                       nullptr,
                                       actions};
 

@@ -184,7 +184,7 @@ void advance_lines(Page& page, const Case& c, const std::vector<Party>& parties,
     for (auto const& [on, what] : advance.consultations)
         page.field({"協議", "consulted"},
                    fmt::format("{}  {}: {}{}", print(on), what.party ? party_name(parties, *what.party, lang) : "IPA",
-                               name_of(what.opinion).in(lang), what.text.empty() ? "" : "  " + what.text));
+                               name_of(what.result).in(lang), what.text.empty() ? "" : "  " + what.text));
     for (auto const& provision : advance.provisions) {
         auto const receipt = provision.acknowledged ? text("受領 {}", "acknowledged {}", print(*provision.acknowledged))
                                                     : text("受領の連絡なし", "not acknowledged");
@@ -199,7 +199,7 @@ Json advance_json(const Case& c) {
     Json consultations = Json::array();
     for (auto const& [on, what] : advance.consultations)
         consultations.push_back(
-            {{"on", print(on)}, {"whom", what.party ? what.party->str() : "ipa"}, {"opinion", id_of(what.opinion)}, {"text", what.text}});
+            {{"on", print(on)}, {"whom", what.party ? what.party->str() : "ipa"}, {"result", id_of(what.result)}, {"text", what.text}});
     Json provisions = Json::array();
     for (auto const& provision : advance.provisions)
         provisions.push_back({{"event", provision.seq},
