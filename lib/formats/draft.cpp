@@ -148,7 +148,7 @@ AdvisoryDraft read_draft(std::string_view bytes, const std::string& name) {
     auto const part = part_of(&root, "", draft.places);
     if (!part.node) throw Error{Exit::bad_input, text("原稿が空です", "the draft is empty")}.at({name, 1, 1});
     require_map(part, {"jvn", "cases", "published", "title", "overview", "affected", "details", "vulnerabilities", "impact", "solutions",
-                       "vendors", "references", "credit", "history"});
+                       "vendors", "references", "statement", "credit", "history"});
     draft.jvn = scalar(member(part, "jvn"));
     draft.cases = list(member(part, "cases"), case_id);
     draft.published = day(member(part, "published"));
@@ -161,6 +161,7 @@ AdvisoryDraft read_draft(std::string_view bytes, const std::string& name) {
     draft.solutions = list(member(part, "solutions"), solution);
     draft.vendors = list(member(part, "vendors"), vendor);
     draft.references = list(member(part, "references"), reference);
+    draft.statement = bilingual(member(part, "statement"));
     draft.credit = bilingual(member(part, "credit"));
     draft.history = list(member(part, "history"), history);
     return draft;

@@ -279,6 +279,7 @@ std::vector<Finding> check_draft(const AdvisoryDraft& draft, const std::string& 
     check_solutions(check);
     check_vendors(check);
     check_references(check);
+    check.both_or_none("draft.statement", "statement", draft.statement, {"製品開発者の見解", "the developer's statement"});
     check.both_or_none("draft.credit", "credit", draft.credit, {"謝辞", "the credit"});
     check_history(check);
     return std::move(check.findings);

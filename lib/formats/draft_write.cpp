@@ -185,6 +185,11 @@ std::string write_draft(const AdvisoryDraft& draft) {
         item.field("link", reference.link);
     }
 
+    if (!draft.statement.empty()) {
+        top.comment({"製品開発者の見解: 併記を希望された見解をそのまま書く", "The developer's statement, as it wishes it printed beside"});
+        top.proses("statement", draft.statement);
+    }
+
     top.comment({"謝辞: 発見者が氏名の公表を希望した場合だけ書く。空なら謝辞は印字されない",
                  "Credit: only where the finder agreed to be named in public; empty means none is printed"});
     top.proses("credit", draft.credit);

@@ -96,7 +96,8 @@ struct AdvisoryDraft {
     std::vector<SolutionAdvice> solutions;
     std::vector<VendorStatement> vendors;
     std::vector<Reference> references;
-    Text credit;  // empty: the finder is not named
+    Text statement;  // a developer's, printed beside what IPA decided to publish (IV.3.(2)7)(ア)); empty: there is none
+    Text credit;     // empty: the finder is not named
     std::vector<HistoryEntry> history;
 
     /// Where each part stands in the file it was read from, by path (`solutions[0].text.ja`); empty for a draft made in memory.

@@ -236,7 +236,7 @@ struct Case {
     Kind kind = Kind::product;
     Origin origin = Origin::finder;
     State state;
-    std::string sub;  // within `ended`: the ending
+    std::string sub;  // within `ended`: the ending; within `published`: after_adjudication, or nothing
     std::vector<Report> reports;
     std::vector<LeftReport> left;
     std::optional<CaseOpened> opened;  // a case without a report

@@ -98,6 +98,8 @@ enum class MakerKind { organisation, individual };
 
 /// What the publication determination committee determines, and IPA decides, about a case whose coordination failed (IV.3.(2)7)).
 enum class Outcome { publish, withhold, coordinate };
+/// How a case is published that was published on IPA's decision: a line of the statistics (figure 1-2).
+inline constexpr std::string_view after_adjudication = "adjudicated";
 /// What a member of the committee is named for (IV.3.(2)1)).
 enum class Expertise { learned, law, security, product };
 /// What IPA or a developer says when it is consulted on an advance provision (IV.4.8)).

@@ -9,6 +9,7 @@
 #include "rules/letters.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vulnctl {
 
@@ -58,7 +59,28 @@ std::vector<Sitting> all_sittings(const Store& store, const Lens& lens) {
 }
 
 Sitting call_sitting(Desk& desk, std::optional<SittingId> known, SittingCalled card) {
-    for (auto const& interest : card.interests) require_member(card, interest.member);
+    auto const& plays = office_of(desk.store).plays;
+    bool const by_ipa = desk.actor.organisation ? *desk.actor.organisation == Organisation::ipa
+                                                : std::find(plays.begin(), plays.end(), Organisation::ipa) != plays.end();
+    if (!by_ipa)
+        throw Error{Exit::refused, text("公表判定委員会を開催し、委員を指名するのはIPAです（IV.3.(2)1)）",
+                                        "it is IPA that convenes the committee and names its members (IV.3.(2)1))")};
+    std::set<std::string> names;
+    for (auto const& member : card.members)
+        if (!names.insert(fold(member.name)).second)
+            throw Error{Exit::usage, text("委員 {} が重複しています", "the member {} is named twice", harmless_line(member.name))};
+    for (auto const& interest : card.interests) {
+        require_member(card, interest.member);
+        load_case(desk.store, interest.of);
+    }
+    if (known)
+        for (auto const& entry : docket_of(desk.store, *known, {}))
+            if (entry.c.part(entry.party)->adjudication->determined)
+                throw Error{Exit::refused,
+                            text("{0} では {1} の判定が行われています。開催日、委員、利害関係は変更できません",
+                                 "{0} has determined {1}: its day, members and interests stand", known->str(), entry.c.id.str()),
+                            text("誤って記録した判定は vulnctl undo で取り消します",
+                                 "a determination recorded by mistake is taken back with vulnctl undo")};
     int const year = int(std::chrono::year_month_day{desk.on}.year());
     SittingId const id = known ? *known : SittingId{year, desk.store.next_number('S', year)};
     record_fact(desk, id.str(), std::move(card));
@@ -92,8 +114,8 @@ std::vector<Lacking> lacking_material(const Store& store, const Case& c, const P
             text("製品開発者の検証結果が記録されていない", "no verification result of the developer is recorded"));
         ask(adjudication.invited.has_value(), "committee-notice", "opinion",
             text("意見書の提出先と提出期限を連絡していない", "the developer has not been told where and by when to give its opinion"));
-        ask(!adjudication.invited || letter_written(c, Audience::developer, part.party, notice_letter, Day::min()), "committee-notice",
-            "information", text("公表判定の連絡（文書 {}）を作成していない", "the notice (letter {}) is not written", notice_letter));
+        ask(!adjudication.invited || given_notice(c, part), "committee-notice", "information",
+            text("公表判定の連絡（文書 {}）を作成していない", "the notice (letter {}) is not written", notice_letter));
     }
     if (!adjudication.harm)
         for (auto const& check : edition.checks)
@@ -126,8 +148,14 @@ CommitteeDetermined determined_by(const Store& store, const Case& c, PartyId par
     return what;
 }
 
-std::string draft_page(const TemplateSource& templates, std::string_view bytes, const std::string& name, Lang lang) {
+std::string draft_page(const TemplateSource& templates, std::string_view bytes, const std::string& name, Lang lang, CaseId of) {
     auto draft = read_draft(bytes, name);
+    if (std::find(draft.cases.begin(), draft.cases.end(), of) == draft.cases.end())
+        throw Error{Exit::bad_input,
+                    text("{0}: 原稿の cases に {1} がありません。別の案件の原稿です",
+                         "{0}: its cases do not name {1}: it is another case's draft", harmless_line(name), of.str()),
+                    text("vulnctl publish {} --draft で作成した原稿を指定してください", "give a draft made by vulnctl publish {} --draft",
+                         of.str())};
     if (draft.jvn.empty()) draft.jvn = text("JVN#（公表時に付与）", "JVN# (given at publication)").in(lang);
     try {
         return render_advisory_text(templates, draft, lang, letter_columns);

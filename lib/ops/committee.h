@@ -41,7 +41,7 @@ CommitteeDetermined determined_by(const Store& store, const Case& c, PartyId par
                                   const std::vector<std::string>& absent, Day on);
 
 /// What is to be published as a draft has it, to be told beforehand: the page, with a word for the number that it does not have yet.
-/// Error(bad_input) for one that is not filled in.
-std::string draft_page(const TemplateSource& templates, std::string_view bytes, const std::string& name, Lang lang);
+/// Error(bad_input) for one that is not filled in, or that is not this case's.
+std::string draft_page(const TemplateSource& templates, std::string_view bytes, const std::string& name, Lang lang, CaseId of);
 
 }  // namespace vulnctl

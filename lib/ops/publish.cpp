@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "ops/leaks.h"
+#include "ops/lines.h"
 #include "ops/view.h"
 #include "render/advisory.h"
 
@@ -48,6 +49,15 @@ Finding finding(std::string rule, Text message, Text hint, const std::string& na
     return {std::move(rule), severity, std::move(message), std::move(hint), Place{name, 0, 0}, {}};
 }
 
+/// What those developers of it that IPA decided to publish wish printed beside; empty where there is nothing.
+std::string statement_of(const Case& c) {
+    std::string statements;
+    for (auto const& part : c.parts)
+        if (part.failed && part.adjudication && part.adjudication->decided_to(Outcome::publish) && part.adjudication->statement)
+            add_line(statements, part.adjudication->statement->text);
+    return statements;
+}
+
 void compare_with_case(std::vector<Finding>& findings, const Store& store, const AdvisoryDraft& draft, const std::string& name,
                        const Case& c) {
     if (std::find(draft.cases.begin(), draft.cases.end(), c.id) == draft.cases.end())
@@ -73,6 +83,20 @@ void compare_with_case(std::vector<Finding>& findings, const Store& store, const
             text("連絡したすべての製品開発者の状況を記載してください", "list every developer who was contacted, with its status"), name);
         missing.ground = Ground{"product.publish", "IV.4.9)", c.edition};
         findings.push_back(std::move(missing));
+    }
+    auto const statement = statement_of(c);
+    if (draft.statement.empty() != statement.empty()) {
+        auto wrong = finding("publish.statement",
+                             statement.empty() ? text("併記を希望する見解は提出されていないのに、製品開発者の見解（statement）があります",
+                                                      "there is a developer's statement, and none was given to be printed beside")
+                                               : text("製品開発者が併記を希望した見解（statement）がありません",
+                                                      "the statement that the developer wishes printed beside is missing"),
+                             statement.empty() ? text("statement を削除してください", "remove the statement")
+                                               : text("statement に見解を記載してください: {}", "put it in `statement`: {}",
+                                                      fit(harmless_line(statement), 60)),
+                             name);
+        wrong.ground = Ground{"product.publish.statement", "IV.3.(2)7)(ア)", c.edition};
+        findings.push_back(std::move(wrong));
     }
     bool const may_name = std::any_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.consents.publish == true; });
     if (!draft.credit.empty() && !c.reports.empty() && !may_name) {
@@ -130,6 +154,7 @@ AdvisoryDraft draft_of(const Store& store, const Case& c, Day today, const Editi
                                  reply ? reply->what.link : std::string{}});
         if (auto const solution = part.solution()) draft.solutions.push_back({kind_of(*solution), {}, {}});
     }
+    draft.statement.ja = statement_of(c);
     if (auto const finder = see(Lang::ja, "finder_name"); !finder.empty()) {
         auto affiliation = see(Lang::ja, "finder_affiliation");
         if (affiliation == "個人" || affiliation == "なし") affiliation.clear();

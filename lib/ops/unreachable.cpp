@@ -1,5 +1,6 @@
 #include "ops/unreachable.h"
 
+#include "ops/flaw_words.h"
 #include "ops/leaks.h"
 #include "ops/lines.h"
 #include "ops/neighbours.h"
@@ -90,6 +91,10 @@ void require_no_flaw(const Store& store, const Case& c, const std::string& words
                          "the list of unreachable developers and its notices say nothing of a flaw or of who found it: it holds {1}",
                          name.ja, name.en)};
     }
+    if (auto const telling = flaw_words_in(words, c); !telling.empty())
+        throw Error{Exit::refused,
+                    text("連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: {}",
+                         "the list of unreachable developers and its notices have no word that tells of a flaw: {}", telling.front())};
 }
 
 std::string unreachable_list(const TemplateSource& templates, const std::vector<UnreachableEntry>& entries, Lang lang, PageForm form) {

@@ -144,6 +144,7 @@ Fields advisory_fields(const AdvisoryDraft& draft, Lang lang) {
     put_prose(fields, "overview", draft.overview.in(lang));
     put_prose(fields, "details", draft.details.in(lang));
     put_prose(fields, "impact", draft.impact.in(lang));
+    put_prose(fields, "statement", draft.statement.in(lang));
     put_prose(fields, "credit", draft.credit.in(lang));
     fields.put_list("affected", affected(draft, lang))
         .put_list("vulnerabilities", vulnerabilities(draft, lang))

@@ -1,6 +1,7 @@
 #include "rules/committee.h"
 
 #include "rules/disclosure.h"
+#include "rules/letters.h"
 
 #include <algorithm>
 
@@ -8,6 +9,14 @@ namespace vulnctl {
 
 std::vector<const ChecklistItem*> committee_criteria(const Edition& edition, Kind kind) {
     return checklist(edition, kind, "committee-criteria");
+}
+
+bool given_notice(const Case& c, const Part& part) {
+    auto const to_it = [&](const Letter& letter) {
+        return letter.what.audience == Audience::developer && letter.what.party == part.party && letter.what.letter == notice_letter;
+    };
+    return std::any_of(c.letters.begin(), c.letters.end(), to_it) ||
+           std::any_of(part.attempts.begin(), part.attempts.end(), [](const Attempt& a) { return a.what.letter == notice_letter; });
 }
 
 Outcome outcome_of(const std::vector<CriterionFound>& findings) {

@@ -11,6 +11,10 @@ namespace vulnctl {
 /// The criteria of the edition, in its order: all must hold for publication.
 std::vector<const ChecklistItem*> committee_criteria(const Edition& edition, Kind kind);
 
+/// Whether the developer was given the notice of what the committee is to determine (IV.3.(2)3)(ア)): its letter was written, or told to
+/// have been sent.
+bool given_notice(const Case& c, const Part& part);
+
 /// What the committee is to determine (IV.3.(2)5), 7)): publication where every criterion holds; coordination again where `failed`, that
 /// coordination has failed, is the only one that does not; else no publication.
 Outcome outcome_of(const std::vector<CriterionFound>& findings);

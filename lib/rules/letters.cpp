@@ -7,6 +7,7 @@ namespace vulnctl {
 namespace {
 
 bool was_contacted(const Case&, const LetterReader& to) { return to.part && to.part->contacted(); }
+bool is_coordinated_with(const Case&, const LetterReader& to) { return !to.part || !to.part->failed; }
 bool is_undecided(const Case& c, const LetterReader& to) { return c.open() && !(to.report ? to.report->accepted : c.accepted()); }
 bool is_awaited(const Case& c, const LetterReader& to) { return c.open() && was_contacted(c, to) && !is_over(*to.part); }
 bool may_be_asked(const Case& c, const LetterReader& to) { return (c.open() || c.published) && was_contacted(c, to) && !is_over(*to.part); }
@@ -112,12 +113,20 @@ constexpr LetterRule rules[] = {
      "IV.4.3)",
      {"連絡してから、公表または取扱いの終了まで", "once its reader was contacted, until publication or the end of handling"},
      is_awaited},
-    {Audience::developer, Kind::product, "letter.developer.date", "IV.4.3)", {"公表日を決定したとき", "when the publication date is set"}},
+    {Audience::developer,
+     Kind::product,
+     "letter.developer.date",
+     "IV.4.3)",
+     {"公表日を決定したとき（調整不能と判断した製品開発者を除く）",
+      "when the publication date is set (not to a developer with whom coordination failed)"},
+     is_coordinated_with},
     {Audience::developer,
      Kind::product,
      "letter.developer.date-changed",
      "IV.4.4)",
-     {"公表日を変更したとき", "when the publication date is moved"}},
+     {"公表日を変更したとき（調整不能と判断した製品開発者を除く）",
+      "when the publication date is moved (not to a developer with whom coordination failed)"},
+     is_coordinated_with},
     {Audience::developer,
      Kind::product,
      "letter.developer.ended",
@@ -206,6 +215,7 @@ std::string_view next_letter(const Case& c, const Part& part) {
 }
 
 bool is_told(const Case& c, const Part& part, std::string_view letter) {
+    if (part.failed) return false;
     if (!c.open() || letter == date_changed_letter) return part.contacted();
     return !part.ended && part.state() != PartState::ended;
 }

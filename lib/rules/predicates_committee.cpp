@@ -60,6 +60,13 @@ bool developer_was_told(const Case& c, const Payload& what, Day on, const Editio
     auto const* adjudication = adjudication_of(c, what);
     return !can_be_reached(c, what, on, edition) || (adjudication && adjudication->invited);
 }
+bool notice_was_given(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    auto const* part = c.part(std::get<CommitteeDetermined>(what).party);
+    return !can_be_reached(c, what, on, edition) || (part && given_notice(c, *part));
+}
+bool opinion_is_no_contact(const Case& c, const Payload& what, Day on, const Edition& edition) {
+    return can_be_reached(c, what, on, edition) || !std::get<OpinionReceived>(what).from.empty();
+}
 bool opinions_are_in(const Case& c, const Payload& what, Day on, const Edition&) {
     auto const* adjudication = adjudication_of(c, what);
     return !adjudication || !adjudication->invited || adjudication->heard() || on > adjudication->invited->until;
@@ -104,6 +111,11 @@ bool others_agree_or_decided(const Case& c, const Payload& what, Day on, const E
         std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return !part.failed && part.state() != PartState::ended; });
     return others || failed_parts_to_be_published(c, what, on, edition);
 }
+bool ends_nothing_to_be_published(const Case& c, const Payload& what, Day, const Edition&) {
+    return !std::holds_alternative<CaseEnded>(what) || std::none_of(c.parts.begin(), c.parts.end(), [](const Part& part) {
+        return part.failed && !part.ended && part.adjudication && part.adjudication->decided_to(Outcome::publish);
+    });
+}
 bool procedure_was_confirmed(const Case& c, const Payload&, Day, const Edition&) {
     return every_failed_part(
         c, [](const Adjudication& a) { return a.ground == Failure::unreachable || a.confirmed_on || !a.decided_to(Outcome::publish); });
@@ -129,6 +141,8 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"criteria-all-found", criteria_all_found},
     {"outcome-follows", outcome_follows},
     {"developer-was-told", developer_was_told},
+    {"notice-was-given", notice_was_given},
+    {"opinion-is-no-contact", opinion_is_no_contact},
     {"opinions-are-in", opinions_are_in},
     {"was-called-on", was_called_on},
     {"harm-was-weighed", harm_was_weighed},
@@ -138,6 +152,7 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"failed-parts-to-be-published", failed_parts_to_be_published},
     {"others-agree-or-decided", others_agree_or_decided},
     {"failed-case-to-be-published", failed_case_to_be_published},
+    {"ends-nothing-to-be-published", ends_nothing_to_be_published},
     {"procedure-was-confirmed", procedure_was_confirmed},
     {"statement-was-heard", statement_was_heard},
     {"decided-not-to-publish", decided_not_to_publish},

@@ -34,6 +34,12 @@ bool failing_part_is_open(const Case& c, const Payload& what, Day, const Edition
     auto const* part = part_failed(c, what);
     return part && !part->ended && (!is_unreachable(what) || part->state() != PartState::ended);
 }
+/// What the product's notice promised to wait for (appendix 5).
+bool contact_deadline_passed(const Case& c, const Payload& what, Day on, const Edition&) {
+    auto const* part = part_failed(c, what);
+    auto const* listing = part ? part->listed() : nullptr;
+    return !is_unreachable(what) || !listing || !listing->deadline || on > *listing->deadline;
+}
 bool jpcert_gave_notice(const Case& c, const Payload& what, Day, const Edition&) {
     auto const& judged = std::get<CoordinationFailed>(what);
     auto const* notice = c.failure_judged(Organisation::jpcert, judged.party);
@@ -96,6 +102,7 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"six-months-silent", six_months_silent},
     {"all-means-tried", all_means_tried},
     {"agreement-was-sought", agreement_was_sought},
+    {"contact-deadline-passed", contact_deadline_passed},
     {"jpcert-gave-notice", jpcert_gave_notice},
     {"gave-no-answer", gave_no_answer},
     {"listed-means-tried", listed_means_tried},

@@ -13,7 +13,10 @@ bool effect_presumed(const Case& c, const Payload&, Day on, const Edition&) {
     return c.advance.presumption && c.advance.presumption->on <= on;
 }
 bool ipa_consulted(const Case& c, const Payload&, Day on, const Edition&) { return c.advance.consulted({}, on); }
-bool developers_consulted(const Case& c, const Payload&, Day on, const Edition&) { return not_consulted(c, on).empty(); }
+bool developers_consulted(const Case& c, const Payload&, Day on, const Edition&) {
+    bool const some = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return part.contacted(); });
+    return some && not_consulted(c, on).empty();
+}
 /// Classes left open say nothing against another developer's solution.
 bool provision_not_left_open(const Case& c, const Payload&, Day on, const Edition& edition) {
     bool open = false;

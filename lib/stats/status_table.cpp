@@ -13,6 +13,7 @@ std::string_view mapped(const StateCount& count, const Edition& edition) {
             if (ending.kind == count.kind && ending.id == count.sub) return ending.row;
         return {};
     }
+    if (count.sub == after_adjudication) return after_adjudication;
     for (auto const& state : edition.state_rows)
         if (state.kind == count.kind && state.state == count.state) return state.row;
     return {};

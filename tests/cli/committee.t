@@ -399,7 +399,7 @@ $ vulnctl show C-2019-00001 --lang en
 |             may ask that the non-disclosure request be withdrawn [right; 288
 |             days left; IV.2.4)]
 $ vulnctl escalate recess
-! vulnctl: 「recess」はできません
+! vulnctl: 「recess」という操作はありません
 !   次のいずれかを指定してください: list, product, deadline, unlist, unreachable, presume, consult, provide, receipt, committee, sitting, docket, weigh, invite, opinion, determine, decide, confirmed, statement, handover
 ? 2
 $ vulnctl fsck

@@ -72,7 +72,7 @@ $ vulnctl eol record C-2019-00002 架空ソフト工房 --ended-on 2018-12-31
 ! vulnctl: C-2019-00002 はウェブサイトの案件です。サポート終了の分類はソフトウエア製品のものです
 ? 4
 $ vulnctl eol forget C-2019-00001
-! vulnctl: 「forget」はできません
+! vulnctl: 「forget」という操作はありません
 !   次のいずれかを指定してください: record, show
 ? 2
 

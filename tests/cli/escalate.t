@@ -297,6 +297,7 @@ $ vulnctl escalate --sweep --for nobody --silent 100 --soon 0
 ? 11
 $ vulnctl escalate --sweep --for suzuki --silent 1
 | 期日または目安を迎えている案件はありません
+! suzuki が担当する取扱い中の案件はありません。担当者の名前を確認してください
 $ vulnctl escalate --sweep --for nobody --silent 100 --lines
 | overdue	C-2019-00001	2019-07-26	76	product.publication-date	-	-	-	vulnctl publish C-2019-00001 --draft
 | silent	C-2019-00002	2019-06-03	129	-	-	-	-	vulnctl why C-2019-00002

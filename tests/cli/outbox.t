@@ -155,14 +155,12 @@ $ vulnctl notify --send
 !   --with 'sendmail -t' または環境変数 VULNCTL_SENDMAIL で指定してください
 ? 2
 $ vulnctl notify --send --with no-such-program
-| C-2019-00001-P-2019-00001-opening.eml: 送信できませんでした（no-such-program を
-| 実行できません（ファイルまたはフォルダーがありません））
-| C-2019-00001-P-2019-00003-opening.eml: 送信できませんでした（no-such-program を
-| 実行できません（ファイルまたはフォルダーがありません））
+! C-2019-00001-P-2019-00001-opening.eml: 送信できませんでした（no-such-program を実行できません（ファイルまたはフォルダーがありません））
+! C-2019-00001-P-2019-00003-opening.eml: 送信できませんでした（no-such-program を実行できません（ファイルまたはフォルダーがありません））
 ? 7
 $ vulnctl notify --send --with false
-| C-2019-00001-P-2019-00001-opening.eml: 送信できませんでした（exit 1）
-| C-2019-00001-P-2019-00003-opening.eml: 送信できませんでした（exit 1）
+! C-2019-00001-P-2019-00001-opening.eml: 送信できませんでした（exit 1）
+! C-2019-00001-P-2019-00003-opening.eml: 送信できませんでした（exit 1）
 ? 7
 $ vulnctl notify --send --with 'true -t'
 | C-2019-00001-P-2019-00001-opening.eml: 送信しました。起算日は 2019-06-05 です
@@ -336,9 +334,7 @@ $ vulnctl undo 14 --because 送っていない
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter progress --apply > setup.txt
 $ vulnctl party set P-2019-00001 --mail new@example.org > setup.txt
 $ vulnctl notify --send --with true
-| C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電
-| 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
-| で取り下げてください
+! C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because で取り下げてください
 ? 1
 $ vulnctl fsck
 | vulnctl.db: 異常はありません（事象 37 件）
@@ -349,12 +345,8 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter details --apply --because �
 ! 理由を記録して、次の異議にかかわらず進めました: 同じ日に同じ文書を送っている [letter.repeated]
 $ vulnctl reply C-2019-00001 finder --consent notify=no > setup.txt
 $ vulnctl notify --send --with true
-| C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電
-| 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
-| で取り下げてください
-| C-2019-00001-P-2019-00001-details.eml: C-2019-00001: 書かれた後の変更により、こ
-| の文書は送れません（製品開発者に見せてはならない内容（発見者の氏名）が含まれてい
-| ます）。送らない場合は vulnctl undo 38 --because で取り下げてください
+! C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because で取り下げてください
+! C-2019-00001-P-2019-00001-details.eml: C-2019-00001: 書かれた後の変更により、この文書は送れません（製品開発者に見せてはならない内容（発見者の氏名）が含まれています）。送らない場合は vulnctl undo 38 --because で取り下げてください
 ? 1
 $ vulnctl undo 38 --because 書き直す > setup.txt
 $ vulnctl reply C-2019-00001 P-2019-00001 --stance confirmed > setup.txt
@@ -362,10 +354,6 @@ $ vulnctl schedule C-2019-00001 --date 2019-08-01 > setup.txt
 $ vulnctl notify C-2019-00001 P-2019-00001 --letter date --apply > setup.txt
 $ vulnctl schedule C-2019-00001 --date 2019-08-08 --reason 要請による > setup.txt
 $ vulnctl notify --send --with true
-| C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電
-| 子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because
-| で取り下げてください
-| C-2019-00001-P-2019-00001-date.eml: C-2019-00001: 書かれた後の変更により、この文
-| 書は送れません（公表日は 2019-08-08 に変わっています）。送らない場合は vulnctl
-| undo 43 --because で取り下げてください
+! C-2019-00001-P-2019-00001-progress.eml: 宛先は、P-2019-00001 に登録されている電子メールアドレスではなくなっています。送らない場合は vulnctl undo 36 --because で取り下げてください
+! C-2019-00001-P-2019-00001-date.eml: C-2019-00001: 書かれた後の変更により、この文書は送れません（公表日は 2019-08-08 に変わっています）。送らない場合は vulnctl undo 43 --because で取り下げてください
 ? 1

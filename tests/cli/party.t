@@ -242,7 +242,7 @@ $ vulnctl party show
 ! vulnctl: PARTY を指定してください
 ? 2
 $ vulnctl party remove P-2019-00001
-! vulnctl: 「remove」はできません
+! vulnctl: 「remove」という操作はありません
 !   次のいずれかを指定してください: add, set, check, merge, list, show, export, import
 ? 2
 $ vulnctl party

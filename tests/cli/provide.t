@@ -45,7 +45,7 @@ $ vulnctl --lang en escalate provide C-2019-00004 例示省
 |           life rest is presumed especially large [IV.4.8)]
 |   object  IPA has been consulted [IV.4.8)]
 |             IPA: no consultation is recorded
-|   holds   the developer has been consulted [IV.4.8)]
+|   object  the developer has been consulted [IV.4.8)]
 |
 | Ministry of Examples (P-2019-00004)
 |   holds   the recipient is a government organisation, or an operator of a sector

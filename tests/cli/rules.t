@@ -135,7 +135,7 @@ $ vulnctl rules show eol.C --lang en
 |
 | edition 14 governs this day: computed under edition 12
 $ vulnctl rules write
-! vulnctl: 「write」はできません
+! vulnctl: 「write」という操作はありません
 !   次のいずれかを指定してください: list, show, editions, check, add, use
 ? 2
 # A step of the machine, a letter's time, and what is held against letters and mails.

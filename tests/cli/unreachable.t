@@ -162,6 +162,12 @@ $ vulnctl escalate unreachable C-2019-00001 --page
 ! vulnctl: C-2019-00001: DID#0001 の対象製品は公表していません
 !   vulnctl escalate product C-2019-00001 P-2019-00001 --maker KIND で公表を記録します
 ? 2
+$ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation --version '1.0.8（脆弱性あり）'
+! vulnctl: 連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: 脆弱
+? 4
+$ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation --product 'SN-1200 XSS'
+! vulnctl: 連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: xss
+? 4
 $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation
 | C-2019-00001: 対象製品「SampleNet ホームルータ SN-1200」の公表を記録しました。公
 | 表文は vulnctl escalate unreachable C-2019-00001 P-2019-00001 --page で出力しま
@@ -360,9 +366,10 @@ $ vulnctl log C-2019-00001 --last 6
 |         断し、IPAに通知した（連絡不能）: 期限までに連絡がない
 |     25  2019-12-21  C-2019-00001  sato
 |         サンプルネット株式会社を連絡不能開発者一覧から削除した: 掲載を終える
+$ vulnctl reply C-2019-00001 サンプルネット株式会社 --mail mail/vacation.eml > setup.txt
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 25 件）
-| 控え: 25:<hash>
+| vulnctl.db: 異常はありません（事象 27 件）
+| 控え: 27:<hash>
 
 # The statistics count the entries of the list, on any day; what is in process while its developer stands there is 連絡不能開発者.
 $ vulnctl stats

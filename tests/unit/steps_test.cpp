@@ -2,6 +2,7 @@
 #include "decision_table.h"
 #include "editions.h"
 #include "rules/decide.h"
+#include "rules/letters.h"
 
 #include <catch2/catch.hpp>
 
@@ -145,7 +146,13 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
             facts.events.add(today, DeveloperListed{party_named(value[0]), "DID#0001", {}, {}, {}});
         else if (name == "product")
             facts.events.add(today, ProductDisclosed{party_named(value[0]), MakerKind::individual, "例示ソフト", {}});
-        else if (name == "docket")
+        else if (name == "deadline")
+            facts.events.add(today, ContactDeadlineSet{party_named(value[0]), day(std::stoi(value.substr(2)))});
+        else if (name == "told") {
+            auto notice = attempt_at(party_named(value[0]));
+            notice.letter = notice_letter;
+            facts.events.add(today, notice);
+        } else if (name == "docket")
             facts.events.add(today, CaseDocketed{party_named(value[0]), {2019, 1}});
         else if (name == "harm")
             facts.events.add(today, HarmWeighed{party_named(value[0]), "被害", "不利益", {}});
@@ -256,7 +263,7 @@ Payload payload_of(const std::string& step, const Facts& facts) {
     if (step == "docket") return CaseDocketed{party_a, {2019, 1}};
     if (step == "weigh") return HarmWeighed{party_a, "被害", "不利益", {}};
     if (step == "invite") return OpinionsInvited{party_a, facts.to, "a@example.jp", {}};
-    if (step == "opinion") return OpinionReceived{party_a, {}, false, "意見"};
+    if (step == "opinion" || step == "opinion/other") return OpinionReceived{party_a, detail, false, "意見"};
     if (step.starts_with("determine/")) return determination_from(detail);
     if (step.starts_with("decide/")) return PublicationDecided{party_a, from_id<Outcome>(detail).value(), "理由"};
     if (step == "confirm") return ProcedureConfirmed{party_a, {}};

@@ -39,7 +39,7 @@ const Action& action_of(const Command& command, const Args& args) {
             if (!one.name.empty()) known.push_back(one.name);
         throw Error{Exit::usage,
                     given.empty() ? text("{} で行うことを指定してください", "say what {} is to do", command.name)
-                                  : text("「{}」はできません", "'{}' is not an action", harmless_line(given)),
+                                  : text("「{}」という操作はありません", "'{}' is not an action", harmless_line(given)),
                     text("次のいずれかを指定してください: {}", "give one of: {}", fmt::join(known, ", "))};
     }
     auto const taken = taken_by(*action);

@@ -53,15 +53,17 @@ std::vector<CommitteeMember> members_from(const Args& args) {
     return members;
 }
 
-std::vector<MemberInterest> interests_from(const Args& args) {
+/// Those there were, with what is given anew of a member in a case; nothing after the colon takes one back.
+std::vector<MemberInterest> interests_from(const Args& args, std::vector<MemberInterest> interests) {
     constexpr std::string_view form = "--interest '見本太郎=C-2019-00001: 当該企業の顧問である'";
-    std::vector<MemberInterest> interests;
     for (auto const& given : args.all("--interest")) {
         auto const [name, rest] = at_equals("--interest", given, form);
         auto const colon = rest.find(':');
         auto const of = CaseId::parse(fold(rest.substr(0, colon)));
         if (!of || colon == std::string::npos) throw unreadable("--interest", given, form);
-        interests.push_back({name, *of, std::string{trim(std::string_view{rest}.substr(colon + 1))}});
+        std::erase_if(interests, [&](const MemberInterest& before) { return before.member == name && before.of == *of; });
+        std::string const what{trim(std::string_view{rest}.substr(colon + 1))};
+        if (!what.empty()) interests.push_back({name, *of, what});
     }
     return interests;
 }
@@ -76,7 +78,7 @@ SittingCalled card_from(const Context& context, std::optional<SittingCalled> bef
         throw Error{Exit::usage, text("--date で開催日を指定してください", "name its day with --date")};
     if (args.has("--place")) card.place = args.text("--place");
     if (args.has("--member")) card.members = members_from(args);
-    if (args.has("--interest")) card.interests = interests_from(args);
+    card.interests = interests_from(args, std::move(card.interests));
     return card;
 }
 
@@ -195,11 +197,10 @@ Result invite_opinions(Context& context) {
         throw Error{Exit::usage,
                     text("--until で意見書の提出期限を指定してください", "say with --until up to which day opinions are taken")};
     auto const file = args.required("--draft");
-    auto const page = draft_page(context.templates, read_file(file, most_draft), file, party.card.language);
     OpinionsInvited what{party.id, *until, args.has("--to") ? args.required("--to") : office_of(*context.store).contact, {}};
     if (what.to.empty()) throw Error{Exit::usage, text("--to で意見書の提出先を指定してください", "say with --to where opinions are sent")};
     ask_rules(*context.desk, c, what);
-    what.draft = context.desk->store.put(page);
+    what.draft = context.desk->store.put(draft_page(context.templates, read_file(file, most_draft), file, party.card.language, c.id));
     auto done = text("意見書の提出期限を {0} としました。公表判定の連絡は vulnctl notify {1} {2} --letter {3} で作成します",
                      "opinions are taken until {0}; vulnctl notify {1} {2} --letter {3} makes the notice", print(*until), c.id.str(),
                      party.id.str(), notice_letter);

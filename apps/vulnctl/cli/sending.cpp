@@ -29,6 +29,8 @@ struct Outgoing {
 Outgoing outgoing(CaseId id, const Letter& letter) { return {id, letter.seq, letter.what.file, letter.what.message_id}; }
 Outgoing outgoing(const Digest& digest) { return {{}, digest.seq, digest.what.file, digest.what.message_id}; }
 
+constexpr std::string_view sent = "sent";
+
 /// What became of one mail in this run.
 struct Fate {
     Outgoing mail;
@@ -42,6 +44,7 @@ struct Round {
     std::vector<std::string> digests;  // the days', by their subjects
     std::set<long> tried;              // the mails, by their events
     std::vector<Fate> fates;
+    size_t told = 0;    // of these, those looked at for standard error
     bool left = false;  // something for a person to look at
 };
 using RoundPtr = std::shared_ptr<Round>;
@@ -76,6 +79,13 @@ std::string first_line(const std::string& said) {
 
 void tell_fate(const RoundPtr& round, Outgoing mail, std::string_view state, Text said) {
     round->fates.push_back({std::move(mail), state, std::move(said)});
+}
+
+/// What did not go out is said on standard error, where cron takes it from and no pipe hides it.
+void tell_what_stayed(const Context& context, Round& round) {
+    for (; round.told < round.fates.size(); ++round.told)
+        if (auto const& fate = round.fates[round.told]; fate.state != sent)
+            context.tell({fate.mail.file + ": " + fate.said.ja, fate.mail.file + ": " + fate.said.en});
 }
 
 Text both(const Text& first, const Text& second) {
@@ -125,7 +135,7 @@ bool record_end(Context& context, const RoundPtr& round, CaseId id, const Letter
         for (auto const& other : c.letters)
             if (c.id != id && other.what.message_id == letter.what.message_id) record_attempt(context, c.id, other);
     }
-    tell_fate(round, outgoing(id, letter), "sent", both(text("送信しました", "sent"), more));
+    tell_fate(round, outgoing(id, letter), sent, both(text("送信しました", "sent"), more));
     return true;
 }
 
@@ -134,7 +144,7 @@ bool record_end(Context& context, const RoundPtr& round, const Digest& digest, c
     if (!end) return false;
     record_fact(*context.desk, digest.subject, *end);
     if (end->state == Sending::failed) return false;
-    tell_fate(round, outgoing(digest), "sent", text("送信しました", "sent"));
+    tell_fate(round, outgoing(digest), sent, text("送信しました", "sent"));
     return true;
 }
 
@@ -143,9 +153,10 @@ Effect handing_over(const RoundPtr& round, std::string mail, std::function<bool(
     effect.words = round->program;
     effect.input = std::move(mail);
     effect.afterwards = [round, record_how = std::move(record_how)](Context& later, const Ran& ran) {
-        bool const sent = record_how(later, ran);
+        bool const went = record_how(later, ran);
         if (auto next = begin_next(later, round)) later.further.push_back(std::move(*next));
-        return sent;
+        tell_what_stayed(later, *round);
+        return went;
     };
     return effect;
 }
@@ -262,7 +273,8 @@ Effect begin_again(Context& context, const RoundPtr& round, CaseId id, const std
 std::string text_of(const Round& round, const Screen& screen) {
     Page page{screen.lang, screen.columns};
     if (round.fates.empty()) page.line(text("送信を待つメールはありません", "no mail waits to be sent").in(screen.lang));
-    for (auto const& fate : round.fates) page.paragraph(fate.mail.file + ": " + fate.said.in(screen.lang));
+    for (auto const& fate : round.fates)
+        if (fate.state == sent) page.paragraph(fate.mail.file + ": " + fate.said.in(screen.lang));
     return page.str();
 }
 
@@ -311,6 +323,7 @@ Result send_mails(Context& context) {
         first = begin_next(context, round);
     }
 
+    tell_what_stayed(context, *round);
     Result result;
     result.kind = "sent";
     if (round->left) result.exit = Exit::findings;

@@ -1,3 +1,4 @@
+#include "base/unicode.h"
 #include "cli/committee.h"
 #include "cli/digests.h"
 #include "cli/handover.h"
@@ -8,6 +9,7 @@
 #include "views/json.h"
 #include "views/sweep_view.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace vulnctl {
@@ -146,6 +148,12 @@ SweepRequest request_of(const Context& context) {
     return request;
 }
 
+/// A name that is spelled otherwise than the cases have it would be silent for ever.
+bool looks_after_any(const Store& store, const std::string& person) {
+    auto const open = store.case_rows(Store::Cases::open);
+    return std::any_of(open.begin(), open.end(), [&](const CaseRow& row) { return row.assignee == person; });
+}
+
 Result look_at_what_is_due(Context& context) {
     auto const& args = context.args;
     if (!args.has("--sweep"))
@@ -159,6 +167,9 @@ Result look_at_what_is_due(Context& context) {
     auto const request = request_of(context);
     auto const found = std::make_shared<const Sweep>(raises ? raise_hits(context, request, result.files)
                                                             : sweep(*context.store, context.editions, request, context.lens));
+    if (request.person && !request.person->empty() && found->empty() && !looks_after_any(*context.store, *request.person))
+        context.tell(text("{} が担当する取扱い中の案件はありません。担当者の名前を確認してください",
+                          "nobody called {} looks after an open case: is the name right?", harmless_line(*request.person)));
     Text const none = raises ? text("新たに期日または目安を迎えた案件はありません", "nothing new is due")
                              : text("期日または目安を迎えている案件はありません", "nothing is due");
     result.kind = "sweep";

@@ -4,6 +4,8 @@
 #include "rules/letters.h"
 #include "views/case_view.h"
 
+#include <algorithm>
+
 namespace vulnctl {
 
 namespace {
@@ -31,7 +33,10 @@ Text to_be_told(const Case& c, const std::vector<Party>& parties, std::string_vi
 }
 
 /// To IPA and the developers, as the guideline asks (IV.4.3), IV.4.4)); the finder is answered where it asks.
-Text letters_to_write(CaseId id, bool moved) {
+Text letters_to_write(CaseId id, bool moved, bool decided) {
+    if (decided)
+        return text("JPCERT/CCへの通知（IV.3.(2)7)(ア)）は vulnctl notify {0} jpcert --letter decision --to ADDRESS で作成します",
+                    "vulnctl notify {0} jpcert --letter decision --to ADDRESS makes the letter to JPCERT/CC (IV.3.(2)7)(ア))", id.str());
     return text(
         "文書は vulnctl notify {0} ipa --letter {1} --to ADDRESS と vulnctl notify {0} --all --letter {1} で、"
         "問い合わせのあった発見者には vulnctl notify {0} finder --letter {2} で作成します",
@@ -60,9 +65,12 @@ Result run(Context& context) {
         done.ja += fmt::format("（{}）", off->ja);
         done.en += fmt::format(" ({})", off->en);
     }
+    bool const decided = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) {
+        return part.failed && part.adjudication && part.adjudication->decided_to(Outcome::publish);
+    });
     for (auto const& more : {to_be_told(c, parties_in(*context.store, context.store->events(id.str())),
                                         before.agreed_date() ? date_changed_letter : date_letter),
-                             letters_to_write(id, before.agreed_date().has_value())}) {
+                             letters_to_write(id, before.agreed_date().has_value(), decided)}) {
         done.ja += "。" + more.ja;
         done.en += "; " + more.en;
     }

@@ -2,6 +2,7 @@
 
 #include "formats/mail_text.h"
 #include "ops/describe.h"
+#include "ops/lines.h"
 #include "rules/calendar.h"
 #include "views/json.h"
 #include "views/mail_view.h"
@@ -39,9 +40,10 @@ void failure_lines(Page& page, const FailureJudged& failure, const std::vector<P
 std::string state_words(State state, const std::string& sub, Kind kind, const Edition& edition, Lang lang) {
     std::string out{name_of(state).in(lang)};
     if (sub.empty()) return out;
+    if (sub == after_adjudication)
+        return out + in_brackets(Words{"公表判定委員会の判定を経て", "after the committee's determination"}.in(lang), lang);
     auto const* ending = ending_named(edition, kind, sub);
-    return out + (lang == Lang::ja ? "（" : " (") + (ending ? std::string{ending->rule.wording.in(lang)} : sub) +
-           (lang == Lang::ja ? "）" : ")");
+    return out + in_brackets(ending ? ending->rule.wording.in(lang) : sub, lang);
 }
 
 std::string clock_words(const Clock& clock, const std::vector<Party>& parties, Day now, Lang lang) {
