@@ -38,11 +38,19 @@ std::string_view verb_of(std::string_view command) {
     return command.substr(from, command.find(' ', from) - from);
 }
 
+/// Whether a step is taken in cases of an origin in which the clock runs.
+bool meet(const Transition& step, const ClockRule& clock) {
+    auto const origins = words_of(Origin{});
+    return std::any_of(origins.begin(), origins.end(), [&](const Word<Origin>& origin) {
+        return covers(step.origins, origin.value) && covers(clock.origins, origin.value);
+    });
+}
+
 /// Whether the step that a clock's command takes is open in a state: a command that is no step always is.
 bool open_from(const Edition& edition, const ClockRule& rule, std::string_view state) {
     bool is_step = false;
     for (auto const& t : edition.transitions) {
-        if (t.kind != rule.kind || t.step == "answer" || verb_of(t.command) != verb_of(rule.next)) continue;
+        if (t.kind != rule.kind || t.step == "answer" || verb_of(t.command) != verb_of(rule.next) || !meet(t, rule)) continue;
         is_step = true;
         if (std::find(t.from.begin(), t.from.end(), state) != t.from.end()) return true;
     }

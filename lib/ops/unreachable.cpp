@@ -94,7 +94,9 @@ void require_no_flaw(const Store& store, const Case& c, const std::string& words
     if (auto const telling = flaw_words_in(words, c); !telling.empty())
         throw Error{Exit::refused,
                     text("連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: {}",
-                         "the list of unreachable developers and its notices have no word that tells of a flaw: {}", telling.front())};
+                         "the list of unreachable developers and its notices have no word that tells of a flaw: {}", telling.front()),
+                    text("製品の名称に含まれる語句であれば、型番など別の情報で製品を特定してください",
+                         "if it stands in the product's own name, tell the product by something else, such as its model number")};
 }
 
 std::string unreachable_list(const TemplateSource& templates, const std::vector<UnreachableEntry>& entries, Lang lang, PageForm form) {

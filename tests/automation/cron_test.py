@@ -47,7 +47,7 @@ class Cron(OfficeTest):
         self.assertEqual(self.sweep(CONTACTED), (0, ""))
         code, out = self.sweep(PAST_THE_GUIDE)
         self.assertEqual(code, 10)
-        self.assertEqual(out, f"passed\t{CASE}\t2019-07-18\t1\tproduct.publication-guide\t-\t-\t佐藤\tvulnctl schedule {CASE} --date DAY\n")
+        self.assertEqual(out, f"passed\t{CASE}\t2019-07-18\t1\tproduct.publication-guide\t-\t-\t佐藤\tvulnctl why {CASE}\n")
         self.assertEqual(self.sweep(PAST_THE_GUIDE), (0, ""))
         self.assertEqual(self.raised(), 1)
 

@@ -550,7 +550,7 @@ $ vulnctl escalate --sweep --soon 7
 | C-2019-00002  2019-07-18  目安を過ぎています  43日経過  架空文書ビューア / バッ…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00002 --date DAY
+|     $ vulnctl why C-2019-00002
 | C-2019-00001  2019-08-31  まもなく  あと1日  SampleNet ホームルータ SN-1200 / O…
 |     意見書の提出期限
 |     ガイドライン第12版 IV.3.(2)3)(ア); 定めた期日; product.opinions-due;
@@ -567,7 +567,7 @@ $ vulnctl --lang en escalate --sweep
 | C-2019-00002  2019-07-18  past the guide  46 days past  架空文書ビューア / バッ…
 |     the publication date is guided by 45 days from the first-contact date
 |     edition 12, IV.4.3); guide; product.publication-guide
-|     $ vulnctl schedule C-2019-00002 --date DAY
+|     $ vulnctl why C-2019-00002
 ? 11
 $ vulnctl escalate opinion C-2019-00001 P-2019-00001 --text 利用者に個別に知らせている
 | C-2019-00001: 意見を記録しました
@@ -577,7 +577,7 @@ $ vulnctl escalate --sweep
 | C-2019-00002  2019-07-18  目安を過ぎています  46日経過  架空文書ビューア / バッ…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00002 --date DAY
+|     $ vulnctl why C-2019-00002
 ? 10
 
 # The determination follows from the four criteria, and from nothing else.

@@ -23,21 +23,21 @@ $ vulnctl escalate --sweep
 | C-2019-00001  2019-07-18  まもなく  あと7日  SampleNet ホームルータ SN-1200 / O…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 ? 10
 @ 2019-07-18
 $ vulnctl --lang en escalate --sweep
 | C-2019-00001  2019-07-18  due soon  today  SampleNet ホームルータ SN-1200 / OS…
 |     the publication date is guided by 45 days from the first-contact date
 |     edition 12, IV.4.3); guide; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 ? 10
 @ 2019-07-19
 $ vulnctl escalate --sweep
 | C-2019-00001  2019-07-18  目安を過ぎています  1日経過  SampleNet ホームルータ S…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 ? 10
 
 # A set date that has passed is overdue; the operator's three months and the 90 days are two clocks.
@@ -150,7 +150,7 @@ $ vulnctl --lang en escalate --sweep --as-of 2019-07-18
 | C-2019-00001  2019-07-18  due soon  today  SampleNet ホームルータ SN-1200 / OS…
 |     the publication date is guided by 45 days from the first-contact date
 |     edition 12, IV.4.3); guide; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 ? 10
 $ vulnctl escalate --sweep --soon 100
 | C-2019-00001  2019-07-26  期日を過ぎています  40日超過  SampleNet ホームルータ …

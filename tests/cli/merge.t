@@ -220,7 +220,7 @@ $ vulnctl escalate --sweep --now 2020-06-20
 | C-2019-00001  2019-07-18  目安を過ぎています  338日経過  SampleNet ホームルータ…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 | C-2019-00001  2019-12-03  期間に達しています  200日経過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00001

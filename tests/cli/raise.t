@@ -19,7 +19,7 @@ $ vulnctl escalate --sweep --apply
 | C-2019-00001  2019-07-18  まもなく  あと7日  SampleNet ホームルータ SN-1200 / O…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 ? 10
 $ vulnctl escalate --sweep --apply
 | 新たに期日または目安を迎えた案件はありません
@@ -30,7 +30,7 @@ $ cat outbox/digest-2019-07-11-sato.eml
 |  <coordination@example.jp>
 | Subject: =?UTF-8?B?5pyf5pel44Gu56K66KqNIDIwMTktMDctMTE6IDHku7Y=?=
 | Date: Thu, 11 Jul 2019 09:00:00 +0900
-| Message-ID: <07ac6f82d6fe10c41318f14e833b8632@example.jp>
+| Message-ID: <89e574e34178f62c3bf2913fe5a95f2f@example.jp>
 | MIME-Version: 1.0
 | Content-Type: text/plain; charset=utf-8
 | Content-Transfer-Encoding: base64
@@ -38,8 +38,7 @@ $ cat outbox/digest-2019-07-11-sato.eml
 | Qy0yMDE5LTAwMDAxICAyMDE5LTA3LTE4ICDjgb7jgoLjgarjgY8gIOOBguOBqDfml6UKICAgIOWF
 | rOihqOaXpeOBr+OAgei1t+eul+aXpeOBi+OCiTQ15pel5b6M44KS55uu5a6J44Go44GZ44KLCiAg
 | ICDjgqzjgqTjg4njg6njgqTjg7PnrKwxMueJiCBJVi40LjMpOyDnm67lrok7IHByb2R1Y3QucHVi
-| bGljYXRpb24tZ3VpZGUKICAgICQgdnVsbmN0bCBzY2hlZHVsZSBDLTIwMTktMDAwMDEgLS1kYXRl
-| IERBWQo=
+| bGljYXRpb24tZ3VpZGUKICAgICQgdnVsbmN0bCB3aHkgQy0yMDE5LTAwMDAxCg==
 @ 2019-07-18
 $ vulnctl escalate --sweep --apply
 | 新たに期日または目安を迎えた案件はありません
@@ -48,7 +47,7 @@ $ vulnctl escalate --sweep --apply
 | C-2019-00001  2019-07-18  目安を過ぎています  1日経過  SampleNet ホームルータ S…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 ? 10
 $ vulnctl --lang en escalate --sweep --apply --lines
 
@@ -57,7 +56,7 @@ $ vulnctl escalate --sweep
 | C-2019-00001  2019-07-18  目安を過ぎています  1日経過  SampleNet ホームルータ S…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 ? 10
 $ vulnctl log C-2019-00001
 |      2  2019-06-03  C-2019-00001  sato
@@ -82,7 +81,7 @@ $ vulnctl escalate --sweep --silent 46
 | C-2019-00001  2019-07-18  目安を過ぎています  1日経過  SampleNet ホームルータ S…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 | C-2019-00001  2019-06-03  46日間動きがありません  SampleNet ホームルータ SN-120…
 |     日数は --silent による。ガイドラインに定めはない
 |     $ vulnctl why C-2019-00001
@@ -118,13 +117,13 @@ $ vulnctl --lang en notify --list --json
 |       {
 |         "file": "digest-2019-07-11-sato.eml",
 |         "person": "sato",
-|         "message_id": "07ac6f82d6fe10c41318f14e833b8632@example.jp",
+|         "message_id": "89e574e34178f62c3bf2913fe5a95f2f@example.jp",
 |         "sending": null
 |       },
 |       {
 |         "file": "digest-2019-07-19-sato.eml",
 |         "person": "sato",
-|         "message_id": "b91183b5405a781466be58cc84a3bf8c@example.jp",
+|         "message_id": "4462b0ac3e9f8f7a030bc556dd4713cc@example.jp",
 |         "sending": null
 |       },
 |       {

@@ -153,8 +153,8 @@ $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --make
 ? 4
 @ 2019-10-01
 $ vulnctl escalate --sweep --soon 0 --lines
-| passed	C-2019-00001	2019-07-18	75	product.publication-guide	-	-	-	vulnctl schedule C-2019-00001 --date DAY
-| passed	C-2019-00002	2019-07-18	75	product.publication-guide	-	-	-	vulnctl schedule C-2019-00002 --date DAY
+| passed	C-2019-00001	2019-07-18	75	product.publication-guide	-	-	-	vulnctl why C-2019-00001
+| passed	C-2019-00002	2019-07-18	75	product.publication-guide	-	-	-	vulnctl why C-2019-00002
 | due-soon	C-2019-00001	2019-10-01	0	product.listed	P-2019-00001	-	-	vulnctl escalate product C-2019-00001 P-2019-00001 --maker KIND
 | due-soon	C-2019-00002	2019-10-01	0	product.listed	P-2019-00002	-	-	vulnctl escalate product C-2019-00002 P-2019-00002 --maker KIND
 ? 10
@@ -164,9 +164,11 @@ $ vulnctl escalate unreachable C-2019-00001 --page
 ? 2
 $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation --version '1.0.8（脆弱性あり）'
 ! vulnctl: 連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: 脆弱
+!   製品の名称に含まれる語句であれば、型番など別の情報で製品を特定してください
 ? 4
 $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation --product 'SN-1200 XSS'
 ! vulnctl: 連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: xss
+!   製品の名称に含まれる語句であれば、型番など別の情報で製品を特定してください
 ? 4
 $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation
 | C-2019-00001: 対象製品「SampleNet ホームルータ SN-1200」の公表を記録しました。公
@@ -272,11 +274,11 @@ $ vulnctl escalate --sweep --soon 0
 | C-2019-00001  2019-07-18  目安を過ぎています  156日経過  SampleNet ホームルータ…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00001 --date DAY
+|     $ vulnctl why C-2019-00001
 | C-2019-00002  2019-07-18  目安を過ぎています  156日経過  架空文書ビューア / バ…
 |     公表日は、起算日から45日後を目安とする
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
-|     $ vulnctl schedule C-2019-00002 --date DAY
+|     $ vulnctl why C-2019-00002
 | C-2019-00001  2019-12-03  期間に達しています  18日経過  SampleNet ホームルータ …
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00001
