@@ -92,7 +92,7 @@ std::string compiled(const Edition& e, std::string_view symbol) {
             [](const Transition& r) { return std::tuple{r.rule, r.kind, r.step, r.from, r.by, r.command, r.origins}; });
     t.table("Check", e.checks, [](const Check& r) { return std::tuple{r.rule, r.kind, r.step, r.predicate, r.origins}; });
     t.table("ClockRule", e.clocks,
-            [](const ClockRule& r) { return std::tuple{r.rule, r.kind, r.from, r.until, r.period, r.next, r.origins}; });
+            [](const ClockRule& r) { return std::tuple{r.rule, r.kind, r.from, r.where, r.until, r.period, r.next, r.origins}; });
     t.table("AcceptanceCondition", e.conditions, [](const AcceptanceCondition& r) { return std::tuple{r.rule, r.kind, r.id}; });
     t.table("RequiredItem", e.items, [](const RequiredItem& r) { return std::tuple{r.rule, r.kind, r.item, r.condition}; });
     t.table("Ending", e.endings, [](const Ending& r) { return std::tuple{r.rule, r.kind, r.id, r.row}; });

@@ -310,6 +310,7 @@ private:
         ClockRule c{rule(n, Nature::guide, {Nature::guide, Nature::threshold, Nature::right, Nature::set_date}),
                     one_of<Kind>(n, "kind"),
                     word(n, "from"),
+                    list_if(n, "where"),
                     list(n, "until"),
                     {},
                     word(n, "next"),
@@ -329,7 +330,8 @@ private:
             fault(n, text("期間が 0 です", "a period of nothing"));
         command(n, "next", c.next);
         require_named(n, "from", c.from, &RuleNames::clock_starts);
-        for (auto const stop : c.until) require_named(n, "until", stop, &RuleNames::clock_stops);
+        for (auto const fact : c.where) require_named(n, "where", fact, &RuleNames::clock_facts);
+        for (auto const fact : c.until) require_named(n, "until", fact, &RuleNames::clock_facts);
         shelf_.clocks.push_back(c);
     }
     void condition(const Node& n) { shelf_.conditions.push_back({rule(n, Nature::refuse), one_of<Kind>(n, "kind"), word(n, "condition")}); }

@@ -14,7 +14,7 @@ namespace vulnctl {
 struct RuleNames {
     std::vector<std::string_view> predicates;
     std::vector<std::string_view> clock_starts;
-    std::vector<std::string_view> clock_stops;
+    std::vector<std::string_view> clock_facts;
     std::vector<std::string_view> report_items;
 };
 

@@ -118,6 +118,10 @@ const FailureJudged* Case::failure_judged(Organisation by, PartyId party) const 
     return nullptr;
 }
 
+bool Case::published_over() const {
+    return std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.published_over(); });
+}
+
 const Part* Case::part(PartyId party) const {
     for (auto const& p : parts)
         if (p.party == party) return &p;

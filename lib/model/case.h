@@ -120,6 +120,8 @@ struct Part {
     const Reply* on_publication() const;
     bool refuses() const;
     bool agrees() const;
+    /// Whether IPA decided to publish over it: coordination with it failed, and has not been taken up again.
+    bool published_over() const { return failed && adjudication && adjudication->decided_to(Outcome::publish); }
     PartState state() const;
     /// The last day on which it answered or was reached; an automatic reply is neither.
     std::optional<Day> last_contact() const;
@@ -276,6 +278,8 @@ struct Case {
     /// Whether a report to the Partnership began it: only then do the committee and advance provision have a place.
     bool reported() const { return origin != Origin::overseas && origin != Origin::direct; }
     bool open() const { return !closed_on && id_of(state) != "none"; }
+    /// Whether IPA decided to publish over any of its developers.
+    bool published_over() const;
     std::string title() const;
     /// What it is about: the first report's form, or what was said when it was opened without one.
     const ReportReceived& form() const;

@@ -39,13 +39,14 @@ struct Check {
     std::span<const std::string_view> origins;
 };
 
-/// A clock runs from one named date of the case until one of the facts that stop it. One whose `from` begins with `part.` runs for
-/// each developer by itself, with `report.` for each report. `next` is a command, with {case}, {party} and {report} to be filled in.
-/// One with `origins` runs in cases of these only.
+/// A clock runs from one named date of the case until one of the facts that stop it, and only while all facts of `where` hold. One whose
+/// `from` begins with `part.` runs for each developer by itself, with `report.` for each report. `next` is a command, with {case}, {party}
+/// and {report} to be filled in. One with `origins` runs in cases of these only.
 struct ClockRule {
     Rule rule;
     Kind kind;
     std::string_view from;
+    std::span<const std::string_view> where;
     std::span<const std::string_view> until;
     Period period;
     std::string_view next;

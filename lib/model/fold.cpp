@@ -355,11 +355,8 @@ public:
     void operator()(const CasePublished& e) {
         case_.published = e;
         close();
-        bool const by_decision = std::any_of(case_.parts.begin(), case_.parts.end(), [](const Part& part) {
-            return part.failed && part.adjudication && part.adjudication->decided_to(Outcome::publish);
-        });
         if (case_.kind == Kind::product)
-            enter(ProductState::published, WebsiteState::none, by_decision ? std::string{after_adjudication} : std::string{});
+            enter(ProductState::published, WebsiteState::none, case_.published_over() ? std::string{after_adjudication} : std::string{});
     }
     void operator()(const EventUndone&) {}
     void operator()(const OfficeOpened&) {}

@@ -119,10 +119,8 @@ bool judged_failed(const Case& c) {
 
 /// The Minister is asked once IPA has decided to publish, and never of an unreachable developer (IV.3.(2)7)(ア)).
 bool to_be_confirmed(const Case& c) {
-    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) {
-        return part.failed && part.adjudication && part.adjudication->ground == Failure::no_agreement &&
-               part.adjudication->decided_to(Outcome::publish);
-    });
+    return std::any_of(c.parts.begin(), c.parts.end(),
+                       [](const Part& part) { return part.published_over() && part.adjudication->ground == Failure::no_agreement; });
 }
 
 /// What must hold before such a reader is given anything of the case, as far as the edition's checklists ask for it. What the store can
@@ -133,11 +131,10 @@ std::vector<Ruling> conditions_on(const Case& c, const ExportRequest& request, c
         auto const* rule = checklist_item(edition, c.kind, list, item);
         if (holds || !rule) return;
         Words const audience = name_of(request.audience);
-        throw Error{Exit::refused,
-                    text("{0}: {1}には提供できません（{3}が必要です）", "{0}: nothing is given to the {2} unless {4}", c.id.str(),
-                         audience.ja, audience.en, rule->wording.ja, rule->wording.en),
-                    std::move(hint)}
-            .because(ground_of(*rule, edition));
+        throw refused_by(*rule, edition,
+                         text("{0}: {1}には提供できません（{3}が必要です）", "{0}: nothing is given to the {2} unless {4}", c.id.str(),
+                              audience.ja, audience.en, rule->wording.ja, rule->wording.en),
+                         std::move(hint));
     };
     auto const ask = [&](std::string_view list, std::string_view item) {
         if (auto const* rule = checklist_item(edition, c.kind, list, item))

@@ -62,9 +62,11 @@ Sitting call_sitting(Desk& desk, std::optional<SittingId> known, SittingCalled c
     auto const& plays = office_of(desk.store).plays;
     bool const by_ipa = desk.actor.organisation ? *desk.actor.organisation == Organisation::ipa
                                                 : std::find(plays.begin(), plays.end(), Organisation::ipa) != plays.end();
-    if (!by_ipa)
-        throw Error{Exit::refused, text("公表判定委員会を開催し、委員を指名するのはIPAです（IV.3.(2)1)）",
-                                        "it is IPA that convenes the committee and names its members (IV.3.(2)1))")};
+    auto const& edition = desk.rules();
+    if (auto const* convened = checklist_item(edition, Kind::product, "sitting", "convened"); convened && !by_ipa)
+        throw refused_by(
+            *convened, edition,
+            text("公表判定委員会を開催し、委員を指名するのはIPAです", "it is IPA that convenes the committee and names its members"));
     std::set<std::string> names;
     for (auto const& member : card.members)
         if (!names.insert(fold(member.name)).second)
@@ -73,14 +75,14 @@ Sitting call_sitting(Desk& desk, std::optional<SittingId> known, SittingCalled c
         require_member(card, interest.member);
         load_case(desk.store, interest.of);
     }
-    if (known)
+    if (auto const* fixed = checklist_item(edition, Kind::product, "sitting", "fixed"); fixed && known)
         for (auto const& entry : docket_of(desk.store, *known, {}))
             if (entry.c.part(entry.party)->adjudication->determined)
-                throw Error{Exit::refused,
-                            text("{0} では {1} の判定が行われています。開催日、委員、利害関係は変更できません",
-                                 "{0} has determined {1}: its day, members and interests stand", known->str(), entry.c.id.str()),
-                            text("誤って記録した判定は vulnctl undo で取り消します",
-                                 "a determination recorded by mistake is taken back with vulnctl undo")};
+                throw refused_by(*fixed, edition,
+                                 text("{0} では {1} の判定が行われています。開催日、委員、利害関係は変更できません",
+                                      "{0} has determined {1}: its day, members and interests stand", known->str(), entry.c.id.str()),
+                                 text("誤って記録した判定は vulnctl undo で取り消します",
+                                      "a determination recorded by mistake is taken back with vulnctl undo"));
     int const year = int(std::chrono::year_month_day{desk.on}.year());
     SittingId const id = known ? *known : SittingId{year, desk.store.next_number('S', year)};
     record_fact(desk, id.str(), std::move(card));

@@ -171,6 +171,10 @@ Ground ground_of(const Rule& rule, const Edition& edition) {
     return {std::string{rule.id}, std::string{rule.clause}, std::string{edition.id}};
 }
 
+Error refused_by(const Rule& rule, const Edition& edition, Text message, Text hint) {
+    return Error{Exit::refused, std::move(message), std::move(hint)}.because(ground_of(rule, edition));
+}
+
 Error refused_by(const Ruling& refusal, const Case& before, const Payload& what, const Edition& rules) {
     Text const reason = words_of(refusal);
     bool const provides = before.kind == Kind::product && wider_step(step_of(what)) == "provide";

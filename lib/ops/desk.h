@@ -24,6 +24,9 @@ struct Desk {
     const Edition& rules(const Case& c) const { return *editions.of(c, on).edition; }
 };
 
+/// A refusal by an entry of the edition's checklists.
+Error refused_by(const Rule& rule, const Edition& edition, Text message, Text hint = {});
+
 /// Error(not_found), in words, for an id that is malformed or that nothing has.
 CaseId parse_case_id(std::string_view text);
 Case load_case(const Store& store, CaseId id, const Lens& lens = {});

@@ -23,7 +23,7 @@ void shelve(Editions& editions, const Store& store, const EditionRow& row) {
 }  // namespace
 
 EditionFile examine_edition(std::string_view bytes, const std::string& name) {
-    RuleNames const names{predicates(), clock_starts(), clock_stops(), report_items()};
+    RuleNames const names{predicates(), clock_starts(), clock_facts(), report_items()};
     return read_edition(bytes, name, &names);
 }
 

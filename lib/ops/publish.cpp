@@ -53,8 +53,7 @@ Finding finding(std::string rule, Text message, Text hint, const std::string& na
 std::string statement_of(const Case& c) {
     std::string statements;
     for (auto const& part : c.parts)
-        if (part.failed && part.adjudication && part.adjudication->decided_to(Outcome::publish) && part.adjudication->statement)
-            add_line(statements, part.adjudication->statement->text);
+        if (part.published_over() && part.adjudication->statement) add_line(statements, part.adjudication->statement->text);
     return statements;
 }
 
@@ -84,20 +83,6 @@ void compare_with_case(std::vector<Finding>& findings, const Store& store, const
         missing.ground = Ground{"product.publish", "IV.4.9)", c.edition};
         findings.push_back(std::move(missing));
     }
-    auto const statement = statement_of(c);
-    if (draft.statement.empty() != statement.empty()) {
-        auto wrong = finding("publish.statement",
-                             statement.empty() ? text("併記を希望する見解は提出されていないのに、製品開発者の見解（statement）があります",
-                                                      "there is a developer's statement, and none was given to be printed beside")
-                                               : text("製品開発者が併記を希望した見解（statement）がありません",
-                                                      "the statement that the developer wishes printed beside is missing"),
-                             statement.empty() ? text("statement を削除してください", "remove the statement")
-                                               : text("statement に見解を記載してください: {}", "put it in `statement`: {}",
-                                                      fit(harmless_line(statement), 60)),
-                             name);
-        wrong.ground = Ground{"product.publish.statement", "IV.3.(2)7)(ア)", c.edition};
-        findings.push_back(std::move(wrong));
-    }
     bool const may_name = std::any_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.consents.publish == true; });
     if (!draft.credit.empty() && !c.reports.empty() && !may_name) {
         auto credit = finding("publish.credit",
@@ -110,6 +95,26 @@ void compare_with_case(std::vector<Finding>& findings, const Store& store, const
     if (auto const taken = store.advisory_with(draft.jvn); taken && !(c.published && c.published->jvn == draft.jvn))
         findings.push_back(finding("publish.jvn", text("{} は {} で既に使われています", "{} is taken by {}", draft.jvn, *taken),
                                    text("JVN番号を確認してください", "check the JVN number"), name));
+}
+
+/// A draft over several cases prints the statements of all of them.
+void compare_statement(std::vector<Finding>& findings, const AdvisoryDraft& draft, const std::string& name,
+                       const std::vector<Case>& cases) {
+    std::string statement;
+    for (auto const& c : cases)
+        if (auto const its = statement_of(c); !its.empty()) add_line(statement, its);
+    if (draft.statement.empty() == statement.empty()) return;
+    auto wrong = finding(
+        "publish.statement",
+        statement.empty() ? text("併記を希望する見解は提出されていないのに、製品開発者の見解（statement）があります",
+                                 "there is a developer's statement, and none was given to be printed beside")
+                          : text("製品開発者が併記を希望した見解（statement）がありません",
+                                 "the statement that the developer wishes printed beside is missing"),
+        statement.empty() ? text("statement を削除してください", "remove the statement")
+                          : text("statement に見解を記載してください: {}", "put it in `statement`: {}", fit(harmless_line(statement), 60)),
+        name);
+    wrong.ground = Ground{"product.publish.statement", "IV.3.(2)7)(ア)", cases.front().edition};
+    findings.push_back(std::move(wrong));
 }
 
 /// The pages as they left the house.
@@ -188,6 +193,7 @@ std::vector<Finding> check_for_publication(const Store& store, const TemplateSou
                                            const std::string& name, const std::vector<Case>& cases, Day today, const Edition& edition) {
     auto findings = check_draft(draft, name);
     for (auto const& c : cases) compare_with_case(findings, store, draft, name, c);
+    compare_statement(findings, draft, name, cases);
     bool const renders = std::none_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::error; });
     if (!renders) return findings;
     auto const office = office_of(store);

@@ -5,6 +5,7 @@
 #include "ops/lines.h"
 #include "ops/neighbours.h"
 #include "ops/view.h"
+#include "rules/disclosure.h"
 
 #include <algorithm>
 
@@ -81,22 +82,25 @@ std::vector<std::pair<ListingState, long>> counts_of(const std::vector<Unreachab
 std::string next_inquiry(Desk& desk) { return fmt::format("DID#{:04}", desk.store.next_number('D', 0)); }
 
 void require_no_flaw(const Store& store, const Case& c, const std::string& words, const Edition& edition) {
+    auto const* no_flaw = checklist_item(edition, Kind::product, "listing", "no-flaw");
+    if (!no_flaw) return;
     ViewRequest request{Audience::pub, Lang::ja};
     add_neighbours(request, store, c);
     for (auto const& leak : leaks_in(words, c.id.str(), c, request, office_of(store), edition)) {
         if (std::find(std::begin(flaw_fields), std::end(flaw_fields), leak.field) == std::end(flaw_fields)) continue;
         auto const name = field_name(leak.field);
-        throw Error{Exit::refused,
-                    text("連絡不能開発者一覧と対象製品の公表には、脆弱性に関する情報や届出者の情報を記載しません（{0}が含まれています）",
-                         "the list of unreachable developers and its notices say nothing of a flaw or of who found it: it holds {1}",
-                         name.ja, name.en)};
+        throw refused_by(
+            *no_flaw, edition,
+            text("連絡不能開発者一覧と対象製品の公表には、脆弱性に関する情報や届出者の情報を記載しません（{0}が含まれています）",
+                 "the list of unreachable developers and its notices say nothing of a flaw or of who found it: it holds {1}", name.ja,
+                 name.en));
     }
     if (auto const telling = flaw_words_in(words, c); !telling.empty())
-        throw Error{Exit::refused,
-                    text("連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: {}",
-                         "the list of unreachable developers and its notices have no word that tells of a flaw: {}", telling.front()),
-                    text("製品の名称に含まれる語句であれば、型番など別の情報で製品を特定してください",
-                         "if it stands in the product's own name, tell the product by something else, such as its model number")};
+        throw refused_by(*no_flaw, edition,
+                         text("連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: {}",
+                              "the list of unreachable developers and its notices have no word that tells of a flaw: {}", telling.front()),
+                         text("製品の名称に含まれる語句であれば、型番など別の情報で製品を特定してください",
+                              "if it stands in the product's own name, tell the product by something else, such as its model number"));
 }
 
 std::string unreachable_list(const TemplateSource& templates, const std::vector<UnreachableEntry>& entries, Lang lang, PageForm form) {

@@ -92,6 +92,7 @@ std::vector<CatalogueEntry> catalogue(const Edition& edition) {
                        c.kind,
                        {{{"起点", "from"}, same(c.from)},
                         {{"期間", "period"}, period_named(c.period)},
+                        {{"限定", "where"}, same(joined(c.where))},
                         {{"終点", "until"}, same(joined(c.until))},
                         {{"コマンド", "command"}, same(c.next)}},
                        true});

@@ -1,5 +1,7 @@
 #include "rules/clocks.h"
 
+#include "rules/eol.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +15,7 @@ constexpr std::string_view per_report = "report.";
 /// What a clock runs for: the case, one developer's part of it, or one report.
 struct Holder {
     const Case& c;
+    const Edition& edition;
     const Part* part = nullptr;
     const Report* report = nullptr;
 };
@@ -52,11 +55,11 @@ constexpr Start starts[] = {
     {"report.first-contact", [](const Holder& h) { return h.report ? h.report->first_contact : std::nullopt; }},
 };
 
-struct Stop {
+struct Fact {
     std::string_view name;
-    bool (*by)(const Holder&);
+    bool (*holds)(const Holder&);
 };
-constexpr Stop stops[] = {
+constexpr Fact facts[] = {
     {"closed", [](const Holder& h) { return !h.c.open(); }},
     {"date-agreed", [](const Holder& h) { return h.c.agreed_date().has_value(); }},
     {"coordination-failed", [](const Holder& h) { return h.c.state == State{ProductState::failed}; }},
@@ -66,6 +69,12 @@ constexpr Stop stops[] = {
     {"part.product-disclosed", [](const Holder& h) { return h.part && h.part->listed() && h.part->listed()->product; }},
     {"part.opinion-heard", [](const Holder& h) { return h.part && h.part->adjudication && h.part->adjudication->heard(); }},
     {"part.determined", [](const Holder& h) { return h.part && h.part->adjudication && h.part->adjudication->determined; }},
+    {"part.means-tried", [](const Holder& h) { return h.part && means_left(*h.part, h.c.kind, h.edition).empty(); }},
+    {"part.judged-unreachable",
+     [](const Holder& h) {
+         auto const* judged = h.part ? h.c.failure_judged(Organisation::jpcert, h.part->party) : nullptr;
+         return judged && judged->what.ground == Failure::unreachable;
+     }},
     {"part.resumed", [](const Holder& h) { return h.part && !h.part->failed; }},
     {"report.disclosure-free", [](const Holder& h) { return h.report && h.report->disclosure_free; }},
 };
@@ -88,8 +97,11 @@ void add(std::vector<Clock>& out, const ClockRule& rule, const Holder& holder) {
     auto const* start = named(starts, rule.from);
     auto const from = start ? start->of(holder) : std::nullopt;
     if (!from) return;
-    for (auto const fact : rule.until)
-        if (auto const* stop = named(stops, fact); stop && stop->by(holder)) return;
+    auto const holds = [&](std::string_view name) {
+        auto const* fact = named(facts, name);
+        return fact && fact->holds(holder);
+    };
+    if (!std::ranges::all_of(rule.where, holds) || std::ranges::any_of(rule.until, holds)) return;
     std::optional<PartyId> party;
     if (holder.part) party = holder.part->party;
     std::optional<ReportId> report;
@@ -104,11 +116,11 @@ std::vector<Clock> clocks(const Case& c, const Edition& edition) {
     for (auto const& rule : edition.clocks) {
         if (rule.kind != c.kind || !covers(rule.origins, c.origin)) continue;
         if (rule.from.starts_with(per_part))
-            for (auto const& part : c.parts) add(out, rule, {c, &part});
+            for (auto const& part : c.parts) add(out, rule, {c, edition, &part});
         else if (rule.from.starts_with(per_report))
-            for (auto const& report : c.reports) add(out, rule, {c, nullptr, &report});
+            for (auto const& report : c.reports) add(out, rule, {c, edition, nullptr, &report});
         else
-            add(out, rule, {c});
+            add(out, rule, {c, edition});
     }
     std::stable_sort(out.begin(), out.end(), [](const Clock& a, const Clock& b) { return a.due < b.due; });
     return out;
@@ -144,7 +156,7 @@ std::string next_command(std::string_view pattern, std::string_view case_id, std
 }
 
 std::vector<std::string_view> clock_starts() { return names_of(starts); }
-std::vector<std::string_view> clock_stops() { return names_of(stops); }
+std::vector<std::string_view> clock_facts() { return names_of(facts); }
 
 const ClockRule* clock_named(const Edition& edition, std::string_view rule) {
     for (auto const& c : edition.clocks)

@@ -29,7 +29,7 @@ std::string next_command(std::string_view pattern, std::string_view case_id, std
 
 /// The names of what a clock may start from and be stopped by.
 std::vector<std::string_view> clock_starts();
-std::vector<std::string_view> clock_stops();
+std::vector<std::string_view> clock_facts();
 
 const ClockRule* clock_named(const Edition& edition, std::string_view rule);
 

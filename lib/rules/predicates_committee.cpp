@@ -112,9 +112,8 @@ bool others_agree_or_decided(const Case& c, const Payload& what, Day on, const E
     return others || failed_parts_to_be_published(c, what, on, edition);
 }
 bool ends_nothing_to_be_published(const Case& c, const Payload& what, Day, const Edition&) {
-    return !std::holds_alternative<CaseEnded>(what) || std::none_of(c.parts.begin(), c.parts.end(), [](const Part& part) {
-        return part.failed && !part.ended && part.adjudication && part.adjudication->decided_to(Outcome::publish);
-    });
+    return !std::holds_alternative<CaseEnded>(what) ||
+           std::none_of(c.parts.begin(), c.parts.end(), [](const Part& part) { return !part.ended && part.published_over(); });
 }
 bool procedure_was_confirmed(const Case& c, const Payload&, Day, const Edition&) {
     return every_failed_part(

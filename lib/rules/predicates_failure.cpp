@@ -40,6 +40,10 @@ bool contact_deadline_passed(const Case& c, const Payload& what, Day on, const E
     auto const* listing = part ? part->listed() : nullptr;
     return !is_unreachable(what) || !listing || !listing->deadline || on > *listing->deadline;
 }
+bool failing_part_was_listed(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* part = part_failed(c, what);
+    return !is_unreachable(what) || (part && part->listed());
+}
 bool jpcert_gave_notice(const Case& c, const Payload& what, Day, const Edition&) {
     auto const& judged = std::get<CoordinationFailed>(what);
     auto const* notice = c.failure_judged(Organisation::jpcert, judged.party);
@@ -103,6 +107,7 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"all-means-tried", all_means_tried},
     {"agreement-was-sought", agreement_was_sought},
     {"contact-deadline-passed", contact_deadline_passed},
+    {"failing-part-was-listed", failing_part_was_listed},
     {"jpcert-gave-notice", jpcert_gave_notice},
     {"gave-no-answer", gave_no_answer},
     {"listed-means-tried", listed_means_tried},

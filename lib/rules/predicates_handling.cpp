@@ -50,9 +50,7 @@ bool no_developer_refuses(const Case& c, const Payload&, Day, const Edition&) {
 
 /// Over a developer's head it is published without its solution.
 bool solution_known(const Case& c, const Payload&, Day, const Edition&) {
-    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) {
-        return p.solution().has_value() || (p.failed && p.adjudication && p.adjudication->decided_to(Outcome::publish));
-    });
+    return std::any_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return p.solution() || p.published_over(); });
 }
 
 bool any_part_says(const Case& c, Stance stance) {

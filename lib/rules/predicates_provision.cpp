@@ -51,6 +51,10 @@ bool recipient_was_provided(const Case& c, const Payload& what, Day on, const Ed
     auto const* provision = c.advance.first_to(std::get<ReceiptAcknowledged>(what).party);
     return provision && provision->on <= on;
 }
+bool not_yet_acknowledged(const Case& c, const Payload& what, Day, const Edition&) {
+    auto const* provision = c.advance.first_to(std::get<ReceiptAcknowledged>(what).party);
+    return !provision || !provision->acknowledged;
+}
 bool was_provided(const Case& c, const Payload&, Day, const Edition&) { return !c.advance.provisions.empty(); }
 
 constexpr auto table = std::to_array<NamedPredicate>({
@@ -65,6 +69,7 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"recipient-keeps-secrecy", recipient_keeps_secrecy},
     {"consulted-takes-part", consulted_takes_part},
     {"recipient-was-provided", recipient_was_provided},
+    {"not-yet-acknowledged", not_yet_acknowledged},
     {"was-provided", was_provided},
 });
 

@@ -122,7 +122,7 @@ std::string words_document() {
            word_table<LinkKind>("How cases belong together (`link --how`)") + word_table<Extent>("Extents (`assess`)") +
            word_table<Handling>("Handling (`assess --decide`)") + ssvc_table_words() +
            name_list("Predicates of an edition's `checks`", predicates()) + name_list("What a clock starts `from`", clock_starts()) +
-           name_list("What a clock runs `until`", clock_stops());
+           name_list("What a clock runs `until`, or only `where` it holds", clock_facts());
 }
 
 std::string forms_document() {

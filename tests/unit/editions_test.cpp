@@ -161,7 +161,8 @@ TEST_CASE("The names that an edition uses are known to the code") {
         for (auto const& clock : edition->clocks) {
             INFO(clock.rule.id);
             CHECK(among(clock_starts(), clock.from));
-            for (auto const fact : clock.until) CHECK(among(clock_stops(), fact));
+            for (auto const fact : clock.where) CHECK(among(clock_facts(), fact));
+            for (auto const fact : clock.until) CHECK(among(clock_facts(), fact));
         }
         for (auto const& item : edition->items) {
             INFO(item.rule.id);

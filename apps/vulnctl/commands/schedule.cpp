@@ -65,12 +65,9 @@ Result run(Context& context) {
         done.ja += fmt::format("（{}）", off->ja);
         done.en += fmt::format(" ({})", off->en);
     }
-    bool const decided = std::any_of(c.parts.begin(), c.parts.end(), [](const Part& part) {
-        return part.failed && part.adjudication && part.adjudication->decided_to(Outcome::publish);
-    });
     for (auto const& more : {to_be_told(c, parties_in(*context.store, context.store->events(id.str())),
                                         before.agreed_date() ? date_changed_letter : date_letter),
-                             letters_to_write(id, before.agreed_date().has_value(), decided)}) {
+                             letters_to_write(id, before.agreed_date().has_value(), c.published_over())}) {
         done.ja += "。" + more.ja;
         done.en += "; " + more.en;
     }
