@@ -97,11 +97,27 @@ std::optional<E> word(const Part& part) {
         .at(part.node->place);
 }
 
+bool yes_or_no(const Part& part) {
+    auto const written = scalar(part);
+    if (written.empty() || written == "no") return false;
+    if (written == "yes") return true;
+    throw expected(part, {" yes または no ", "yes or no"});
+}
+
 CaseId case_id(const Part& part) { return id<CaseId>(part); }
 
 AffectedProduct affected(const Part& part) {
-    require_map(part, {"product", "version", "note"});
-    return {bilingual(member(part, "product")), bilingual(member(part, "version")), bilingual(member(part, "note"))};
+    require_map(part, {"vendor", "product", "version", "note", "cpe", "purl", "support_ended", "cves"});
+    AffectedProduct affected;
+    affected.vendor = scalar(member(part, "vendor"));
+    affected.product = bilingual(member(part, "product"));
+    affected.version = bilingual(member(part, "version"));
+    affected.note = bilingual(member(part, "note"));
+    affected.cpe = scalar(member(part, "cpe"));
+    affected.purl = scalar(member(part, "purl"));
+    affected.support_ended = yes_or_no(member(part, "support_ended"));
+    affected.cves = list(member(part, "cves"), scalar);
+    return affected;
 }
 
 CvssScore cvss(const Part& part) {
@@ -110,13 +126,15 @@ CvssScore cvss(const Part& part) {
 }
 
 Vulnerability vulnerability(const Part& part) {
-    require_map(part, {"name", "cve", "cwe", "cvss"});
-    return {bilingual(member(part, "name")), scalar(member(part, "cve")), scalar(member(part, "cwe")), list(member(part, "cvss"), cvss)};
+    require_map(part, {"name", "cve", "cwe", "cvss", "impact"});
+    return {bilingual(member(part, "name")), scalar(member(part, "cve")), scalar(member(part, "cwe")), list(member(part, "cvss"), cvss),
+            bilingual(member(part, "impact"))};
 }
 
 SolutionAdvice solution(const Part& part) {
-    require_map(part, {"kind", "heading", "text"});
-    return {word<SolutionKind>(member(part, "kind")), bilingual(member(part, "heading")), bilingual(member(part, "text"))};
+    require_map(part, {"kind", "heading", "text", "products"});
+    return {word<SolutionKind>(member(part, "kind")), bilingual(member(part, "heading")), bilingual(member(part, "text")),
+            list(member(part, "products"), scalar)};
 }
 
 VendorStatement vendor(const Part& part) {
@@ -131,8 +149,25 @@ VendorStatement vendor(const Part& part) {
 }
 
 Reference reference(const Part& part) {
-    require_map(part, {"title", "link"});
-    return {bilingual(member(part, "title")), scalar(member(part, "link"))};
+    require_map(part, {"kind", "title", "link"});
+    return {word<ReferenceKind>(member(part, "kind")), bilingual(member(part, "title")), scalar(member(part, "link"))};
+}
+
+CreditedPerson person(const Part& part) {
+    require_map(part, {"name", "organisation"});
+    return {bilingual(member(part, "name")), bilingual(member(part, "organisation"))};
+}
+
+CreditGroup credit(const Part& part) {
+    require_map(part, {"route", "people", "cves", "text"});
+    return {word<CreditRoute>(member(part, "route")), list(member(part, "people"), person), list(member(part, "cves"), scalar),
+            bilingual(member(part, "text"))};
+}
+
+std::optional<Determination> determination(const Part& part) {
+    if (!part.node) return {};
+    require_map(part, {"ground", "decided"});
+    return Determination{word<Failure>(member(part, "ground")), day(member(part, "decided"))};
 }
 
 HistoryEntry history(const Part& part) {
@@ -147,11 +182,19 @@ AdvisoryDraft read_draft(std::string_view bytes, const std::string& name) {
     AdvisoryDraft draft;
     auto const part = part_of(&root, "", draft.places);
     if (!part.node) throw Error{Exit::bad_input, text("原稿が空です", "the draft is empty")}.at({name, 1, 1});
-    require_map(part, {"jvn", "cases", "published", "title", "overview", "affected", "details", "vulnerabilities", "impact", "solutions",
-                       "vendors", "references", "statement", "credit", "history"});
+    require_map(part, {"jvn",     "jvndb",      "cases",    "published",     "state",           "tlp",     "critical",
+                       "title",   "overview",   "affected", "details",       "vulnerabilities", "impact",  "solutions",
+                       "vendors", "references", "addendum", "determination", "statement",       "credits", "history"});
     draft.jvn = scalar(member(part, "jvn"));
+    draft.jvndb = scalar(member(part, "jvndb"));
     draft.cases = list(member(part, "cases"), case_id);
     draft.published = day(member(part, "published"));
+    auto const state = member(part, "state");
+    require_map(state, {"ja", "en"});
+    draft.state_ja = word<TextState>(member(state, "ja"));
+    draft.state_en = word<TextState>(member(state, "en"));
+    draft.tlp = word<Tlp>(member(part, "tlp"));
+    draft.critical = yes_or_no(member(part, "critical"));
     draft.title = bilingual(member(part, "title"));
     draft.overview = bilingual(member(part, "overview"));
     draft.affected = list(member(part, "affected"), affected);
@@ -161,8 +204,10 @@ AdvisoryDraft read_draft(std::string_view bytes, const std::string& name) {
     draft.solutions = list(member(part, "solutions"), solution);
     draft.vendors = list(member(part, "vendors"), vendor);
     draft.references = list(member(part, "references"), reference);
+    draft.addendum = bilingual(member(part, "addendum"));
+    draft.determination = determination(member(part, "determination"));
     draft.statement = bilingual(member(part, "statement"));
-    draft.credit = bilingual(member(part, "credit"));
+    draft.credits = list(member(part, "credits"), credit);
     draft.history = list(member(part, "history"), history);
     return draft;
 }

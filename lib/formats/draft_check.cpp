@@ -248,6 +248,31 @@ void check_references(Checker& check) {
     }
 }
 
+void check_credits(Checker& check) {
+    auto const& credits = check.draft.credits;
+    for (size_t i = 0; i < credits.size(); ++i) {
+        auto const path = item("credits", i);
+        check.both_or_none("draft.credit.text", path + ".text", credits[i].text, {"謝辞の文", "the credit's text"});
+        for (size_t j = 0; j < credits[i].people.size(); ++j) {
+            auto const at = item(path + ".people", j);
+            check.required("draft.credit.name", at + ".name", credits[i].people[j].name, {"謝辞に記載する氏名", "the name to be credited"});
+            check.both_or_none("draft.credit.organisation", at + ".organisation", credits[i].people[j].organisation,
+                               {"所属", "the organisation"});
+        }
+        if (!credits[i].text.empty()) continue;
+        if (!credits[i].route)
+            check.add("draft.credit.route", path + ".route", {"謝辞に経路がありません", "the credit has no route"},
+                      {"partnership、developer、direct のいずれかを書いてください", "write partnership, developer or direct"});
+        else if (credits[i].people.empty() != (credits[i].route == CreditRoute::developer))
+            check.add("draft.credit.people", path + ".people",
+                      credits[i].people.empty() ? text("謝辞に記載する発見者がありません", "the credit names nobody")
+                                                : text("開発者からの報告の謝辞には発見者を記載しません",
+                                                       "the credit of a developer's own report names no finder"),
+                      {"発見者が氏名の公表を希望していない場合は、この項目を削除してください",
+                       "take the entry out where the finder does not wish to be named"});
+    }
+}
+
 void check_history(Checker& check) {
     auto const& history = check.draft.history;
     std::optional<Day> latest;
@@ -280,7 +305,8 @@ std::vector<Finding> check_draft(const AdvisoryDraft& draft, const std::string& 
     check_vendors(check);
     check_references(check);
     check.both_or_none("draft.statement", "statement", draft.statement, {"製品開発者の見解", "the developer's statement"});
-    check.both_or_none("draft.credit", "credit", draft.credit, {"謝辞", "the credit"});
+    check.both_or_none("draft.addendum", "addendum", draft.addendum, {"補足情報", "the addendum"});
+    check_credits(check);
     check_history(check);
     return std::move(check.findings);
 }

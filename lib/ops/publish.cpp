@@ -5,6 +5,7 @@
 #include "ops/lines.h"
 #include "ops/view.h"
 #include "render/advisory.h"
+#include "rules/disclosure.h"
 
 #include <algorithm>
 
@@ -57,6 +58,22 @@ std::string statement_of(const Case& c) {
     return statements;
 }
 
+/// The finders who may be named, each with the affiliation as far as that may be said too.
+std::vector<CreditGroup> credits_of(const Case& c, const ViewRequest& request, const OfficeOpened& office, const Edition& edition) {
+    if (c.origin == Origin::developer) return {{CreditRoute::developer, {}, {}, {}}};
+    std::map<const Report*, CreditedPerson> people;
+    for (auto const& field : all_fields(c, request, office, edition)) {
+        if (!field.of || !is_seen(field, c, request, edition)) continue;
+        if (field.name == "finder_name") people[field.of].name.ja = field.value;
+        if (field.name == "finder_affiliation" && field.value != "個人") people[field.of].organisation.ja = field.value;
+    }
+    CreditGroup group{c.reported() ? CreditRoute::partnership : CreditRoute::direct, {}, {}, {}};
+    for (auto const& report : c.reports)
+        if (auto const at = people.find(&report); at != people.end() && !at->second.name.empty()) group.people.push_back(at->second);
+    if (group.people.empty()) return {};
+    return {group};
+}
+
 void compare_with_case(std::vector<Finding>& findings, const Store& store, const AdvisoryDraft& draft, const std::string& name,
                        const Case& c) {
     if (std::find(draft.cases.begin(), draft.cases.end(), c.id) == draft.cases.end())
@@ -84,11 +101,14 @@ void compare_with_case(std::vector<Finding>& findings, const Store& store, const
         findings.push_back(std::move(missing));
     }
     bool const may_name = std::any_of(c.reports.begin(), c.reports.end(), [](const Report& r) { return r.consents.publish == true; });
-    if (!draft.credit.empty() && !c.reports.empty() && !may_name) {
+    bool const names_somebody = std::any_of(draft.credits.begin(), draft.credits.end(), [](const CreditGroup& group) {
+        return !group.people.empty() || (!group.text.empty() && !group.route);
+    });
+    if (names_somebody && !c.reports.empty() && !may_name) {
         auto credit = finding("publish.credit",
-                              text("発見者が氏名の公表を望んでいないのに、謝辞（credit）があります",
+                              text("発見者が氏名の公表を望んでいないのに、謝辞（credits）があります",
                                    "there is a credit, and the finder does not wish to be named"),
-                              text("credit を削除してください", "remove the credit"), name);
+                              text("credits から削除してください", "take it out of `credits`"), name);
         credit.ground = Ground{"product.item.credit", "IV.2.5)(オ)", c.edition};
         findings.push_back(std::move(credit));
     }
@@ -145,9 +165,16 @@ AdvisoryDraft draft_of(const Store& store, const Case& c, Day today, const Editi
     AdvisoryDraft draft;
     draft.cases = {c.id};
     draft.published = c.agreed_date();
+    draft.state_ja = draft.state_en = TextState::draft;
+    draft.tlp = usual_label(Audience::developer);
     draft.title.ja = see(Lang::ja, "title");
-    draft.affected = {{{see(Lang::ja, "product"), {}}, {see(Lang::ja, "version"), {}}, {}}};
-    draft.vulnerabilities = {{{see(Lang::ja, "weakness"), {}}, {}, {}, {}}};
+    auto& affected = draft.affected.emplace_back();
+    affected.product.ja = see(Lang::ja, "product");
+    affected.version.ja = see(Lang::ja, "version");
+    affected.support_ended = std::any_of(c.parts.begin(), c.parts.end(), [&](const Part& part) {
+        return part.eol && part.eol->ended_on && *part.eol->ended_on < today && !part.ended;
+    });
+    draft.vulnerabilities.emplace_back().name.ja = see(Lang::ja, "weakness");
     for (auto const& part : c.parts) {
         if (!part.contacted()) continue;
         auto const party = load_party(store, part.party);
@@ -157,17 +184,12 @@ AdvisoryDraft draft_of(const Store& store, const Case& c, Day today, const Editi
                                  status_of(part),
                                  reply ? std::optional{reply->on} : std::nullopt,
                                  reply ? reply->what.link : std::string{}});
-        if (auto const solution = part.solution()) draft.solutions.push_back({kind_of(*solution), {}, {}});
+        if (auto const solution = part.solution()) draft.solutions.emplace_back().kind = kind_of(*solution);
     }
     draft.statement.ja = statement_of(c);
-    if (auto const finder = see(Lang::ja, "finder_name"); !finder.empty()) {
-        auto affiliation = see(Lang::ja, "finder_affiliation");
-        if (affiliation == "個人" || affiliation == "なし") affiliation.clear();
-        draft.credit.ja = fmt::format(
-            "この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPAに報告し、JPCERT/"
-            "CCが開発者との調整を行いました。\n報告者：{}{} 氏",
-            affiliation.empty() ? "" : affiliation + " ", finder);
-    }
+    draft.credits = credits_of(c, {Audience::pub, Lang::ja, today, nullptr, {}, true}, office, edition);
+    for (auto const& part : c.parts)
+        if (part.published_over()) draft.determination = Determination{part.adjudication->ground, part.adjudication->decided_on};
     draft.history = {{c.agreed_date(), {"掲載", "Published"}}};
     return draft;
 }

@@ -4,6 +4,8 @@
 #include "render/columns.h"
 #include "render/link.h"
 
+#include <fmt/ranges.h>
+
 namespace vulnctl {
 
 namespace {
@@ -114,6 +116,29 @@ std::vector<Fields> references(const AdvisoryDraft& draft, Lang lang) {
     return items;
 }
 
+std::string joined(const std::vector<std::string>& words, Lang lang) {
+    return fmt::format("{}", fmt::join(words, lang == Lang::ja ? "、" : ", "));
+}
+
+std::vector<Fields> credits(const AdvisoryDraft& draft, Lang lang) {
+    std::vector<Fields> items;
+    for (const CreditGroup& group : draft.credits) {
+        auto& item = items.emplace_back().put("cves", joined(group.cves, lang));
+        if ((group.cves.empty() ? draft.vulnerabilities.size() : group.cves.size()) > 1) item.put_flag("plural");
+        if (group.text.empty()) put_word(item, group.route);
+        put_prose(item, "credit", group.text.in(lang));
+        std::vector<Fields> people;
+        for (const CreditedPerson& person : group.people) {
+            bool const further = !people.empty();
+            people.emplace_back().put("person", person.name.in(lang)).put("organisation", person.organisation.in(lang));
+            if (further) people.back().put_flag("further");
+        }
+        if (people.size() > 1) item.put_flag("several");
+        item.put_list("people", std::move(people));
+    }
+    return items;
+}
+
 std::vector<Fields> history(const AdvisoryDraft& draft, Lang lang) {
     std::vector<Fields> items;
     for (const HistoryEntry& entry : draft.history) {
@@ -145,13 +170,14 @@ Fields advisory_fields(const AdvisoryDraft& draft, Lang lang) {
     put_prose(fields, "details", draft.details.in(lang));
     put_prose(fields, "impact", draft.impact.in(lang));
     put_prose(fields, "statement", draft.statement.in(lang));
-    put_prose(fields, "credit", draft.credit.in(lang));
+    put_prose(fields, "addendum", draft.addendum.in(lang));
     fields.put_list("affected", affected(draft, lang))
         .put_list("vulnerabilities", vulnerabilities(draft, lang))
         .put_list("scores", scores(draft, lang))
         .put_list("solutions", solutions(draft, lang))
         .put_list("vendors", vendors(draft, lang))
         .put_list("references", references(draft, lang))
+        .put_list("credits", credits(draft, lang))
         .put_list("history", history(draft, lang));
     return fields;
 }

@@ -458,7 +458,7 @@ TEST_CASE("A draft into which a person wrote a secret is stopped") {
                              office_of(office.store()), edition_named("12"))
                         .empty());
     }
-    CHECK(clean.credit.ja.empty());
+    CHECK(clean.credits.empty());
 }
 
 TEST_CASE("Statistics, the outbox and the advisories hold no secret") {

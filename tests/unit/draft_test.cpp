@@ -169,8 +169,11 @@ TEST_CASE("each check finds its defect and nothing else") {
     CHECK(found_after([](auto& d) { d.vendors[0].link = "www.example.com"; }) == "draft.vendor.link");
     CHECK(found_after([](auto& d) { d.references[0].title.en.clear(); }) == "draft.reference.title.en");
     CHECK(found_after([](auto& d) { d.references[0].link = "javascript:alert(1)"; }) == "draft.reference.link");
-    CHECK(found_after([](auto& d) { d.credit.en.clear(); }) == "draft.credit.en");
-    CHECK(found_after([](auto& d) { d.credit = {}; }) == "");
+    CHECK(found_after([](auto& d) { d.credits[0].people[0].name.en.clear(); }) == "draft.credit.name.en");
+    CHECK(found_after([](auto& d) { d.credits[0].people.clear(); }) == "draft.credit.people");
+    CHECK(found_after([](auto& d) { d.credits[0].route = CreditRoute::developer; }) == "draft.credit.people");
+    CHECK(found_after([](auto& d) { d.credits[0].route.reset(); }) == "draft.credit.route");
+    CHECK(found_after([](auto& d) { d.credits.clear(); }) == "");
     CHECK(found_after([](auto& d) { d.history[0].on.reset(); }) == "draft.history.date");
     CHECK(found_after([](auto& d) { d.history[0].text.en.clear(); }) == "draft.history.text.en");
     CHECK(found_after([](auto& d) { d.history.push_back({parse_day("2019-07-15"), {"更新", "Updated"}}); }) == "draft.history.order");
@@ -242,8 +245,8 @@ TEST_CASE("the office's advisories come out as text and HTML, in both languages"
                 CHECK(contains(*page, draft.vendors[0].name.in(lang)));
                 CHECK(contains(*page, "2019/07/"));
                 CHECK(contains(*page, draft.history[0].text.in(lang)));
-                CHECK(contains(*page, draft.credit.ja.empty() ? (lang == Lang::ja ? "更新履歴" : "Update History")
-                                                              : (lang == Lang::ja ? "謝辞" : "Credit")));
+                CHECK(contains(*page, draft.credits.empty() ? (lang == Lang::ja ? "更新履歴" : "Update History")
+                                                            : (lang == Lang::ja ? "謝辞" : "Credit")));
                 CHECK_FALSE(contains(*page, "{{"));
                 if (lang == Lang::en)
                     CHECK(std::all_of(page->begin(), page->end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }));
@@ -278,7 +281,7 @@ TEST_CASE("sections come in JVN's order, and empty ones not at all") {
 TEST_CASE("whatever stands in a draft, a page is a page") {
     auto draft = router();
     draft.title.ja = "<script>alert(1)</script> {{credit}} & \"引用\"";
-    draft.credit.ja = "報告者: canary 氏";
+    draft.credits[0].people[0].name.ja = "canary";
     draft.vendors[0].link = "javascript:alert(1)";
     draft.references[0].link = "https://example.jp/\" onclick=\"x";
     auto const html = render_advisory_html(compiled_in, draft, Lang::ja);
