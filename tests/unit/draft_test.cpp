@@ -110,8 +110,11 @@ TEST_CASE("a draft comes back from its file as it was") {
             draft.jvn = text;
             draft.title = {text, text};
             draft.overview = {text, text};
-            draft.solutions.push_back({SolutionKind::update, {}, {text, text}});
-            draft.affected.push_back({{text, text}, {}, {text, ""}});
+            draft.solutions.push_back({SolutionKind::update, {}, {text, text}, {text}});
+            auto& affected = draft.affected.emplace_back();
+            affected.product = {text, text};
+            affected.note = {text, ""};
+            affected.vendor = text;
             INFO(write_draft(draft));
             auto const again = read_draft(write_draft(draft), "d.yaml");
             CHECK(again.jvn == text);
@@ -121,8 +124,41 @@ TEST_CASE("a draft comes back from its file as it was") {
             CHECK(again.solutions.at(0).text.ja == text);
             CHECK(again.affected.at(0).product.en == text);
             CHECK(again.affected.at(0).note.ja == text);
+            CHECK(again.affected.at(0).vendor == text);
+            CHECK(again.solutions.at(0).products == std::vector<std::string>{text});
         }
     }
+}
+
+TEST_CASE("what an export needs comes back as it was written") {
+    auto draft = router();
+    draft.state_ja = TextState::approved;
+    draft.state_en = TextState::draft;
+    draft.tlp = Tlp::amber_strict;
+    draft.critical = true;
+    draft.jvndb = "JVNDB-2019-000001";
+    draft.affected[0].support_ended = true;
+    draft.affected[0].cpe = "cpe:2.3:o:samplenet:sn-1200_firmware:*:*:*:*:*:*:*:*";
+    draft.affected[0].cves = {"CVE-2019-99901"};
+    draft.vulnerabilities[0].impact = {"任意の処理を実行される", "Arbitrary processing"};
+    draft.references[0].kind = ReferenceKind::end_of_support;
+    draft.addendum = {"補足", "Addendum"};
+    draft.determination = Determination{Failure::no_agreement, parse_day("2019-10-01")};
+    draft.credits[0].cves = {"CVE-2019-99901"};
+    draft.credits.push_back({CreditRoute::developer, {}, {}, {"開発者が報告", "Reported by the developer"}});
+    auto const again = read_draft(write_draft(draft), "d.yaml");
+    CHECK(write_draft(again) == write_draft(draft));
+    CHECK(again.state_ja == TextState::approved);
+    CHECK(again.tlp == Tlp::amber_strict);
+    CHECK(again.critical);
+    CHECK(again.affected.at(0).support_ended);
+    CHECK(again.affected.at(0).cves == draft.affected[0].cves);
+    CHECK(again.vulnerabilities.at(0).impact.en == "Arbitrary processing");
+    CHECK(again.references.at(0).kind == ReferenceKind::end_of_support);
+    CHECK(again.determination->ground == Failure::no_agreement);
+    CHECK(again.determination->decided == parse_day("2019-10-01"));
+    CHECK(again.credits.at(0).people.at(0).name.en == "Taro Mihon");
+    CHECK(again.credits.at(1).text.ja == "開発者が報告");
 }
 
 TEST_CASE("a draft of a wrong structure is refused at its line") {
