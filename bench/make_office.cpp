@@ -142,8 +142,8 @@ private:
                               auto const jvn = fmt::format("JVN#{:08}", n);
                               auto const c = load_case(desk.store, id);
                               auto const page = desk.store.put(c.reports.front().form.outcome);
-                              record_fact(desk, advisory.str(), AdvisoryPublished{jvn, c.title(), {id}, {{"ja.txt", page}}});
-                              record(desk, c, CasePublished{advisory, jvn});
+                              record_fact(desk, advisory.str(), AdvisoryPublished{jvn, c.title(), {id}, {{"ja.txt", page}}, {}});
+                              record(desk, c, CasePublished{advisory, jvn, {}});
                           }});
     }
 

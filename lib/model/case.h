@@ -227,6 +227,17 @@ struct RaisedSilence {
     SilenceRaised what;
 };
 
+struct Approval {
+    Day on{};
+    std::string by;
+    DraftApproved what;
+};
+
+struct Revision {
+    Day on{};
+    PublicationRevised what;
+};
+
 struct Question {
     Day on{};
     std::string text;
@@ -264,7 +275,9 @@ struct Case {
     std::vector<Span> spans;
     std::optional<ReportRejected> rejected;
     std::optional<CaseEnded> ended;
+    std::vector<Approval> approvals;
     std::optional<CasePublished> published;
+    std::vector<Revision> revisions;  // of what was published
     std::optional<Day> forwarded_on;
     std::optional<Day> closed_on;
     std::optional<Day> reopened_on;

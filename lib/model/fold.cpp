@@ -358,6 +358,10 @@ public:
         if (case_.kind == Kind::product)
             enter(ProductState::published, WebsiteState::none, case_.published_over() ? std::string{after_adjudication} : std::string{});
     }
+    void operator()(const DraftApproved& e) { case_.approvals.push_back({event_->happened_on, event_->actor.name, e}); }
+    void operator()(const PublicationRevised& e) { case_.revisions.push_back({event_->happened_on, e}); }
+    void operator()(const ApprovalsChosen&) {}
+    void operator()(const AdvisoryRevised&) {}
     void operator()(const EventUndone&) {}
     void operator()(const OfficeOpened&) {}
     void operator()(const PartyAdded&) {}

@@ -46,6 +46,11 @@ struct Shape<PublishedFile> {
     static constexpr auto fields = std::tuple{field("path", &PublishedFile::path), field("bytes", &PublishedFile::bytes)};
 };
 template <>
+struct Shape<ApprovedDraft> {
+    static constexpr auto fields = std::tuple{field("draft", &ApprovedDraft::draft), field("approved_by", &ApprovedDraft::approved_by),
+                                              field("asked", &ApprovedDraft::asked)};
+};
+template <>
 struct Shape<Override> {
     static constexpr auto fields = std::tuple{field("rules", &Override::rules), field("reason", &Override::reason)};
 };
@@ -565,13 +570,41 @@ struct Shape<CaseEnded> {
 template <>
 struct Shape<CasePublished> {
     static constexpr std::string_view type = "case.published";
-    static constexpr auto fields = std::tuple{field("advisory", &CasePublished::advisory), field("jvn", &CasePublished::jvn)};
+    static constexpr auto fields = std::tuple{field("advisory", &CasePublished::advisory), field("jvn", &CasePublished::jvn),
+                                              field("approved", &CasePublished::approved)};
+};
+template <>
+struct Shape<PublicationRevised> {
+    static constexpr std::string_view type = "publication.revised";
+    static constexpr auto fields =
+        std::tuple{field("advisory", &PublicationRevised::advisory), field("jvn", &PublicationRevised::jvn),
+                   field("withdrawn", &PublicationRevised::withdrawn), field("reason", &PublicationRevised::reason),
+                   field("approved", &PublicationRevised::approved)};
+};
+template <>
+struct Shape<DraftApproved> {
+    static constexpr std::string_view type = "draft.approved";
+    static constexpr auto fields =
+        std::tuple{field("draft", &DraftApproved::draft), field("jvn", &DraftApproved::jvn), field("bytes", &DraftApproved::bytes)};
+};
+template <>
+struct Shape<ApprovalsChosen> {
+    static constexpr std::string_view type = "approvals.chosen";
+    static constexpr auto fields = std::tuple{field("number", &ApprovalsChosen::number)};
 };
 template <>
 struct Shape<AdvisoryPublished> {
     static constexpr std::string_view type = "advisory.published";
     static constexpr auto fields = std::tuple{field("jvn", &AdvisoryPublished::jvn), field("title", &AdvisoryPublished::title),
-                                              field("cases", &AdvisoryPublished::cases), field("files", &AdvisoryPublished::files)};
+                                              field("cases", &AdvisoryPublished::cases), field("files", &AdvisoryPublished::files),
+                                              field("draft", &AdvisoryPublished::draft)};
+};
+template <>
+struct Shape<AdvisoryRevised> {
+    static constexpr std::string_view type = "advisory.revised";
+    static constexpr auto fields = std::tuple{field("title", &AdvisoryRevised::title), field("withdrawn", &AdvisoryRevised::withdrawn),
+                                              field("reason", &AdvisoryRevised::reason), field("files", &AdvisoryRevised::files),
+                                              field("draft", &AdvisoryRevised::draft)};
 };
 template <>
 struct Shape<EventUndone> {

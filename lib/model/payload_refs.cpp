@@ -38,8 +38,14 @@ std::vector<ContentRef> refs_of(const Payload& payload) {
     }
     if (auto const* joined = std::get_if<PartJoined>(&payload))
         for (auto const& attempt : joined->attempts) add_files(attempt.what.evidence);
-    if (auto const* advisory = std::get_if<AdvisoryPublished>(&payload))
+    auto const add_pages = [&](const auto* advisory) {
+        if (!advisory) return;
         for (auto const& file : advisory->files) add(file.bytes);
+        add(advisory->draft);
+    };
+    add_pages(std::get_if<AdvisoryPublished>(&payload));
+    add_pages(std::get_if<AdvisoryRevised>(&payload));
+    if (auto const* approved = std::get_if<DraftApproved>(&payload)) add(approved->bytes);
     return refs;
 }
 

@@ -613,9 +613,38 @@ struct CaseLinked {
     std::string note;
 };
 
+/// A person has read the draft, in both languages, and lets it be published as it stands. `draft` is its SHA-256 as it is written down.
+struct DraftApproved {
+    std::string draft;
+    std::string jvn;
+    ContentRef bytes;
+};
+
+/// How many people besides the one who publishes have to approve a draft.
+struct ApprovalsChosen {
+    long number = 0;
+};
+
+/// Which draft was published, and who had approved it.
+struct ApprovedDraft {
+    std::string draft;
+    std::vector<std::string> approved_by;
+    long asked = 0;
+};
+
 struct CasePublished {
     AdvisoryId advisory;
     std::string jvn;
+    ApprovedDraft approved;
+};
+
+/// What was published has changed, or was withdrawn. What stood before is kept.
+struct PublicationRevised {
+    AdvisoryId advisory;
+    std::string jvn;
+    bool withdrawn = false;
+    std::string reason;
+    ApprovedDraft approved;
 };
 
 // ---- advisories ----
@@ -630,6 +659,16 @@ struct AdvisoryPublished {
     std::string title;
     std::vector<CaseId> cases;
     std::vector<PublishedFile> files;
+    ContentRef draft;  // what they were made from; empty in events from before it was kept
+};
+
+/// A later state of what was published, whole.
+struct AdvisoryRevised {
+    std::string title;
+    bool withdrawn = false;
+    std::string reason;
+    std::vector<PublishedFile> files;
+    ContentRef draft;
 };
 
 // ---- any subject ----
@@ -649,7 +688,8 @@ using Payload =
                  PartyMerged, PartReassigned, PartJoined, MailHandedOver, InformationGiven, AttemptResultLearned, MailReceived, ItemStated,
                  ClockRaised, SilenceRaised, DeveloperListed, ProductDisclosed, ContactDeadlineSet, DeveloperUnlisted, SittingCalled,
                  CaseDocketed, HarmWeighed, OpinionsInvited, OpinionReceived, CommitteeDetermined, PublicationDecided, ProcedureConfirmed,
-                 StatementHeard, DigestWritten, EffectPresumed, ProvisionConsulted, ReceiptAcknowledged, HandoverTaken>;
+                 StatementHeard, DigestWritten, EffectPresumed, ProvisionConsulted, ReceiptAcknowledged, HandoverTaken, DraftApproved,
+                 ApprovalsChosen, PublicationRevised, AdvisoryRevised>;
 
 /// A person went on although a rule objected: which rules, and why. Stored for ever with the event.
 struct Override {

@@ -364,6 +364,18 @@ public:
         return text("{0} として公表した（{1}）", "published as {0} ({1})", e.jvn, e.advisory.str());
     }
     Text operator()(const AdvisoryPublished& e) const { return text("{0}「{1}」を公表した", "{0} '{1}' was published", e.jvn, e.title); }
+    Text operator()(const AdvisoryRevised& e) const {
+        return e.withdrawn ? text("「{0}」の公表を取り下げた: {1}", "'{0}' was withdrawn: {1}", e.title, e.reason)
+                           : text("「{0}」の公表内容を更新した", "'{0}' was updated", e.title);
+    }
+    Text operator()(const PublicationRevised& e) const {
+        return e.withdrawn ? text("{0} の公表を取り下げた: {1}", "{0} was withdrawn: {1}", e.jvn, e.reason)
+                           : text("{0} の公表内容を更新した", "what was published as {0} was updated", e.jvn);
+    }
+    Text operator()(const DraftApproved& e) const { return text("{0} の公表原稿を承認した", "the draft of {0} was approved", e.jvn); }
+    Text operator()(const ApprovalsChosen& e) const {
+        return text("公表に必要な承認を {}人とした", "publication now takes approval by {}", e.number);
+    }
     Text operator()(const EventUndone& e) const { return text("事象 {0} を取り消した: {1}", "event {0} was undone: {1}", e.seq, e.reason); }
 
 private:

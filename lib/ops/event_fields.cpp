@@ -79,6 +79,8 @@ constexpr Telling tellings[] = {
     {"case.published", "", "published_on"},
     {"case.published", "jvn", "jvn_id"},
     {"case.published", "advisory", "advisory"},
+    {"publication.revised", "jvn", "jvn_id"},
+    {"publication.revised", "advisory", "advisory"},
 };
 
 }  // namespace

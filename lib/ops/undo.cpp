@@ -13,7 +13,8 @@ Error refused(Text why, Text hint = {}) { return {Exit::refused, std::move(why),
 
 bool has_left_the_house(const Payload& what) {
     return std::holds_alternative<InformationGiven>(what) || std::holds_alternative<CasePublished>(what) ||
-           std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<MailHandedOver>(what) ||
+           std::holds_alternative<AdvisoryPublished>(what) || std::holds_alternative<AdvisoryRevised>(what) ||
+           std::holds_alternative<PublicationRevised>(what) || std::holds_alternative<MailHandedOver>(what) ||
            std::holds_alternative<FlawHandedOver>(what);
 }
 /// What others rest on: it is corrected by a new event, never passed over.

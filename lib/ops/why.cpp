@@ -269,6 +269,7 @@ std::vector<std::string> commands_for(const Transition& t, const Case& c, const 
         auto const verdict = decide(c, published, std::max(on, c.agreed_date().value_or(on)), Actor{{}, t.by}, {}, edition);
         if (verdict.refusal) return {};
     }
+    if (t.step == "approve" && c.published) return {};  // of a later state: it is asked for where that is published
     if (t.step.starts_with("end.cannot-handle/")) {
         CaseEnded const ended{std::string{t.step.substr(4)}, {}};
         if (!decide(c, ended, on, Actor{{}, t.by}, {}, edition).clear()) return {};

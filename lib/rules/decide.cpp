@@ -159,7 +159,11 @@ std::string step_of(const Payload& what) {
             if (e.letter == advance_letter && e.audience == Audience::finder) return "tell-advance";
             return e.letter == disclosure_letter ? "disclose" : "";
         }
+        std::string operator()(const DraftApproved&) const { return "approve"; }
+        std::string operator()(const PublicationRevised& e) const { return e.withdrawn ? "withdraw" : "update"; }
+        std::string operator()(const ApprovalsChosen&) const { return {}; }
         std::string operator()(const AdvisoryPublished&) const { return {}; }
+        std::string operator()(const AdvisoryRevised&) const { return {}; }
         std::string operator()(const EventUndone&) const { return {}; }
     };
     return std::visit(Name{}, what);

@@ -44,6 +44,12 @@ bool date_not_past(const Case&, const Payload& what, Day on, const Edition&) { r
 
 bool agreed_date_reached(const Case& c, const Payload&, Day on, const Edition&) { return c.agreed_date() && on >= *c.agreed_date(); }
 
+bool draft_was_approved(const Case&, const Payload& what, Day, const Edition&) {
+    auto const* published = std::get_if<CasePublished>(&what);
+    auto const& approved = published ? published->approved : std::get<PublicationRevised>(what).approved;
+    return long(approved.approved_by.size()) >= approved.asked;
+}
+
 bool no_developer_refuses(const Case& c, const Payload&, Day, const Edition&) {
     return std::none_of(c.parts.begin(), c.parts.end(), [](const Part& p) { return !p.ended && !p.failed && p.refuses(); });
 }
@@ -163,6 +169,7 @@ constexpr auto table = std::to_array<NamedPredicate>({
     {"in-order", in_order},
     {"date-not-past", date_not_past},
     {"agreed-date-reached", agreed_date_reached},
+    {"draft-was-approved", draft_was_approved},
     {"no-developer-refuses", no_developer_refuses},
     {"solution-known", solution_known},
     {"all-say-not-vulnerable", all_say_not_vulnerable},

@@ -996,6 +996,7 @@ $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml
 | ・2019/10/10
 | 　掲載
 ! （まだ公表していません。--apply で記録し、書き出します）
+$ vulnctl publish C-2019-00001 office/draft-router-statement.yaml --approve --as tanaka > setup.txt
 $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml --apply > setup.txt
 $ vulnctl stats
 | 届出の処理状況（2019-10-10 現在）

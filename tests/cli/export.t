@@ -810,6 +810,7 @@ $ vulnctl export C-2019-00003 --audience ipa --json
 # After publication the public has what was published, not what a developer says since.
 $ vulnctl schedule C-2019-00001 --date 2019-07-16 > setup.txt
 @ 2019-07-16
+$ vulnctl publish C-2019-00001 office/draft-router.yaml --approve --as tanaka > setup.txt
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply > setup.txt
 $ vulnctl reply C-2019-00001 例示電機株式会社 --stance solution-made --solution fix --link https://www.example.jp/unpublished > setup.txt
 $ vulnctl export C-2019-00001 --audience public

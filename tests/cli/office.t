@@ -373,6 +373,7 @@ $ vulnctl notify C-2019-00003 finder --letter ended --as ipa:sato --apply
 |   状態              取扱い終了（修正完了）
 
 @ 2019-07-16
+$ vulnctl publish C-2019-00001 office/draft-router.yaml --approve --as jpcert:tanaka
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply --as jpcert:suzuki
 | C-2019-00001: JVN#00000001 として公表を記録し、公表文を advisories に書き出しま
 | した
@@ -521,6 +522,7 @@ $ vulnctl notify C-2019-00001 finder --letter published --as ipa:sato --apply
 |   状態              公表済み
 
 @ 2019-07-23
+$ vulnctl publish C-2019-00002 office/draft-viewer.yaml --approve --as jpcert:tanaka
 $ vulnctl publish C-2019-00002 office/draft-viewer.yaml --apply --as jpcert:suzuki
 | C-2019-00002: JVN#00000002 として公表を記録し、公表文を advisories に書き出しま
 | した

@@ -536,6 +536,12 @@ $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml --apply
 !   vulnctl why C-2019-00001 shows the grounds and the steps open now
 ? 4
 @ 2019-07-16
+# Nor before somebody else has read it: who publishes does not count.
+$ vulnctl publish C-2019-00001 office/draft-router.yaml --approve
+$ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
+$ vulnctl publish C-2019-00001 office/draft-router.yaml --approve --as tanaka
+$ vulnctl publish C-2019-00001 office/draft-router.yaml --approve --as tanaka
+$ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml > page.txt
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
 | C-2019-00001: JVN#00000001 として公表を記録し、公表文を advisories に書き出しま
 | した

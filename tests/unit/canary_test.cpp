@@ -7,6 +7,7 @@
 #include "cli/run.h"
 #include "editions.h"
 #include "ops/case_export.h"
+#include "ops/draft_of_case.h"
 #include "ops/handover.h"
 #include "ops/leaks.h"
 #include "ops/letters.h"
@@ -310,7 +311,7 @@ TEST_CASE("No letter holds what its audience may not know, whatever the consents
         adjudicate(office, Outcome::withhold);
         look(product_case);
         // What comes after the coordination: the end, and a report that is not accepted.
-        office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001"});
+        office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001", {}});
         office.record(website_case.str(), 46, CaseEnded{"fixed", "修正を確認した"});
         look(product_case);
         look(website_case);
@@ -379,7 +380,7 @@ TEST_CASE("No hand-over holds what a coordinator may not know, whatever the cons
         Office office;
         fill(office, consents);
         office.record(product_case.str(), 8, DateAgreed{day(46), {}, Risk::none});
-        office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001"});
+        office.record(product_case.str(), 46, CasePublished{{2019, 1}, "JVN#00000001", {}});
         HandoverRequest request{load_party(office.store(), coordinator_party), "根拠", true, day(60)};
         request.to.card.fingerprint = std::string(40, 'A');
         CHECK_THROWS_AS(make_handover(office.store(), load_case(office.store(), website_case), request, edition_named("12")), Error);

@@ -144,7 +144,7 @@ TEST_CASE("Once the operator reports the fix nothing is waited for and nothing i
 
 TEST_CASE("In a closed case nothing runs") {
     auto published = contacted();
-    published.add(50, CasePublished{{2019, 1}, "JVN#00000001"});
+    published.add(50, CasePublished{{2019, 1}, "JVN#00000001", {}});
     CHECK(clocks(published.folded(), edition()).empty());
     auto ended = notified();
     ended.add(50, CaseEnded{"fixed", "修正"});

@@ -107,7 +107,7 @@ TEST_CASE("A product case from its receipt to JVN") {
     events.add(20, DateAgreed{day(50), "要請"});
     CHECK(events.folded().agreed_date() == day(50));
     CHECK(events.folded().dates.size() == 2);
-    events.add(50, CasePublished{{2019, 1}, "JVN#00000001"});
+    events.add(50, CasePublished{{2019, 1}, "JVN#00000001", {}});
     auto const c = events.folded();
     CHECK(state(c) == "published");
     CHECK(c.closed_on == day(50));

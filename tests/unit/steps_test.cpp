@@ -283,7 +283,7 @@ Payload payload_of(const std::string& step, const Facts& facts) {
         return letter;
     }
     if (step == "reopen") return CaseReopened{"理由"};
-    if (step == "publish") return CasePublished{{2019, 1}, "JVN#00000001"};
+    if (step == "publish") return CasePublished{{2019, 1}, "JVN#00000001", {}};
     if (step.starts_with("end.")) return CaseEnded{step.substr(4), "理由"};
     throw std::runtime_error{"unknown step: " + step};
 }
@@ -403,7 +403,7 @@ TEST_CASE("Every state of each machine is reached by legal steps") {
                                        CoordinationFailed{Organisation::jpcert, Failure::no_agreement, party_a, "理由"},
                                        CoordinationFailed{Organisation::ipa, Failure::no_agreement, party_a, "理由"},
                                        ReportLeft{report_1, {2019, 7}, "理由"},
-                                       CasePublished{{2019, 1}, "JVN#00000001"}};
+                                       CasePublished{{2019, 1}, "JVN#00000001", {}}};
             for (auto const& ending : edition().endings)
                 if (ending.kind == kind) steps.emplace_back(CaseEnded{std::string{ending.id}, "理由"});
             for (auto const& step : steps) {

@@ -1,10 +1,14 @@
 #include "ops/publish.h"
 #include "base/file.h"
 #include "commands/declarations.h"
+#include "ops/draft_against_case.h"
+#include "ops/draft_of_case.h"
 #include "render/advisory.h"
 #include "views/case_view.h"
 #include "views/findings_view.h"
 #include "views/json.h"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -15,12 +19,25 @@ namespace {
 constexpr size_t most_bytes = 1 << 20;
 
 constexpr Option options[] = {
-    {"CASE", "", {"取扱番号", "the case"}},
+    {"[CASE]", "", {"取扱番号", "the case"}},
     {"[FILE]", "", {"公表文の原稿（YAML、- は標準入力）", "the advisory's draft (YAML; - is standard input)"}},
-    {"--draft", "", {"案件から原稿を作成して出力する", "write a draft made from the case"}},
+    {"--draft",
+     "",
+     {"案件から原稿を作成して出力する（公表済みであれば公表した原稿）",
+      "write a draft made from the case; of one that is published, the draft published"}},
     {"--check", "", {"原稿を確認するだけで、何も変更しない", "check the draft; change nothing"}},
-    {"--apply", "", {"JVNで公表したことを記録し、公表文を書き出す", "record the publication and write the pages"}},
+    {"--approve",
+     "",
+     {"原稿を承認したことを記録する（公表する者とは別の者）",
+      "record that the draft is approved, by somebody other than who publishes it"}},
+    {"--update", "", {"公表した内容を更新する", "change what is published"}},
+    {"--withdraw", "", {"公表を取り下げる（--reason が必要）", "withdraw what is published; --reason says why"}},
+    {"--reason", "TEXT", {"取り下げる理由", "why it is withdrawn"}},
+    {"--apply",
+     "",
+     {"JVNで公表（更新、取下げ）したことを記録し、公表文を書き出す", "record the publication, update or withdrawal and write the pages"}},
     {"--out", "DIR", {"公表文を書き出すフォルダー（省略時は ./advisories）", "where the pages are written (else ./advisories)"}},
+    {"--approvals", "N", {"公表する者のほかに承認が必要な人数を定める", "set how many besides the one who publishes must approve"}},
 };
 
 Result drafted(const AdvisoryDraft& draft) {
@@ -44,36 +61,104 @@ Result checked(const std::vector<Finding>& findings, const std::string& name) {
     return result;
 }
 
-Result shown(const Context& context, const AdvisoryDraft& draft) {
+/// Who has approved it, and how many more are asked for.
+Text approvals_said(const Store& store, const std::vector<Case>& cases, const AdvisoryDraft& draft, std::string_view publisher) {
+    auto const people = approved_by(cases, draft, publisher);
+    auto const asked = approvals_asked(store);
+    auto const names = fmt::format("{}", fmt::join(people, ", "));
+    if (long(people.size()) >= asked) return people.empty() ? Text{} : text("承認: {}", "approved by {}", names);
+    return text("承認が {0}人足りません（承認: {1}）。vulnctl publish {3} FILE --approve --as NAME で記録します",
+                "approval by {0} more is needed (approved by: {2}); vulnctl publish {3} FILE --approve --as NAME records it",
+                asked - long(people.size()), people.empty() ? "なし" : names, people.empty() ? "nobody" : names, cases.front().id.str());
+}
+
+Result shown(const Context& context, const std::vector<Case>& cases, const AdvisoryDraft& draft) {
     Result result;
     result.kind = "advisory";
     auto const page = render_advisory_text(context.templates, draft, context.lang);
     context.tell(
         text("（まだ公表していません。--apply で記録し、書き出します）", "(not published yet: --apply records it and writes the pages)"));
+    if (auto const said = approvals_said(*context.store, cases, draft, context.actor ? context.actor->name : std::string{}); !said.empty())
+        context.tell(said);
     result.text = [=](const Screen&) { return page; };
     result.json = [=](Lang) { return Json{{"page", page}}; };
     return result;
 }
 
-Result applied(Context& context, const std::vector<Case>& cases, const AdvisoryDraft& draft) {
-    auto const done = publish(*context.desk, cases, draft, context.templates);
-    std::filesystem::path const out = context.args.has("--out") ? context.args.required("--out") : "advisories";
-    bool const again = cases.front().published.has_value();
-    auto const words = again ? text("{} として公表済みです。公表文を {} に書き出し直しました",
-                                    "already published as {}; the pages were written to {} again", draft.jvn, out.string())
-                             : text("{} として公表を記録し、公表文を {} に書き出しました", "published as {}; the pages were written to {}",
-                                    draft.jvn, out.string());
-    Result result = recorded(context, the_case(context, cases.front().id), words);
-    for (auto const& page : done.pages) result.files.push_back({out / page.path, page.bytes});
+std::filesystem::path out_of(const Context& context) { return context.args.has("--out") ? context.args.required("--out") : "advisories"; }
+
+Result written(Context& context, const Published& done, CaseId id, const Text& words) {
+    Result result = recorded(context, the_case(context, id), words);
+    for (auto const& page : done.pages) result.files.push_back({out_of(context) / page.path, page.bytes});
     return result;
+}
+
+Result applied(Context& context, const std::vector<Case>& cases, const AdvisoryDraft& draft) {
+    auto const out = out_of(context).string();
+    bool const updates = context.args.has("--update");
+    auto const done =
+        updates ? update(*context.desk, cases, draft, context.templates) : publish(*context.desk, cases, draft, context.templates);
+    auto const words = done.again ? text("{} として公表済みです。公表文を {} に書き出し直しました",
+                                         "already published as {}; the pages were written to {} again", draft.jvn, out)
+                       : updates  ? text("{} の公表内容の更新を記録し、公表文を {} に書き出しました",
+                                         "what is published as {} was updated; the pages were written to {}", draft.jvn, out)
+                                  : text("{} として公表を記録し、公表文を {} に書き出しました",
+                                         "published as {}; the pages were written to {}", draft.jvn, out);
+    return written(context, done, cases.front().id, words);
+}
+
+Result withdrawn(Context& context, const Case& c) {
+    auto const reason = context.args.required("--reason");
+    if (!context.desk) {
+        if (!c.published) throw Error{Exit::refused, text("{} は公表されていません", "{} is not published", c.id.str())};
+        auto const standing = standing_advisory(*context.store, c.published->advisory);
+        Result result;
+        result.kind = "advisory-withdrawal";
+        auto const words = text("{0} の公表を取り下げます: {1}（まだ取り下げていません。--apply で記録し、書き出します）",
+                                "{0} is to be withdrawn: {1} (nothing is done yet: --apply records it and writes the pages)", standing.jvn,
+                                harmless_line(reason));
+        result.text = [=](const Screen& screen) { return words.in(screen.lang) + "\n"; };
+        result.json = [=](Lang) { return Json{{"jvn", standing.jvn}, {"reason", reason}}; };
+        return result;
+    }
+    auto const done = withdraw(*context.desk, c, reason, context.templates);
+    return written(context, done, c.id,
+                   text("{0} の取下げを記録し、公表文を {1} に書き出しました", "{0} was withdrawn; the pages were written to {1}",
+                        c.published->jvn, out_of(context).string()));
+}
+
+Result approvals_chosen(Context& context) {
+    auto const number = context.args.number("--approvals").value_or(0);
+    choose_approvals(*context.desk, number);
+    Result result;
+    result.kind = "approvals";
+    result.text = [=](const Screen& screen) {
+        return text("公表に必要な承認を {}人としました\n", "publication now takes approval by {}\n", number).in(screen.lang);
+    };
+    result.json = [=](Lang) { return Json{{"approvals", number}}; };
+    return result;
+}
+
+Result approved(Context& context, const std::vector<Case>& cases, const AdvisoryDraft& draft, const std::string& name) {
+    bool const fresh = approve(*context.desk, cases, draft);
+    return recorded(context, the_case(context, cases.front().id),
+                    fresh ? text("{} の承認を記録しました", "{} was approved", name)
+                          : text("{} は既に承認しています", "{} was approved by you before", name));
 }
 
 Result run(Context& context) {
     auto const& args = context.args;
+    if (args.has("--approvals")) return approvals_chosen(context);
     auto const id = parse_case_id(args.required("CASE"));
     auto const c = the_case(context, id);
     auto const& edition = *context.edition.edition;
-    if (args.has("--draft")) return drafted(draft_of(*context.store, c, context.today, edition));
+    if (args.has("--withdraw")) return withdrawn(context, c);
+    if (args.has("--draft")) {
+        if (c.published)
+            if (auto const standing = standing_advisory(*context.store, c.published->advisory); standing.draft)
+                return drafted(*standing.draft);
+        return drafted(draft_of(*context.store, c, context.today, edition));
+    }
     if (!args.has("FILE"))
         throw Error{Exit::usage, text("公表文の原稿を指定してください", "the advisory's draft is missing"),
                     text("vulnctl publish {0} --draft > draft.yaml で作成できます", "vulnctl publish {0} --draft > draft.yaml makes one",
@@ -86,7 +171,8 @@ Result run(Context& context) {
     auto const findings = check_for_publication(*context.store, context.templates, draft, name, cases, context.today, edition);
     bool const sound = std::none_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::error; });
     if (args.has("--check") || !sound) return checked(findings, name);
-    if (!context.desk) return shown(context, draft);
+    if (args.has("--approve")) return approved(context, cases, draft, name);
+    if (!context.desk) return shown(context, cases, draft);
     return applied(context, cases, draft);
 }
 
@@ -94,7 +180,10 @@ Result run(Context& context) {
 
 extern const Command publish_command = {"publish",
                                         {"公表文を作成、確認し、公表する", "Draft, check and publish an advisory"},
-                                        [](const Args& args) { return args.has("--apply") ? Needs::writing : Needs::reading; },
+                                        [](const Args& args) {
+                                            bool const writes = args.has("--apply") || args.has("--approve") || args.has("--approvals");
+                                            return writes ? Needs::writing : Needs::reading;
+                                        },
                                         options,
                                         run};
 

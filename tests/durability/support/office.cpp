@@ -54,7 +54,9 @@ const std::vector<Step>& story_of_the_office() {
           "https://www.example.com/support/"}},
         {"2019-07-15", {"reply", "C-2019-00003", "P-2019-00004", "--stance", "fixed", "--text", "修正しました"}},
         {"2019-07-15", {"end", "C-2019-00003", "fixed", "--reason", "修正を確認した"}},
+        {"2019-07-16", {"publish", "C-2019-00001", office_file("draft-router.yaml"), "--approve", "--as", "tanaka"}},
         {"2019-07-16", {"publish", "C-2019-00001", office_file("draft-router.yaml"), "--apply"}},
+        {"2019-07-23", {"publish", "C-2019-00002", office_file("draft-viewer.yaml"), "--approve", "--as", "tanaka"}},
         {"2019-07-23", {"publish", "C-2019-00002", office_file("draft-viewer.yaml"), "--apply"}},
     };
     return story;
