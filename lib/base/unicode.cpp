@@ -128,10 +128,13 @@ std::vector<std::string> wrap(std::string_view s, int columns) {
 }
 
 std::string harmless(std::string_view s) {
-    if (std::all_of(s.begin(), s.end(), [](char c) { return c >= 0x20 && c < 0x7f; })) return std::string{s};
+    auto const stands = [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t'; };
     std::string out;
-    out.reserve(s.size());
-    while (!s.empty()) {
+    for (;;) {
+        auto const run = std::find_if_not(s.begin(), s.end(), stands);
+        out.append(s.begin(), run);
+        s.remove_prefix(size_t(run - s.begin()));
+        if (s.empty()) return out;
         std::string_view const before = s;
         auto const c = take_code_point(s);
         if (c < 0)
@@ -143,7 +146,6 @@ std::string harmless(std::string_view s) {
         else
             out += before.substr(0, before.size() - s.size());
     }
-    return out;
 }
 
 std::string harmless_line(std::string_view s) {

@@ -1,6 +1,7 @@
 #include "ops/intake.h"
 
 #include "base/unicode.h"
+#include "formats/imports/advisory_import.h"
 #include "ops/project.h"
 #include "rules/acceptance.h"
 
@@ -21,6 +22,36 @@ Finding finding_of(const Gap& gap, const ReportReceived& form, const std::string
                            what.en, touches.ja, touches.en, condition ? condition->rule.clause : "");
     if (item) finding.ground = ground_of(item->rule, edition);
     return finding;
+}
+
+}  // namespace
+
+namespace {
+
+/// What an advisory says, as the items of a report. Who found it is nobody's to take from there.
+ReportInput input_from(const AdvisoryDraft& draft) {
+    auto const either = [](const Text& words) { return words.ja.empty() ? words.en : words.ja; };
+    auto const join = [](std::string& to, const std::string& more, std::string_view between) {
+        if (!more.empty() && to.find(more) == std::string::npos) to.append(to.empty() ? "" : between).append(more);
+    };
+    ReportInput input;
+    auto& form = input.form;
+    form.kind = Kind::product;
+    form.title = either(draft.title);
+    for (auto const& affected : draft.affected) {
+        join(form.product, either(affected.product), "、");
+        join(form.version, either(affected.version), "、");
+    }
+    for (auto const& vendor : draft.vendors) join(form.product_developer, either(vendor.name), "、");
+    for (auto const& flaw : draft.vulnerabilities) {
+        join(form.weakness, flaw.name.empty() ? flaw.cwe : either(flaw.name), "、");
+        join(form.other_reports, flaw.cve, "、");
+    }
+    for (auto const& id : {draft.jvn, draft.jvndb}) join(form.other_reports, id, "、");
+    form.reason = either(draft.overview);
+    join(form.reason, either(draft.details), "\n\n");
+    form.outcome = either(draft.impact);
+    return input;
 }
 
 }  // namespace
@@ -149,6 +180,11 @@ Intake opened(Desk& desk, const ReportInput& input, std::string_view original, O
 }  // namespace
 
 ReportInput examine_report(std::string_view bytes, const std::string& name, std::optional<Kind> kind, const Edition& edition) {
+    if (advisory_format_of(bytes))
+        throw Error{Exit::usage, text("届出ではなく、公表された脆弱性情報の文書です", "it is no report: it is an advisory"),
+                    text("届出によらない案件とするには --origin overseas または --origin direct を指定してください",
+                         "--origin overseas or --origin direct opens a case from it")}
+            .at({name, 0, 0});
     ReportInput input = read_report(bytes, name, kind);
     find_gaps(input, name, edition);
     return input;
@@ -160,7 +196,12 @@ Intake register_report(Desk& desk, std::string_view bytes, const std::string& na
 }
 
 Intake open_case(Desk& desk, std::string_view bytes, const std::string& name, Origin origin, const std::string& source) {
-    return opened(desk, read_report(bytes, name, Kind::product), bytes, origin, source, nullptr);
+    auto const input = examine_flaw(bytes, name);
+    return opened(desk, input, bytes, origin, source.empty() ? input.form.other_reports : source, nullptr);
+}
+
+ReportInput examine_flaw(std::string_view bytes, const std::string& name) {
+    return advisory_format_of(bytes) ? input_from(import_advisory(bytes, name)) : read_report(bytes, name, Kind::product);
 }
 
 ReportInput examine_mail(const ArrivedMail& mail, std::optional<Kind> kind, const Edition& edition) {

@@ -32,7 +32,10 @@ ReportInput examine_mail(const ArrivedMail& mail, std::optional<Kind> kind, cons
 Intake register_mail(Desk& desk, const ArrivedMail& mail, std::optional<Kind> kind, std::optional<PartyId> developer = {});
 Intake open_case_by_mail(Desk& desk, const ArrivedMail& mail, Origin origin, const std::string& source);
 
-/// Opens a product case without a report.
+/// What a report's form, or somebody's advisory (CSAF, VULDEF), says of a product's flaw. Errors as read_report() and import_advisory().
+ReportInput examine_flaw(std::string_view bytes, const std::string& name);
+
+/// Opens a product case without a report, from either. Without a `source` the numbers stand for it that an advisory names.
 Intake open_case(Desk& desk, std::string_view bytes, const std::string& name, Origin origin, const std::string& source);
 
 }  // namespace vulnctl

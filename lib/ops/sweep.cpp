@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <deque>
 
 namespace vulnctl {
 
@@ -87,27 +87,47 @@ std::vector<Silence> silent_cases(const Store& store, Day now, int days, const L
 
 /// What the hits of one rule have in common while their cases stand in one state.
 struct Meaning {
+    std::string edition_id;
+    std::string rule_id;
+    std::string state;
     const Edition* edition = nullptr;
     const ClockRule* rule = nullptr;
     std::string_view next;
+
+    bool of(const DueClock& clock) const { return rule_id == clock.rule && state == clock.state && edition_id == clock.edition; }
 };
 
 Meaning meaning_of(const Editions& editions, const DueClock& clock) {
     auto const& edition = editions.named(clock.edition);
     auto const* rule = clock_named(edition, clock.rule);
-    return {&edition, rule, rule && open_from(edition, *rule, clock.state) ? rule->next : "vulnctl why {case}"};
+    return {clock.edition, clock.rule, clock.state,
+            &edition,      rule,       rule && open_from(edition, *rule, clock.state) ? rule->next : "vulnctl why {case}"};
 }
+
+/// There are a few dozen at most; hits of one kind often come one after the other.
+struct Meanings {
+    const Editions& editions;
+    std::deque<Meaning> known;
+    const Meaning* last = nullptr;
+
+    const Meaning& of(const DueClock& clock) {
+        if (last && last->of(clock)) return *last;
+        auto const found = std::ranges::find_if(known, [&](const Meaning& meaning) { return meaning.of(clock); });
+        last = found != known.end() ? &*found : &known.emplace_back(meaning_of(editions, clock));
+        return *last;
+    }
+};
 
 std::vector<Hit> hits_of(const Store& store, const Editions& editions, Day now, int soon_days, const Lens& lens) {
     Day const until = now + std::chrono::days{soon_days};
-    std::map<std::tuple<std::string, std::string, std::string>, Meaning> known;
+    Meanings meanings{editions, {}};
     std::array<std::vector<Hit>, urgency(Standing::running) + 1> by_urgency;  // each the earliest first, as the clocks come
     for (auto& clock : lens.whole() ? store.clocks_due(until) : clocks_through(store, editions, until, lens)) {
-        auto& meaning = known[{clock.edition, clock.rule, clock.state}];
-        if (!meaning.edition) meaning = meaning_of(editions, clock);
+        auto const& meaning = meanings.of(clock);
         if (!meaning.rule) continue;
         auto const at = standing(meaning.rule->rule.nature, clock.due, now, soon_days);
-        auto next = next_command(meaning.next, clock.subject, clock.party.empty() ? "PARTY" : clock.party, clock.report);
+        std::string_view const party = clock.party.empty() ? std::string_view{"PARTY"} : clock.party;
+        auto next = next_command(meaning.next, clock.subject, party, clock.report);
         by_urgency[size_t(urgency(at))].push_back({std::move(clock.subject), std::move(clock.title), meaning.rule, meaning.edition,
                                                    std::move(clock.party), std::move(clock.report), std::move(clock.assignee), clock.from,
                                                    clock.due, at, int((now - clock.due).count()), std::move(next)});

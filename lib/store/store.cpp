@@ -9,7 +9,7 @@
 namespace vulnctl {
 
 Store::Impl::Impl(std::filesystem::path p, Access access)
-    : path(std::move(p)), db(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOFOLLOW) {
+    : path(std::move(p)), db(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOFOLLOW | SQLite::OPEN_NOMUTEX) {
     apply_settings(db, access == Access::read);
     if (access == Access::read) {
         db.exec("BEGIN");  // one picture of the store for the whole command

@@ -117,6 +117,26 @@ TEST_CASE("The six months run for each developer from its own attempt or last co
     CHECK(silent[0].party == party_b);
 }
 
+TEST_CASE("What six months of silence call for goes by what was done: the means left, JPCERT/CC's judgement, IPA's") {
+    auto events = contacted();
+    auto const next_for_a = [&] {
+        std::string named;
+        for (auto const& clock : clocks(events.folded(), edition()))
+            if (clock.party == party_a && clock.rule->rule.id.starts_with("product.no-contact")) named += std::string{clock.rule->rule.id} + " ";
+        return named;
+    };
+    CHECK(next_for_a() == "product.no-contact ");
+    for (auto const channel : {Channel::mail, Channel::post, Channel::phone, Channel::fax})
+        events.add(11, MeansUnavailable{party_a, channel, "不明"});
+    CHECK(next_for_a() == "product.no-contact.judge ");
+    events.add(200, CoordinationFailed{Organisation::jpcert, Failure::no_agreement, party_a, "理由"});
+    CHECK(next_for_a() == "product.no-contact.judge ");
+    events.add(201, CoordinationFailed{Organisation::jpcert, Failure::unreachable, party_a, "理由"});
+    CHECK(next_for_a() == "product.no-contact.ipa ");
+    events.add(202, CoordinationFailed{Organisation::ipa, Failure::unreachable, party_a, "理由"});
+    CHECK(next_for_a().empty());
+}
+
 TEST_CASE("The finder's right runs for products alone, from the first-contact date") {
     auto const right = running(contacted().folded(), "product.finder-right");
     REQUIRE(right.size() == 1);

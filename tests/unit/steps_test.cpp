@@ -179,6 +179,10 @@ Facts facts_from(Kind kind, const std::string& step, const std::string& cell) {
                              ProvisionConsulted{party, name == "objects" ? ConsultationResult::objects : ConsultationResult::agrees, {}});
         } else if (name == "provided")
             facts.events.add(today, provision_to(facts.recipient));
+        else if (name == "acknowledged")
+            facts.events.add(today, ReceiptAcknowledged{party_b, {}});
+        else if (name == "published")
+            facts.events.add(today, CasePublished{{2019, 1}, "JVN#00000001", {}});
         else if (name == "government")
             facts.recipient = {{}, true, {}};
         else if (name == "sector")
@@ -284,6 +288,11 @@ Payload payload_of(const std::string& step, const Facts& facts) {
     }
     if (step == "reopen") return CaseReopened{"理由"};
     if (step == "publish") return CasePublished{{2019, 1}, "JVN#00000001", {}};
+    if (step == "publish/unapproved") return CasePublished{{2019, 1}, "JVN#00000001", {"ab12", {}, 1}};
+    if (step == "publish/approved") return CasePublished{{2019, 1}, "JVN#00000001", {"ab12", {"tanaka"}, 1}};
+    if (step == "approve") return DraftApproved{"ab12", "JVN#00000001", {}};
+    if (step == "update" || step == "withdraw") return PublicationRevised{{2019, 1}, "JVN#00000001", step == "withdraw", "理由", {}};
+    if (step == "update/unapproved") return PublicationRevised{{2019, 1}, "JVN#00000001", false, {}, {"ab12", {"tanaka"}, 2}};
     if (step.starts_with("end.")) return CaseEnded{step.substr(4), "理由"};
     throw std::runtime_error{"unknown step: " + step};
 }

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "commands/declarations.h"
 #include "formats/mail_text.h"
+#include "ops/known_already.h"
 #include "views/findings_view.h"
 #include "views/json.h"
 #include "views/page.h"
@@ -13,12 +14,14 @@ namespace vulnctl {
 namespace {
 
 constexpr size_t most_mail = 64 << 20;
+constexpr size_t most_feed = 15 << 20;
 
 constexpr Option options[] = {
     {"FILE...",
      "",
-     {"届出様式のテキスト、YAML、JSON または届いたメール（- は標準入力）",
-      "reports as form text, YAML or JSON, or the mails that brought them (- is standard input)"}},
+     {"届出様式のテキスト、YAML、JSON または届いたメール（- は標準入力）。--origin ではCSAF、VULDEFの文書も",
+      "reports as form text, YAML or JSON, or the mails that brought them (- is standard input); with --origin advisories in CSAF or "
+      "VULDEF too"}},
     {"--kind",
      "KIND",
      {"届出の種別（product, website。省略時は内容から判断）", "what the report is about (product, website; else told from the text)"}},
@@ -29,6 +32,11 @@ constexpr Option options[] = {
      "ORIGIN",
      {"届出によらない案件として開始する（overseas, direct）", "open a case that no report begins (overseas, direct)"}},
     {"--source", "TEXT", {"届出によらない案件の情報源と番号", "where such a case comes from, and under which number"}},
+    {"--feed",
+     "FILE",
+     {"公表済みでないかを照合する一覧（JVNRSS、CSAF、VULDEF。繰り返し指定可）",
+      "a feed in which to look whether it is published already (JVNRSS, CSAF, VULDEF; may be repeated)"},
+     true},
     {"--check", "", {"内容を確認するだけで、登録しない", "say what is missing; register nothing"}},
 };
 
@@ -70,6 +78,11 @@ Intake registered_as_asked(Context& context, const Input& input, std::optional<K
     return input.mail ? register_mail(desk, *input.mail, kind, developer) : register_report(desk, input.bytes, input.name, kind, developer);
 }
 
+/// The feeds come behind the files.
+void read_feeds(Context& context) {
+    for (auto const& file : context.args.all("--feed")) context.prepared.inputs.push_back(read_file(file, most_feed));
+}
+
 void read_files(Context& context) {
     context.store.reset();  // gpg may wait for a person; nobody else is to wait for gpg
     for (auto const& file : context.args.all("FILE")) {
@@ -80,6 +93,7 @@ void read_files(Context& context) {
         context.prepared.read.push_back(mail ? read_mail(context.programs, bytes, name, context.lang) : MailMessage{});
         context.prepared.inputs.push_back(std::move(bytes));
     }
+    read_feeds(context);
 }
 
 /// The day of a mail is the day of its receipt, unless a person says otherwise.
@@ -96,16 +110,21 @@ void set_day(Context& context, const ArrivedMail& mail, std::vector<Finding>& fi
     findings.push_back(std::move(note));
 }
 
-Outcome take(Context& context, const Input& input, const std::string& file) {
+Outcome take(Context& context, const Input& input, const std::string& file, const std::vector<FeedItem>& feed) {
     auto const kind = context.args.word<Kind>("--kind");
-    if (!context.desk) {
-        auto const& edition = *context.edition.edition;
-        return {file,
-                {},
-                input.mail ? examine_mail(*input.mail, kind, edition).findings
-                           : examine_report(input.bytes, input.name, kind, edition).findings};
-    }
+    auto const& edition = *context.edition.edition;
     std::vector<Finding> findings;
+    auto const look_up = [&](const ReportReceived& form) {
+        if (!feed.empty()) std::ranges::move(known_in(feed, form, input.name, edition), std::back_inserter(findings));
+    };
+    if (!context.desk) {
+        auto examined = input.mail                     ? examine_mail(*input.mail, kind, edition)
+                        : context.args.has("--origin") ? examine_flaw(input.bytes, input.name)
+                                                       : examine_report(input.bytes, input.name, kind, edition);
+        findings = std::move(examined.findings);
+        look_up(examined.form);
+        return {file, {}, std::move(findings)};
+    }
     if (input.mail) {
         if (auto const before = known_mail(*context.store, *input.mail)) {
             Finding known;
@@ -122,6 +141,7 @@ Outcome take(Context& context, const Input& input, const std::string& file) {
         context.desk->on = context.args.day("--on").value_or(context.today);
     }
     auto registered = registered_as_asked(context, input, kind);
+    look_up(the_case(context, registered.case_id).form());
     findings.insert(findings.end(), registered.findings.begin(), registered.findings.end());
     return {file, std::move(registered), std::move(findings)};
 }
@@ -150,10 +170,14 @@ Result run(Context& context) {
     std::vector<Outcome> outcomes;
     if (!context.desk) read_files(context);
     auto const files = context.args.all("FILE");
+    std::vector<FeedItem> feed;
+    auto const feeds = context.args.all("--feed");
+    for (size_t i = 0; i < feeds.size(); ++i)
+        std::ranges::move(read_feed(context.prepared.inputs[files.size() + i], feeds[i]), std::back_inserter(feed));
     for (size_t i = 0; i < files.size(); ++i) {
         Input input{files[i] == "-" ? "(stdin)" : files[i], std::move(context.prepared.inputs[i]), {}};
         if (is_mail(input.bytes)) input.mail = ArrivedMail{input.name, input.bytes, std::move(context.prepared.read[i])};
-        outcomes.push_back(take(context, input, files[i]));
+        outcomes.push_back(take(context, input, files[i], feed));
     }
     Result result;
     result.kind = "intake";

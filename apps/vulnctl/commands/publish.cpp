@@ -1,6 +1,8 @@
 #include "ops/publish.h"
 #include "base/file.h"
 #include "commands/declarations.h"
+#include "formats/imports/advisory_import.h"
+#include "ops/advisory_compare.h"
 #include "ops/draft_against_case.h"
 #include "ops/draft_of_case.h"
 #include "render/advisory.h"
@@ -17,6 +19,7 @@ namespace vulnctl {
 namespace {
 
 constexpr size_t most_bytes = 1 << 20;
+constexpr size_t most_imported = 15 << 20;
 
 constexpr Option options[] = {
     {"[CASE]", "", {"取扱番号", "the case"}},
@@ -37,6 +40,10 @@ constexpr Option options[] = {
      "",
      {"JVNで公表（更新、取下げ）したことを記録し、公表文を書き出す", "record the publication, update or withdrawal and write the pages"}},
     {"--out", "DIR", {"公表文を書き出すフォルダー（省略時は ./advisories）", "where the pages are written (else ./advisories)"}},
+    {"--import",
+     "FILE",
+     {"CSAF、VULDEFの文書から原稿を作成する。取扱番号があれば、その案件の原稿と比べる",
+      "write a draft from a document of CSAF or VULDEF; with a case, compare it with the case's draft"}},
     {"--approvals", "N", {"公表する者のほかに承認が必要な人数を定める", "set how many besides the one who publishes must approve"}},
 };
 
@@ -146,19 +153,35 @@ Result approved(Context& context, const std::vector<Case>& cases, const Advisory
                           : text("{} は既に承認しています", "{} was approved by you before", name));
 }
 
+/// What was published, or else what the case gives.
+AdvisoryDraft own_draft(const Context& context, const Case& c) {
+    if (c.published)
+        if (auto standing = standing_advisory(*context.store, c.published->advisory); standing.draft) return std::move(*standing.draft);
+    return draft_of(*context.store, c, context.today, *context.edition.edition);
+}
+
+Result imported(Context& context) {
+    auto const file = context.args.required("--import");
+    auto const theirs = import_advisory(read_file(file, most_imported), file);
+    if (!context.args.has("CASE")) return drafted(theirs);
+    auto const c = the_case(context, parse_case_id(context.args.required("CASE")));
+    return checked(differences(own_draft(context, c), theirs, file), file);
+}
+
+Needs needs_of(const Args& args) {
+    if (args.has("--apply") || args.has("--approve") || args.has("--approvals")) return Needs::writing;
+    return args.has("--import") && !args.has("CASE") ? Needs::nothing : Needs::reading;
+}
+
 Result run(Context& context) {
     auto const& args = context.args;
     if (args.has("--approvals")) return approvals_chosen(context);
+    if (args.has("--import")) return imported(context);
     auto const id = parse_case_id(args.required("CASE"));
     auto const c = the_case(context, id);
     auto const& edition = *context.edition.edition;
     if (args.has("--withdraw")) return withdrawn(context, c);
-    if (args.has("--draft")) {
-        if (c.published)
-            if (auto const standing = standing_advisory(*context.store, c.published->advisory); standing.draft)
-                return drafted(*standing.draft);
-        return drafted(draft_of(*context.store, c, context.today, edition));
-    }
+    if (args.has("--draft")) return drafted(own_draft(context, c));
     if (!args.has("FILE"))
         throw Error{Exit::usage, text("公表文の原稿を指定してください", "the advisory's draft is missing"),
                     text("vulnctl publish {0} --draft > draft.yaml で作成できます", "vulnctl publish {0} --draft > draft.yaml makes one",
@@ -178,13 +201,7 @@ Result run(Context& context) {
 
 }  // namespace
 
-extern const Command publish_command = {"publish",
-                                        {"公表文を作成、確認し、公表する", "Draft, check and publish an advisory"},
-                                        [](const Args& args) {
-                                            bool const writes = args.has("--apply") || args.has("--approve") || args.has("--approvals");
-                                            return writes ? Needs::writing : Needs::reading;
-                                        },
-                                        options,
-                                        run};
+extern const Command publish_command = {
+    "publish", {"公表文を作成、確認し、公表する", "Draft, check and publish an advisory"}, needs_of, options, run};
 
 }  // namespace vulnctl

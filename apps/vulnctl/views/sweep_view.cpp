@@ -73,13 +73,14 @@ std::string sweep_digest(const Sweep& found, const Screen& screen) { return page
 
 std::string sweep_lines(const Sweep& found) {
     std::string out;
+    auto const at_end = std::back_inserter(out);
     for (auto const& hit : found.hits)
-        out += harmless(fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", id_of(hit.standing), hit.id, print(hit.due), hit.days,
-                                    hit.rule->rule.id, or_dash(hit.party), or_dash(hit.report), or_dash(hit.assignee), hit.next));
+        fmt::format_to(at_end, "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", id_of(hit.standing), hit.id, print(hit.due), hit.days,
+                       hit.rule->rule.id, or_dash(hit.party), or_dash(hit.report), or_dash(hit.assignee), hit.next);
     for (auto const& silence : found.silent)
-        out += harmless(fmt::format("silent\t{}\t{}\t{}\t-\t-\t-\t{}\t{}\n", silence.id, print(silence.last), silence.days,
-                                    or_dash(silence.assignee), silence.next));
-    return out;
+        fmt::format_to(at_end, "silent\t{}\t{}\t{}\t-\t-\t-\t{}\t{}\n", silence.id, print(silence.last), silence.days,
+                       or_dash(silence.assignee), silence.next);
+    return harmless(out);
 }
 
 Json sweep_json(const Sweep& found, Lang lang) {
