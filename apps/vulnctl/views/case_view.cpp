@@ -84,8 +84,14 @@ std::string case_text(const CaseView& view, const Screen& screen) {
         auto const decided = text("（{0} に決定）{1}", " (set on {0}) {1}", print(date.agreed_on), date.reason);
         page.field({"公表日", "publication date"}, print(date.date) + decided.in(lang));
     }
+    for (auto const& approval : c.approvals)
+        page.field({"原稿の承認", "draft approved"},
+                   fmt::format("{}  {} ({})", print(approval.on), approval.by, approval.what.draft.substr(0, 8)));
     if (c.published)
         page.field({"公表", "published"}, fmt::format("{} {} ({})", print(*c.closed_on), c.published->jvn, c.published->advisory.str()));
+    for (auto const& revision : c.revisions)
+        page.field(revision.what.withdrawn ? Words{"公表の取下げ", "withdrawn"} : Words{"公表の更新", "updated"},
+                   print(revision.on) + (revision.what.reason.empty() ? "" : "  " + revision.what.reason));
     if (c.ended) page.field({"終了の理由", "reason"}, c.ended->reason);
     if (c.rejected) page.field({"不受理の理由", "reason"}, c.rejected->reason);
     for (auto const& q : c.questions)
@@ -132,6 +138,12 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
     for (auto const& part : c.parts) parts.push_back(part_json(part, view, lang));
     Json dates = Json::array();
     for (auto const& d : c.dates) dates.push_back({{"date", print(d.date)}, {"agreed_on", print(d.agreed_on)}, {"reason", d.reason}});
+    Json approvals = Json::array();
+    for (auto const& a : c.approvals) approvals.push_back({{"on", print(a.on)}, {"by", a.by}, {"draft", a.what.draft}});
+    Json revisions = Json::array();
+    for (auto const& r : c.revisions)
+        revisions.push_back(
+            {{"on", print(r.on)}, {"withdrawn", r.what.withdrawn}, {"reason", r.what.reason}, {"draft", r.what.approved.draft}});
     Json clocks = Json::array();
     for (auto const& clock : view.running)
         clocks.push_back({{"rule", json_of(clock.rule->rule, edition.id)},
@@ -193,6 +205,8 @@ nlohmann::ordered_json case_json(const CaseView& view, Lang lang) {
             {"solution_made_on", json_of(c.solution_made())},
             {"closed_on", json_of(c.closed_on)},
             {"jvn", c.published ? Json(c.published->jvn) : Json()},
+            {"approvals", approvals},
+            {"revisions", revisions},
             {"dates", dates},
             {"reopened_on", json_of(c.reopened_on)},
             {"origin", id_of(c.origin)},
