@@ -46,7 +46,7 @@ Case case_from(Kind kind, const std::string& cell) {
         else if (name == "ended")
             events.add(today, CaseEnded{"small-effect", "理由"});
         else if (name == "published")
-            events.add(today, CasePublished{{2019, 1}, "JVN#00000001"});
+            events.add(today, CasePublished{{2019, 1}, "JVN#00000001", {}});
         else
             throw std::runtime_error{"unknown fact: " + word};
         ++today;

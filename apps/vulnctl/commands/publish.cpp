@@ -1,5 +1,6 @@
 #include "ops/publish.h"
 #include "base/file.h"
+#include "base/unicode.h"
 #include "commands/declarations.h"
 #include "formats/imports/advisory_import.h"
 #include "ops/advisory_compare.h"
