@@ -374,7 +374,7 @@ public:
     }
     Text operator()(const DraftApproved& e) const { return text("{0} の公表原稿を承認した", "the draft of {0} was approved", e.jvn); }
     Text operator()(const ApprovalsChosen& e) const {
-        return text("公表に必要な承認を {}人とした", "publication now takes approval by {}", e.number);
+        return text("公表に必要な承認を{}人とした", "publication now takes approval by {}", e.number);
     }
     Text operator()(const EventUndone& e) const { return text("事象 {0} を取り消した: {1}", "event {0} was undone: {1}", e.seq, e.reason); }
 

@@ -79,8 +79,14 @@ constexpr Telling tellings[] = {
     {"case.published", "", "published_on"},
     {"case.published", "jvn", "jvn_id"},
     {"case.published", "advisory", "advisory"},
+    {"case.published", "approved", "record"},
     {"publication.revised", "jvn", "jvn_id"},
+    {"publication.revised", "", "published_on"},
     {"publication.revised", "advisory", "advisory"},
+    {"publication.revised", "withdrawn", "published_on"},
+    {"publication.revised", "reason", "record"},
+    {"publication.revised", "approved", "record"},
+    {"draft.approved", "", "record"},
 };
 
 }  // namespace

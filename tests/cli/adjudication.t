@@ -51,7 +51,8 @@ $ vulnctl --lang en escalate sitting S-2019-00001 --date 2019-09-13
 | no case is on its docket
 # It is IPA's to call it and to name who sits; each once, and an interest is in a case that there is.
 $ vulnctl escalate sitting S-2019-00001 --date 2019-09-20 --as jpcert:suzuki
-! vulnctl: 公表判定委員会を開催し、委員を指名するのはIPAです（IV.3.(2)1)）
+! vulnctl: 公表判定委員会を開催し、委員を指名するのはIPAです
+!   根拠: ガイドライン第12版 IV.3.(2)1) [product.sitting.convened]
 ? 4
 $ vulnctl escalate sitting S-2019-00001 --member '見本 一郎=law' --member '見本 一郎=security'
 ! vulnctl: 委員 見本 一郎 が重複しています
@@ -273,8 +274,8 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter committee-notice
 | ■ 謝辞
 |
 | この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記
-| の方が IPA に報告し、JPCERT/CC が開発者との調整を行いました。
-| 報告者: 見本 太郎 氏
+| の方がIPAに報告し、JPCERT/CCが開発者との調整を行いました。
+| 報告者：見本 太郎 氏
 |
 | ■ 更新履歴
 |
@@ -348,6 +349,8 @@ $ vulnctl why C-2019-00001
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       公表する者とは別の者が、公表の原稿を確認し、承認する [規定なし]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       脆弱性関連情報に該当しない場合、処理を取りやめることがある
 |       [IV.3.(1)7)(ア)]
@@ -531,8 +534,8 @@ $ vulnctl export C-2019-00001 --audience committee --ground 公表判定の資�
 |   ■ 謝辞
 |
 |   この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記
-|   の方が IPA に報告し、JPCERT/CC が開発者との調整を行いました。
-|   報告者: 見本 太郎 氏
+|   の方がIPAに報告し、JPCERT/CCが開発者との調整を行いました。
+|   報告者：見本 太郎 氏
 |
 |   ■ 更新履歴
 |
@@ -622,6 +625,7 @@ $ vulnctl schedule C-2019-00001 --date 2019-10-10
 # What a sitting has determined, it has determined with those members on that day.
 $ vulnctl --lang en escalate sitting S-2019-00001 --date 2019-09-20
 ! vulnctl: S-2019-00001 has determined C-2019-00001: its day, members and interests stand
+!   rule: the guideline is silent; vulnctl's convention [product.sitting.fixed]
 !   a determination recorded by mistake is taken back with vulnctl undo
 ? 4
 $ vulnctl escalate decide C-2019-00001 P-2019-00001 --outcome withhold --reason 改めて検討した
@@ -675,6 +679,8 @@ $ vulnctl why C-2019-00001
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       公表する者とは別の者が、公表の原稿を確認し、承認する [規定なし]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       脆弱性関連情報に該当しない場合、処理を取りやめることがある
 |       [IV.3.(1)7)(ア)]
@@ -852,8 +858,8 @@ $ vulnctl --lang en why C-2019-00001
 |   to do: tell the finder of the publication (IV.3.(2)7)(ア))
 |
 | Clocks
-|   2019-10-10  the publication date agreed with the developer [set date; 27 days
-|               left; IV.4.3)]
+|   2019-10-10  the publication date that was set [set date; 27 days left;
+|               IV.4.3)]
 |   2020-06-03  report R-2019-00001: a year from the first-contact date the finder
 |               may ask that the non-disclosure request be withdrawn [right; 264
 |               days left; IV.2.4)]
@@ -883,6 +889,9 @@ $ vulnctl --lang en why C-2019-00001
 |       verification result [IV.4.3)]
 |   $ vulnctl publish C-2019-00001 --draft
 |       JPCERT/CC and IPA publish on JVN on the publication date [IV.4.9)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       somebody other than the one who publishes reads the draft and approves it
+|       [guideline silent]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       handling may stop when it is no vulnerability-related information
 |       [IV.3.(1)7)(ア)]
@@ -921,6 +930,9 @@ $ vulnctl publish C-2019-00001 office/draft-router.yaml --check
 | office/draft-router.yaml: エラー: 製品開発者が併記を希望した見解（statement）がありません [publish.statement]
 |     根拠: ガイドライン第12版 IV.3.(2)7)(ア)
 |     statement に見解を記載してください: 最新の製品への買い替えをお願いする
+| office/draft-router.yaml: エラー: 公表判定委員会の判定を経た公表であることを述べる determination がありません [publish.determination]
+|     根拠: ガイドライン第12版 IV.3.(2)5)
+|     vulnctl publish CASE --draft で作成した原稿の determination を使用してください
 ? 1
 $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml
 | JVN#00000001
@@ -987,15 +999,16 @@ $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml
 |
 | ■ 謝辞
 |
-| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-| に報告し、JPCERT/CC が開発者との調整を行いました。
-| 報告者: 見本 太郎 氏
+| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPA
+| に報告し、JPCERT/CCが開発者との調整を行いました。
+| 報告者：見本 太郎 氏
 |
 | ■ 更新履歴
 |
 | ・2019/10/10
 | 　掲載
 ! （まだ公表していません。--apply で記録し、書き出します）
+! 承認が1人足りません（承認: なし）。vulnctl publish C-2019-00001 FILE --approve --as NAME で記録します
 $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml --approve --as tanaka > setup.txt
 $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml --apply > setup.txt
 $ vulnctl stats
@@ -1034,6 +1047,7 @@ $ vulnctl show C-2019-00001
 | 起算日            2019-06-03
 | 詳細情報連絡日    2019-06-03
 | 公表日            2019-10-10（2019-09-13 に決定）
+| 原稿の承認        2019-10-10  tanaka (fc341715)
 | 公表              2019-10-10 JVN#00000001 (A-2019-00001)
 | 調整不能          2019-07-10  JPCERT/CC / 合意困難 / サンプルネット株式会社: 協
 |                   議を重ねても合意に至らない
@@ -1154,7 +1168,9 @@ $ vulnctl log C-2019-00001
 |         への買い替えをお願いする
 |     34  2019-09-13  C-2019-00001  ipa:tanaka
 |         公表日を 2019-10-10 に決定した
-|     36  2019-10-10  C-2019-00001  sato
+|     35  2019-10-10  C-2019-00001  tanaka
+|         JVN#00000001 の公表原稿を承認した
+|     37  2019-10-10  C-2019-00001  sato
 |         JVN#00000001 として公表した（A-2019-00001）
 
 # An unreachable developer: nothing is sent to it, nobody confirms, no statement is asked; and the committee may say no.
@@ -1274,6 +1290,8 @@ $ vulnctl why C-2019-00002
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00002 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl publish C-2019-00002 DRAFT --approve --as NAME
+|       公表する者とは別の者が、公表の原稿を確認し、承認する [規定なし]
 |   $ vulnctl end C-2019-00002 not-information --reason TEXT
 |       脆弱性関連情報に該当しない場合、処理を取りやめることがある
 |       [IV.3.(1)7)(ア)]

@@ -132,6 +132,9 @@ $ vulnctl why C-2027-00001 --lang en
 |       information on [IV.4.2)]
 |   $ vulnctl reply C-2027-00001 PARTY --stance STANCE
 |       the developer reports its verification and status to JPCERT/CC [IV.5.2)]
+|   $ vulnctl publish C-2027-00001 DRAFT --approve --as NAME
+|       somebody other than the one who publishes reads the draft and approves it
+|       [guideline silent]
 |   $ vulnctl end C-2027-00001 not-information --reason TEXT
 |       handling may stop when it is no vulnerability-related information
 |       [IV.3.(1)7)(ア)]
@@ -218,6 +221,8 @@ $ vulnctl show C-2027-00002 --json
 |     "solution_made_on": null,
 |     "closed_on": null,
 |     "jvn": null,
+|     "approvals": [],
+|     "revisions": [],
 |     "dates": [],
 |     "reopened_on": null,
 |     "origin": "finder",

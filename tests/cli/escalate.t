@@ -46,14 +46,14 @@ $ vulnctl schedule C-2019-00001 --date 2019-07-26 > setup.txt
 @ 2019-07-26
 $ vulnctl escalate --sweep
 | C-2019-00001  2019-07-26  まもなく  本日  SampleNet ホームルータ SN-1200 / OSコ…
-|     製品開発者と決定した公表日
+|     決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 ? 10
 @ 2019-09-04
 $ vulnctl escalate --sweep
 | C-2019-00001  2019-07-26  期日を過ぎています  40日超過  SampleNet ホームルータ …
-|     製品開発者と決定した公表日
+|     決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 | C-2019-00003  2019-09-03  目安を過ぎています  1日経過  見本商店オンラインショッ…
@@ -87,7 +87,7 @@ $ vulnctl --lang en escalate --sweep --json
 |           "edition": "12",
 |           "nature": "set-date"
 |         },
-|         "wording": "the publication date agreed with the developer",
+|         "wording": "the publication date that was set",
 |         "from": "2019-07-26",
 |         "due": "2019-07-26",
 |         "day_off": null,
@@ -142,7 +142,7 @@ $ vulnctl --lang en escalate --sweep --json
 ? 11
 $ vulnctl escalate --sweep --now 2019-07-19
 | C-2019-00001  2019-07-26  まもなく  あと7日  SampleNet ホームルータ SN-1200 / O…
-|     製品開発者と決定した公表日
+|     決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 ? 10
@@ -154,7 +154,7 @@ $ vulnctl --lang en escalate --sweep --as-of 2019-07-18
 ? 10
 $ vulnctl escalate --sweep --soon 100
 | C-2019-00001  2019-07-26  期日を過ぎています  40日超過  SampleNet ホームルータ …
-|     製品開発者と決定した公表日
+|     決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 | C-2019-00003  2019-09-03  目安を過ぎています  1日経過  見本商店オンラインショッ…
@@ -171,14 +171,14 @@ $ vulnctl escalate --sweep --soon 100
 | C-2019-00001  2019-12-03  まもなく  あと90日  SampleNet ホームルータ SN-1200 / …
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00002
-|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --by CHANNEL --sent
 ? 11
 
 # Half a year without an answer, and a year.
 @ 2019-12-03
 $ vulnctl --lang en escalate --sweep --soon 0
 | C-2019-00001  2019-07-26  overdue  130 days past  SampleNet ホームルータ SN-120…
-|     the publication date agreed with the developer
+|     the publication date that was set
 |     edition 12, IV.4.3); set date; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 | C-2019-00003  2019-09-03  past the guide  91 days past  見本商店オンラインショ…
@@ -196,12 +196,12 @@ $ vulnctl --lang en escalate --sweep --soon 0
 |     all means tried and no contact for six months or more: the developer may be
 |     unreachable
 |     edition 12, IV.3.(2)1)(ア); threshold; product.no-contact; P-2019-00002
-|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --by CHANNEL --sent
 ? 11
 @ 2020-06-03
 $ vulnctl escalate --sweep --soon 0
 | C-2019-00001  2019-07-26  期日を過ぎています  313日超過  SampleNet ホームルータ…
-|     製品開発者と決定した公表日
+|     決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 | C-2019-00003  2019-09-03  目安を過ぎています  274日経過  見本商店オンラインショ…
@@ -218,12 +218,12 @@ $ vulnctl escalate --sweep --soon 0
 | C-2019-00001  2019-12-03  期間に達しています  183日経過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00002
-|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --by CHANNEL --sent
 | C-2019-00001  2020-01-19  期間に達しています  136日経過  SampleNet ホームルータ…
 |     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
 |     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00001;
 |     日曜日
-|     $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
+|     $ vulnctl notify C-2019-00001 P-2019-00001 --by CHANNEL --sent
 | C-2019-00001  2020-06-03  権利が生じています  本日  SampleNet ホームルータ SN-1…
 |     発見者は、起算日から1年以上経過した届出について、情報非開示依頼の取下げを求
 |     めることができる
@@ -234,7 +234,7 @@ $ vulnctl escalate --sweep --soon 0
 # The rules of edition 12 are used for days of a later one, and it is said.
 $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 | C-2019-00001  2019-07-26  overdue  1789 days past  SampleNet ホームルータ SN-12…
-|     the publication date agreed with the developer
+|     the publication date that was set
 |     edition 12, IV.4.3); set date; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 | C-2019-00003  2019-09-03  past the guide  1750 days past  見本商店オンラインシ…
@@ -252,13 +252,13 @@ $ vulnctl --lang en escalate --sweep --soon 0 --now 2024-06-18
 |     all means tried and no contact for six months or more: the developer may be
 |     unreachable
 |     edition 12, IV.3.(2)1)(ア); threshold; product.no-contact; P-2019-00002
-|     $ vulnctl notify C-2019-00001 P-2019-00002 --letter reminder
+|     $ vulnctl notify C-2019-00001 P-2019-00002 --by CHANNEL --sent
 | C-2019-00001  2020-01-19  threshold reached  1612 days past  SampleNet ホームル…
 |     all means tried and no contact for six months or more: the developer may be
 |     unreachable
 |     edition 12, IV.3.(2)1)(ア); threshold; product.no-contact; P-2019-00001;
 |     Sunday
-|     $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
+|     $ vulnctl notify C-2019-00001 P-2019-00001 --by CHANNEL --sent
 | C-2019-00001  2020-06-03  right reached  1476 days past  SampleNet ホームルータ…
 |     a year from the first-contact date the finder may ask that the
 |     non-disclosure request be withdrawn
@@ -288,7 +288,7 @@ $ vulnctl escalate --sweep --for tanaka --lines
 ? 10
 $ vulnctl escalate --sweep --for nobody --silent 100 --soon 0
 | C-2019-00001  2019-07-26  期日を過ぎています  76日超過  SampleNet ホームルータ …
-|     製品開発者と決定した公表日
+|     決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 | C-2019-00002  2019-06-03  129日間動きがありません  架空文書ビューア / バッファ…

@@ -886,9 +886,9 @@ $ vulnctl export C-2019-00001 --audience public
 |
 |   ■ 謝辞
 |
-|   この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-|   に報告し、JPCERT/CC が開発者との調整を行いました。
-|   報告者: 見本 太郎 氏
+|   この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPA
+|   に報告し、JPCERT/CCが開発者との調整を行いました。
+|   報告者：見本 太郎 氏
 |
 |   ■ 更新履歴
 |
@@ -902,7 +902,7 @@ $ vulnctl export C-2019-00001 --audience public --apply
 | た（TLP:CLEAR）
 |   状態              公表済み
 $ vulnctl log --last 1
-|     47  2019-07-16  C-2019-00001  sato
+|     48  2019-07-16  C-2019-00001  sato
 |         一般に情報を提供した（TLP:CLEAR）
 $ vulnctl reply C-2019-00001 finder --consent publish=no --text 氏名は伏せてほしい > setup.txt
 $ vulnctl export C-2019-00001 --audience public > setup.txt

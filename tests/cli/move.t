@@ -139,6 +139,8 @@ $ vulnctl show C-2019-00002 --json
 |     "solution_made_on": null,
 |     "closed_on": null,
 |     "jvn": null,
+|     "approvals": [],
+|     "revisions": [],
 |     "dates": [],
 |     "reopened_on": null,
 |     "origin": "finder",

@@ -173,6 +173,8 @@ $ vulnctl why C-2019-00001
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       公表する者とは別の者が、公表の原稿を確認し、承認する [規定なし]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       脆弱性関連情報に該当しない場合、処理を取りやめることがある
 |       [IV.3.(1)7)(ア)]
@@ -238,7 +240,7 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --letter date --
 # Cron sweeps for what is due.
 $ vulnctl escalate --sweep
 | C-2019-00001  2019-07-16  まもなく  あと4日  SampleNet ホームルータ SN-1200 / O…
-|     製品開発者と決定した公表日
+|     決定した公表日
 |     ガイドライン第12版 IV.4.3); 定めた期日; product.publication-date
 |     $ vulnctl publish C-2019-00001 --draft
 ? 10
@@ -247,12 +249,20 @@ $ vulnctl publish C-2019-00001 --draft
 | # 脆弱性情報の公表原稿。「""」または値のない項目を埋め、日本語（ja）と英語（en）の内容をそろえてください。
 | # The draft of an advisory. Fill in what is "" or has no value; say the same in Japanese (ja) and English (en).
 |
-| # JVN番号（例: "JVN#12345678"）、対象の取扱番号、公開日
-| # The JVN number, such as "JVN#12345678", the cases it speaks for, the day of publication
+| # JVN番号（例: "JVN#12345678"）、JVN iPediaの番号（任意）、対象の取扱番号、公開日
+| # The JVN number, such as "JVN#12345678", JVN iPedia's (optional), the cases it speaks for, the day of publication
 | jvn: ""
 | cases:
 |   - C-2019-00001
 | published: 2019-07-16
+|
+| # 言語ごとの状態（draft, approved）、公表までのTLP（TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR）、緊急の表示（yes, no）
+| # The state in each language (draft, approved), the TLP until publication (TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR), JVN's mark "Critical" (yes, no)
+| state:
+|   ja: draft
+|   en: draft
+| tlp: TLP:AMBER+STRICT
+| critical: no
 |
 | # 題名（例: 〈製品〉における〈種類〉の脆弱性）
 | # The title, such as: <product> vulnerable to <kind>
@@ -266,8 +276,10 @@ $ vulnctl publish C-2019-00001 --draft
 |   ja: ""
 |   en: ""
 |
-| # 影響を受けるシステム: 製品名とバージョン（例: 1.05 およびそれ以前）。補足（note）は任意
-| # Products affected: name and versions, such as "1.05 and earlier"; the note is optional
+| # 影響を受けるシステム: 製品名とバージョン（例: 1.05 およびそれ以前）。サポート終了は support_ended: yes。
+| # vendor（ベンダ情報の1社）、補足（note）、cpe、purl、対象のCVE（cves）は任意
+| # Products affected: name and versions, such as "1.05 and earlier"; support_ended: yes where support has ended.
+| # vendor (one of the vendors), note, cpe, purl and cves (those that affect it) are optional
 | affected:
 |   - product:
 |       ja: "SampleNet ホームルータ SN-1200"
@@ -278,6 +290,7 @@ $ vulnctl publish C-2019-00001 --draft
 |     note:
 |       ja: ""
 |       en: ""
+|     support_ended: no
 |
 | # 詳細情報（任意）
 | # Description (optional)
@@ -301,8 +314,10 @@ $ vulnctl publish C-2019-00001 --draft
 |   ja: ""
 |   en: ""
 |
-| # 対策方法: 種類（kind）は update, patch, workaround, stop_use, migrate のいずれか。見出し（heading）は空なら標準のもの
-| # Solutions: the kind is one of update, patch, workaround, stop_use, migrate; an empty heading means the usual one
+| # 対策方法: 種類（kind）は update, patch, workaround, stop_use, migrate のいずれか。見出し（heading）は空なら標準のもの。
+| # 一部の製品だけの対策であれば products に製品名
+| # Solutions: the kind is one of update, patch, workaround, stop_use, migrate; an empty heading means the usual one.
+| # products names those that it is for, where it is not for all
 | solutions:
 |   - kind: update
 |     heading:
@@ -330,17 +345,23 @@ $ vulnctl publish C-2019-00001 --draft
 |     updated:
 |     link: ""
 |
-| # 参考情報（任意）
-| # References (optional)
+| # 参考情報（任意）。種類（kind）は vendor, patch, end_of_support, advisory, related のいずれか
+| # References (optional); the kind is one of vendor, patch, end_of_support, advisory, related
 | references: []
 |
-| # 謝辞: 発見者が氏名の公表を希望した場合だけ書く。空なら謝辞は印字されない
-| # Credit: only where the finder agreed to be named in public; empty means none is printed
-| credit:
-|   ja: |-
-|     この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPAに報告し、JPCERT/CCが開発者との調整を行いました。
-|     報告者：見本 太郎 氏
-|   en: ""
+| # 謝辞: 経路（route）は partnership, developer, direct のいずれか。people には氏名の公表を希望した発見者だけを書く。
+| # cves は一部の脆弱性だけの発見者の場合。空なら謝辞は印字されない
+| # Credits: the route is one of partnership, developer, direct; people only who agreed to be named in public.
+| # cves where they found some of the flaws only; empty means that none is printed
+| credits:
+|   - route: partnership
+|     people:
+|       - name:
+|           ja: "見本 太郎"
+|           en: ""
+|         organisation:
+|           ja: ""
+|           en: ""
 |
 | # 更新履歴: 日付（date）と内容。古いものから順に
 | # Update history: date and what changed, oldest first
@@ -374,6 +395,8 @@ $ vulnctl notify C-2019-00003 finder --letter ended --as ipa:sato --apply
 
 @ 2019-07-16
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --approve --as jpcert:tanaka
+| C-2019-00001: office/draft-router.yaml の承認を記録しました
+|   状態              公表日決定
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply --as jpcert:suzuki
 | C-2019-00001: JVN#00000001 として公表を記録し、公表文を advisories に書き出しま
 | した
@@ -439,9 +462,9 @@ $ cat advisories/JVN00000001/ja.txt
 |
 | ■ 謝辞
 |
-| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-| に報告し、JPCERT/CC が開発者との調整を行いました。
-| 報告者: 見本 太郎 氏
+| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPA
+| に報告し、JPCERT/CCが開発者との調整を行いました。
+| 報告者：見本 太郎 氏
 |
 | ■ 更新履歴
 |
@@ -510,8 +533,9 @@ $ cat advisories/JVN00000001/en.txt
 |
 | * Credit
 |
-| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
-| developer under the Information Security Early Warning Partnership.
+| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
+| with the developer under the Information Security Early Warning Partnership.
+| Reported by: Taro Mihon
 |
 | * Update History
 |
@@ -523,6 +547,8 @@ $ vulnctl notify C-2019-00001 finder --letter published --as ipa:sato --apply
 
 @ 2019-07-23
 $ vulnctl publish C-2019-00002 office/draft-viewer.yaml --approve --as jpcert:tanaka
+| C-2019-00002: office/draft-viewer.yaml の承認を記録しました
+|   状態              公表日決定
 $ vulnctl publish C-2019-00002 office/draft-viewer.yaml --apply --as jpcert:suzuki
 | C-2019-00002: JVN#00000002 として公表を記録し、公表文を advisories に書き出しま
 | した
@@ -665,5 +691,5 @@ $ vulnctl log C-2019-00003
 |     44  2019-07-15  C-2019-00003  ipa:sato
 |         発見者宛ての文書「ended」を作成した（C-2019-00003-finder-ended.eml）
 $ vulnctl fsck
-| vulnctl.db: 異常はありません（事象 49 件）
-| 控え: 49:<hash>
+| vulnctl.db: 異常はありません（事象 51 件）
+| 控え: 51:<hash>

@@ -32,6 +32,8 @@ $ vulnctl why C-2019-00001
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       公表する者とは別の者が、公表の原稿を確認し、承認する [規定なし]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       脆弱性関連情報に該当しない場合、処理を取りやめることがある
 |       [IV.3.(1)7)(ア)]
@@ -106,7 +108,7 @@ $ vulnctl show C-2019-00001
 |                   済み）
 |
 | 期日と目安
-| 2019-06-20  製品開発者と決定した公表日 [定めた期日; あと17日; IV.4.3)]
+| 2019-06-20  決定した公表日 [定めた期日; あと17日; IV.4.3)]
 # Neither IPA nor acceptance for what did not come to the Partnership; the coordinator's own policy.
 $ vulnctl intake forms/flaw.yaml --origin overseas --source 'CERT/CC VU#000000'
 | forms/flaw.yaml: C-2019-00002 を開始しました（届出によらない案件）
@@ -131,6 +133,9 @@ $ vulnctl why C-2019-00002 --lang en
 |   例示ソフト株式会社: an answer
 |
 | What may be done next
+|   $ vulnctl publish C-2019-00002 DRAFT --approve --as NAME
+|       somebody other than the one who publishes reads the draft and approves it
+|       [guideline silent]
 |   $ vulnctl notify C-2019-00002 P-2019-00001 --letter reminder
 |       without a report, under the coordinator's own policy: the developer is
 |       identified and contacted [guideline silent]

@@ -10,12 +10,20 @@ $ vulnctl publish C-2019-00001 --draft
 | # 脆弱性情報の公表原稿。「""」または値のない項目を埋め、日本語（ja）と英語（en）の内容をそろえてください。
 | # The draft of an advisory. Fill in what is "" or has no value; say the same in Japanese (ja) and English (en).
 |
-| # JVN番号（例: "JVN#12345678"）、対象の取扱番号、公開日
-| # The JVN number, such as "JVN#12345678", the cases it speaks for, the day of publication
+| # JVN番号（例: "JVN#12345678"）、JVN iPediaの番号（任意）、対象の取扱番号、公開日
+| # The JVN number, such as "JVN#12345678", JVN iPedia's (optional), the cases it speaks for, the day of publication
 | jvn: ""
 | cases:
 |   - C-2019-00001
 | published:
+|
+| # 言語ごとの状態（draft, approved）、公表までのTLP（TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR）、緊急の表示（yes, no）
+| # The state in each language (draft, approved), the TLP until publication (TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR), JVN's mark "Critical" (yes, no)
+| state:
+|   ja: draft
+|   en: draft
+| tlp: TLP:AMBER+STRICT
+| critical: no
 |
 | # 題名（例: 〈製品〉における〈種類〉の脆弱性）
 | # The title, such as: <product> vulnerable to <kind>
@@ -29,8 +37,10 @@ $ vulnctl publish C-2019-00001 --draft
 |   ja: ""
 |   en: ""
 |
-| # 影響を受けるシステム: 製品名とバージョン（例: 1.05 およびそれ以前）。補足（note）は任意
-| # Products affected: name and versions, such as "1.05 and earlier"; the note is optional
+| # 影響を受けるシステム: 製品名とバージョン（例: 1.05 およびそれ以前）。サポート終了は support_ended: yes。
+| # vendor（ベンダ情報の1社）、補足（note）、cpe、purl、対象のCVE（cves）は任意
+| # Products affected: name and versions, such as "1.05 and earlier"; support_ended: yes where support has ended.
+| # vendor (one of the vendors), note, cpe, purl and cves (those that affect it) are optional
 | affected:
 |   - product:
 |       ja: "SampleNet ホームルータ SN-1200"
@@ -41,6 +51,7 @@ $ vulnctl publish C-2019-00001 --draft
 |     note:
 |       ja: ""
 |       en: ""
+|     support_ended: no
 |
 | # 詳細情報（任意）
 | # Description (optional)
@@ -64,25 +75,33 @@ $ vulnctl publish C-2019-00001 --draft
 |   ja: ""
 |   en: ""
 |
-| # 対策方法: 種類（kind）は update, patch, workaround, stop_use, migrate のいずれか。見出し（heading）は空なら標準のもの
-| # Solutions: the kind is one of update, patch, workaround, stop_use, migrate; an empty heading means the usual one
+| # 対策方法: 種類（kind）は update, patch, workaround, stop_use, migrate のいずれか。見出し（heading）は空なら標準のもの。
+| # 一部の製品だけの対策であれば products に製品名
+| # Solutions: the kind is one of update, patch, workaround, stop_use, migrate; an empty heading means the usual one.
+| # products names those that it is for, where it is not for all
 | solutions: []
 |
 | # ベンダ情報: 連絡したすべての製品開発者。状況（status）は vulnerable, vulnerable_investigating, notvulnerable, notvulnerable_investigating, unknown, informed のいずれか
 | # Vendor status: every developer who was contacted; the status is one of vulnerable, vulnerable_investigating, notvulnerable, notvulnerable_investigating, unknown, informed
 | vendors: []
 |
-| # 参考情報（任意）
-| # References (optional)
+| # 参考情報（任意）。種類（kind）は vendor, patch, end_of_support, advisory, related のいずれか
+| # References (optional); the kind is one of vendor, patch, end_of_support, advisory, related
 | references: []
 |
-| # 謝辞: 発見者が氏名の公表を希望した場合だけ書く。空なら謝辞は印字されない
-| # Credit: only where the finder agreed to be named in public; empty means none is printed
-| credit:
-|   ja: |-
-|     この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPAに報告し、JPCERT/CCが開発者との調整を行いました。
-|     報告者：見本 太郎 氏
-|   en: ""
+| # 謝辞: 経路（route）は partnership, developer, direct のいずれか。people には氏名の公表を希望した発見者だけを書く。
+| # cves は一部の脆弱性だけの発見者の場合。空なら謝辞は印字されない
+| # Credits: the route is one of partnership, developer, direct; people only who agreed to be named in public.
+| # cves where they found some of the flaws only; empty means that none is printed
+| credits:
+|   - route: partnership
+|     people:
+|       - name:
+|           ja: "見本 太郎"
+|           en: ""
+|         organisation:
+|           ja: ""
+|           en: ""
 |
 | # 更新履歴: 日付（date）と内容。古いものから順に
 | # Update history: date and what changed, oldest first
@@ -105,12 +124,20 @@ $ vulnctl publish C-2019-00001 --draft
 | # 脆弱性情報の公表原稿。「""」または値のない項目を埋め、日本語（ja）と英語（en）の内容をそろえてください。
 | # The draft of an advisory. Fill in what is "" or has no value; say the same in Japanese (ja) and English (en).
 |
-| # JVN番号（例: "JVN#12345678"）、対象の取扱番号、公開日
-| # The JVN number, such as "JVN#12345678", the cases it speaks for, the day of publication
+| # JVN番号（例: "JVN#12345678"）、JVN iPediaの番号（任意）、対象の取扱番号、公開日
+| # The JVN number, such as "JVN#12345678", JVN iPedia's (optional), the cases it speaks for, the day of publication
 | jvn: ""
 | cases:
 |   - C-2019-00001
 | published: 2019-07-16
+|
+| # 言語ごとの状態（draft, approved）、公表までのTLP（TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR）、緊急の表示（yes, no）
+| # The state in each language (draft, approved), the TLP until publication (TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR), JVN's mark "Critical" (yes, no)
+| state:
+|   ja: draft
+|   en: draft
+| tlp: TLP:AMBER+STRICT
+| critical: no
 |
 | # 題名（例: 〈製品〉における〈種類〉の脆弱性）
 | # The title, such as: <product> vulnerable to <kind>
@@ -124,8 +151,10 @@ $ vulnctl publish C-2019-00001 --draft
 |   ja: ""
 |   en: ""
 |
-| # 影響を受けるシステム: 製品名とバージョン（例: 1.05 およびそれ以前）。補足（note）は任意
-| # Products affected: name and versions, such as "1.05 and earlier"; the note is optional
+| # 影響を受けるシステム: 製品名とバージョン（例: 1.05 およびそれ以前）。サポート終了は support_ended: yes。
+| # vendor（ベンダ情報の1社）、補足（note）、cpe、purl、対象のCVE（cves）は任意
+| # Products affected: name and versions, such as "1.05 and earlier"; support_ended: yes where support has ended.
+| # vendor (one of the vendors), note, cpe, purl and cves (those that affect it) are optional
 | affected:
 |   - product:
 |       ja: "SampleNet ホームルータ SN-1200"
@@ -136,6 +165,7 @@ $ vulnctl publish C-2019-00001 --draft
 |     note:
 |       ja: ""
 |       en: ""
+|     support_ended: no
 |
 | # 詳細情報（任意）
 | # Description (optional)
@@ -159,8 +189,10 @@ $ vulnctl publish C-2019-00001 --draft
 |   ja: ""
 |   en: ""
 |
-| # 対策方法: 種類（kind）は update, patch, workaround, stop_use, migrate のいずれか。見出し（heading）は空なら標準のもの
-| # Solutions: the kind is one of update, patch, workaround, stop_use, migrate; an empty heading means the usual one
+| # 対策方法: 種類（kind）は update, patch, workaround, stop_use, migrate のいずれか。見出し（heading）は空なら標準のもの。
+| # 一部の製品だけの対策であれば products に製品名
+| # Solutions: the kind is one of update, patch, workaround, stop_use, migrate; an empty heading means the usual one.
+| # products names those that it is for, where it is not for all
 | solutions:
 |   - kind: update
 |     heading:
@@ -188,17 +220,23 @@ $ vulnctl publish C-2019-00001 --draft
 |     updated:
 |     link: ""
 |
-| # 参考情報（任意）
-| # References (optional)
+| # 参考情報（任意）。種類（kind）は vendor, patch, end_of_support, advisory, related のいずれか
+| # References (optional); the kind is one of vendor, patch, end_of_support, advisory, related
 | references: []
 |
-| # 謝辞: 発見者が氏名の公表を希望した場合だけ書く。空なら謝辞は印字されない
-| # Credit: only where the finder agreed to be named in public; empty means none is printed
-| credit:
-|   ja: |-
-|     この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPAに報告し、JPCERT/CCが開発者との調整を行いました。
-|     報告者：見本 太郎 氏
-|   en: ""
+| # 謝辞: 経路（route）は partnership, developer, direct のいずれか。people には氏名の公表を希望した発見者だけを書く。
+| # cves は一部の脆弱性だけの発見者の場合。空なら謝辞は印字されない
+| # Credits: the route is one of partnership, developer, direct; people only who agreed to be named in public.
+| # cves where they found some of the flaws only; empty means that none is printed
+| credits:
+|   - route: partnership
+|     people:
+|       - name:
+|           ja: "見本 太郎"
+|           en: ""
+|         organisation:
+|           ja: ""
+|           en: ""
 |
 | # 更新履歴: 日付（date）と内容。古いものから順に
 | # Update history: date and what changed, oldest first
@@ -213,54 +251,62 @@ $ vulnctl publish C-2019-00001 --draft > draft.yaml
 $ vulnctl publish C-2019-00001 draft.yaml --check
 | draft.yaml:6:6: エラー: JVN番号がありません [draft.jvn]
 |     採番されたJVN番号を書いてください（例: "JVN#12345678"）
-| draft.yaml:15:7: エラー: 題名の英語がありません [draft.title.en]
+| draft.yaml:23:7: エラー: 題名の英語がありません [draft.title.en]
 |     「en:」に英語で書いてください
-| draft.yaml:20:7: エラー: 概要の日本語がありません [draft.overview.ja]
+| draft.yaml:28:7: エラー: 概要の日本語がありません [draft.overview.ja]
 |     「ja:」に日本語で書いてください
-| draft.yaml:21:7: エラー: 概要の英語がありません [draft.overview.en]
+| draft.yaml:29:7: エラー: 概要の英語がありません [draft.overview.en]
 |     「en:」に英語で書いてください
-| draft.yaml:28:11: エラー: 製品名の英語がありません [draft.affected.product.en]
+| draft.yaml:38:11: エラー: 製品名の英語がありません [draft.affected.product.en]
 |     「en:」に英語で書いてください
-| draft.yaml:31:11: エラー: バージョンの英語がありません [draft.affected.version.en]
+| draft.yaml:41:11: エラー: バージョンの英語がありません [draft.affected.version.en]
 |     「en:」に英語で書いてください
-| draft.yaml:47:11: エラー: 脆弱性の名称の英語がありません [draft.vulnerability.name.en]
+| draft.yaml:58:11: エラー: 脆弱性の名称の英語がありません [draft.vulnerability.name.en]
 |     「en:」に英語で書いてください
-| draft.yaml:55:7: エラー: 想定される影響の日本語がありません [draft.impact.ja]
+| draft.yaml:66:7: エラー: 想定される影響の日本語がありません [draft.impact.ja]
 |     「ja:」に日本語で書いてください
-| draft.yaml:56:7: エラー: 想定される影響の英語がありません [draft.impact.en]
+| draft.yaml:67:7: エラー: 想定される影響の英語がありません [draft.impact.en]
 |     「en:」に英語で書いてください
-| draft.yaml:66:11: エラー: 対策方法の本文の日本語がありません [draft.solution.text.ja]
+| draft.yaml:79:11: エラー: 対策方法の本文の日本語がありません [draft.solution.text.ja]
 |     「ja:」に日本語で書いてください
-| draft.yaml:67:11: エラー: 対策方法の本文の英語がありません [draft.solution.text.en]
+| draft.yaml:80:11: エラー: 対策方法の本文の英語がありません [draft.solution.text.en]
 |     「en:」に英語で書いてください
-| draft.yaml:97:7: エラー: 謝辞の英語がありません [draft.credit.en]
+| draft.yaml:113:15: エラー: 謝辞に記載する氏名の英語がありません [draft.credit.name.en]
 |     「en:」に英語で書いてください
+| draft.yaml: エラー: 日本語の原稿が作成中です [publish.state]
+|     内容を確認し、state を approved にしてください
+| draft.yaml: エラー: 英語の原稿が作成中です [publish.state]
+|     内容を確認し、state を approved にしてください
 ? 1
 $ vulnctl --lang en publish C-2019-00001 draft.yaml --check
 | draft.yaml:6:6: error: there is no JVN number [draft.jvn]
 |     write the number that was assigned, such as "JVN#12345678"
-| draft.yaml:15:7: error: the title is missing in English [draft.title.en]
+| draft.yaml:23:7: error: the title is missing in English [draft.title.en]
 |     write it in English after `en:`
-| draft.yaml:20:7: error: the overview is missing in Japanese [draft.overview.ja]
+| draft.yaml:28:7: error: the overview is missing in Japanese [draft.overview.ja]
 |     write it in Japanese after `ja:`
-| draft.yaml:21:7: error: the overview is missing in English [draft.overview.en]
+| draft.yaml:29:7: error: the overview is missing in English [draft.overview.en]
 |     write it in English after `en:`
-| draft.yaml:28:11: error: the product's name is missing in English [draft.affected.product.en]
+| draft.yaml:38:11: error: the product's name is missing in English [draft.affected.product.en]
 |     write it in English after `en:`
-| draft.yaml:31:11: error: the version is missing in English [draft.affected.version.en]
+| draft.yaml:41:11: error: the version is missing in English [draft.affected.version.en]
 |     write it in English after `en:`
-| draft.yaml:47:11: error: the flaw's name is missing in English [draft.vulnerability.name.en]
+| draft.yaml:58:11: error: the flaw's name is missing in English [draft.vulnerability.name.en]
 |     write it in English after `en:`
-| draft.yaml:55:7: error: the impact is missing in Japanese [draft.impact.ja]
+| draft.yaml:66:7: error: the impact is missing in Japanese [draft.impact.ja]
 |     write it in Japanese after `ja:`
-| draft.yaml:56:7: error: the impact is missing in English [draft.impact.en]
+| draft.yaml:67:7: error: the impact is missing in English [draft.impact.en]
 |     write it in English after `en:`
-| draft.yaml:66:11: error: the solution's text is missing in Japanese [draft.solution.text.ja]
+| draft.yaml:79:11: error: the solution's text is missing in Japanese [draft.solution.text.ja]
 |     write it in Japanese after `ja:`
-| draft.yaml:67:11: error: the solution's text is missing in English [draft.solution.text.en]
+| draft.yaml:80:11: error: the solution's text is missing in English [draft.solution.text.en]
 |     write it in English after `en:`
-| draft.yaml:97:7: error: the credit is missing in English [draft.credit.en]
+| draft.yaml:113:15: error: the name to be credited is missing in English [draft.credit.name.en]
 |     write it in English after `en:`
+| draft.yaml: error: the Japanese text still is a draft [publish.state]
+|     read it, and set its `state` to approved
+| draft.yaml: error: the English text still is a draft [publish.state]
+|     read it, and set its `state` to approved
 ? 1
 $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 | {
@@ -282,7 +328,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the title is missing in English",
 |         "file": "(stdin)",
-|         "line": 15,
+|         "line": 23,
 |         "column": 7,
 |         "hint": "write it in English after `en:`"
 |       },
@@ -291,7 +337,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the overview is missing in Japanese",
 |         "file": "(stdin)",
-|         "line": 20,
+|         "line": 28,
 |         "column": 7,
 |         "hint": "write it in Japanese after `ja:`"
 |       },
@@ -300,7 +346,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the overview is missing in English",
 |         "file": "(stdin)",
-|         "line": 21,
+|         "line": 29,
 |         "column": 7,
 |         "hint": "write it in English after `en:`"
 |       },
@@ -309,7 +355,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the product's name is missing in English",
 |         "file": "(stdin)",
-|         "line": 28,
+|         "line": 38,
 |         "column": 11,
 |         "hint": "write it in English after `en:`"
 |       },
@@ -318,7 +364,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the version is missing in English",
 |         "file": "(stdin)",
-|         "line": 31,
+|         "line": 41,
 |         "column": 11,
 |         "hint": "write it in English after `en:`"
 |       },
@@ -327,7 +373,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the flaw's name is missing in English",
 |         "file": "(stdin)",
-|         "line": 47,
+|         "line": 58,
 |         "column": 11,
 |         "hint": "write it in English after `en:`"
 |       },
@@ -336,7 +382,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the impact is missing in Japanese",
 |         "file": "(stdin)",
-|         "line": 55,
+|         "line": 66,
 |         "column": 7,
 |         "hint": "write it in Japanese after `ja:`"
 |       },
@@ -345,7 +391,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the impact is missing in English",
 |         "file": "(stdin)",
-|         "line": 56,
+|         "line": 67,
 |         "column": 7,
 |         "hint": "write it in English after `en:`"
 |       },
@@ -354,7 +400,7 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the solution's text is missing in Japanese",
 |         "file": "(stdin)",
-|         "line": 66,
+|         "line": 79,
 |         "column": 11,
 |         "hint": "write it in Japanese after `ja:`"
 |       },
@@ -363,18 +409,32 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 |         "severity": "error",
 |         "message": "the solution's text is missing in English",
 |         "file": "(stdin)",
-|         "line": 67,
+|         "line": 80,
 |         "column": 11,
 |         "hint": "write it in English after `en:`"
 |       },
 |       {
-|         "rule": "draft.credit.en",
+|         "rule": "draft.credit.name.en",
 |         "severity": "error",
-|         "message": "the credit is missing in English",
+|         "message": "the name to be credited is missing in English",
 |         "file": "(stdin)",
-|         "line": 97,
-|         "column": 7,
+|         "line": 113,
+|         "column": 15,
 |         "hint": "write it in English after `en:`"
+|       },
+|       {
+|         "rule": "publish.state",
+|         "severity": "error",
+|         "message": "the Japanese text still is a draft",
+|         "file": "(stdin)",
+|         "hint": "read it, and set its `state` to approved"
+|       },
+|       {
+|         "rule": "publish.state",
+|         "severity": "error",
+|         "message": "the English text still is a draft",
+|         "file": "(stdin)",
+|         "hint": "read it, and set its `state` to approved"
 |       }
 |     ]
 |   }
@@ -443,15 +503,16 @@ $ vulnctl publish C-2019-00001 office/draft-router.yaml
 |
 | ■ 謝辞
 |
-| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-| に報告し、JPCERT/CC が開発者との調整を行いました。
-| 報告者: 見本 太郎 氏
+| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPA
+| に報告し、JPCERT/CCが開発者との調整を行いました。
+| 報告者：見本 太郎 氏
 |
 | ■ 更新履歴
 |
 | ・2019/07/16
 | 　掲載
 ! （まだ公表していません。--apply で記録し、書き出します）
+! 承認が1人足りません（承認: なし）。vulnctl publish C-2019-00001 FILE --approve --as NAME で記録します
 $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml
 | JVN#00000001
 | SampleNet Home Router SN-1200 vulnerable to OS command injection
@@ -515,14 +576,16 @@ $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml
 |
 | * Credit
 |
-| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
-| developer under the Information Security Early Warning Partnership.
+| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
+| with the developer under the Information Security Early Warning Partnership.
+| Reported by: Taro Mihon
 |
 | * Update History
 |
 | - 2019/07/16
 |   Published
 ! (not published yet: --apply records it and writes the pages)
+! approval by 1 more is needed (approved by: nobody); vulnctl publish C-2019-00001 FILE --approve --as NAME records it
 
 # Not before the day.
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
@@ -538,10 +601,22 @@ $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml --apply
 @ 2019-07-16
 # Nor before somebody else has read it: who publishes does not count.
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --approve
+| C-2019-00001: office/draft-router.yaml の承認を記録しました
+|   状態              公表日決定
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
+! vulnctl: C-2019-00001: この手続きはできません（この原稿は、公表する者とは別の者に承認されていない）
+!   根拠: ガイドラインに規定なし（vulnctl の取決め） [product.publish.approved]
+!   vulnctl why C-2019-00001 で、根拠と次に可能な手続きを確認できます
+? 4
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --approve --as tanaka
+| C-2019-00001: office/draft-router.yaml の承認を記録しました
+|   状態              公表日決定
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --approve --as tanaka
+| C-2019-00001: office/draft-router.yaml は既に承認しています
+|   状態              公表日決定
 $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml > page.txt
+! (not published yet: --apply records it and writes the pages)
+! approved by tanaka
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --apply
 | C-2019-00001: JVN#00000001 として公表を記録し、公表文を advisories に書き出しま
 | した
@@ -555,6 +630,8 @@ $ vulnctl show C-2019-00001
 | 詳細情報連絡日    2019-06-03
 | 対策方法の作成    2019-06-20
 | 公表日            2019-07-16（2019-06-20 に決定）
+| 原稿の承認        2019-07-16  sato (012e784a)
+| 原稿の承認        2019-07-16  tanaka (012e784a)
 | 公表              2019-07-16 JVN#00000001 (A-2019-00001)
 |
 | 届出
@@ -670,9 +747,9 @@ $ cat advisories/JVN00000001/ja.txt
 |
 | ■ 謝辞
 |
-| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方が IPA
-| に報告し、JPCERT/CC が開発者との調整を行いました。
-| 報告者: 見本 太郎 氏
+| この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記の方がIPA
+| に報告し、JPCERT/CCが開発者との調整を行いました。
+| 報告者：見本 太郎 氏
 |
 | ■ 更新履歴
 |
@@ -741,15 +818,16 @@ $ cat advisories/JVN00000001/en.txt
 |
 | * Credit
 |
-| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
-| developer under the Information Security Early Warning Partnership.
+| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
+| with the developer under the Information Security Early Warning Partnership.
+| Reported by: Taro Mihon
 |
 | * Update History
 |
 | - 2019/07/16
 |   Published
 $ vulnctl log A-2019-00001
-|     17  2019-07-16  A-2019-00001  sato
+|     19  2019-07-16  A-2019-00001  sato
 |         JVN#00000001「SampleNet ホームルータ SN-1200 における OS コマンドイン
 |         ジェクションの脆弱性」を公表した
 $ vulnctl notify C-2019-00001 finder --letter published
@@ -848,15 +926,16 @@ $ cat again/JVN00000001/en.txt
 |
 | * Credit
 |
-| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
-| developer under the Information Security Early Warning Partnership.
+| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
+| with the developer under the Information Security Early Warning Partnership.
+| Reported by: Taro Mihon
 |
 | * Update History
 |
 | - 2019/07/16
 |   Published
 $ vulnctl log A-2019-00001
-|     17  2019-07-16  A-2019-00001  sato
+|     19  2019-07-16  A-2019-00001  sato
 |         JVN#00000001「SampleNet ホームルータ SN-1200 における OS コマンドイン
 |         ジェクションの脆弱性」を公表した
 
@@ -874,9 +953,11 @@ $ vulnctl --lang en publish C-2019-00003 office/draft-router.yaml
 $ vulnctl publish C-2019-00002 office/draft-router.yaml
 | office/draft-router.yaml: エラー: 原稿の cases に C-2019-00002 がありません [publish.case]
 |     取扱番号を cases に加えてください
-| office/draft-router.yaml: エラー: 発見者が氏名の公表を望んでいないのに、謝辞（credit）があります [publish.credit]
+| office/draft-router.yaml: 警告: C-2019-00002 の製品「架空文書ビューア」が影響を受けるシステムにありません [publish.product]
+|     別の案件の原稿でないか、製品名に誤りがないかを確認してください
+| office/draft-router.yaml: エラー: 発見者が氏名の公表を望んでいないのに、謝辞（credits）があります [publish.credit]
 |     根拠: ガイドライン第12版 IV.2.5)(オ)
-|     credit を削除してください
+|     credits から削除してください
 | office/draft-router.yaml: エラー: JVN#00000001 は A-2019-00001 で既に使われています [publish.jvn]
 |     JVN番号を確認してください
 ? 1
@@ -894,5 +975,4 @@ $ vulnctl publish C-2019-00002 forms/duplicate-key.yaml
 ? 6
 $ vulnctl publish
 ! vulnctl: CASE を指定してください
-!   vulnctl help publish で使い方を確認できます
 ? 2

@@ -153,6 +153,9 @@ $ vulnctl --lang en why C-2019-00001
 |   $ vulnctl schedule C-2019-00001 --date DAY
 |       JPCERT/CC sets the publication date with the developer, once it has a
 |       verification result [IV.4.3)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       somebody other than the one who publishes reads the draft and approves it
+|       [guideline silent]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       handling may stop when it is no vulnerability-related information
 |       [IV.3.(1)7)(ア)]

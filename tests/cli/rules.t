@@ -44,6 +44,7 @@ $ vulnctl rules show product.publication-guide --lang en --json
 |     "details": {
 |       "from": "first-contact",
 |       "period": "45 days",
+|       "where": "",
 |       "until": "date-agreed, coordination-failed, closed",
 |       "command": "vulnctl schedule {case} --date DAY"
 |     }

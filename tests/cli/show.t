@@ -86,6 +86,8 @@ $ vulnctl --lang en show C-2019-00001 --json
 |     "solution_made_on": null,
 |     "closed_on": null,
 |     "jvn": null,
+|     "approvals": [],
+|     "revisions": [],
 |     "dates": [],
 |     "reopened_on": null,
 |     "origin": "finder",

@@ -50,9 +50,11 @@ $ vulnctl notify C-2019-00001 サンプルネット株式会社 --by post --sent
 @ 2019-07-01
 $ vulnctl escalate list C-2019-00001 サンプルネット株式会社 --product OSコマンドインジェクションのルータ
 ! vulnctl: 連絡不能開発者一覧と対象製品の公表には、脆弱性に関する情報や届出者の情報を記載しません（脆弱性の種類が含まれています）
+!   根拠: ガイドライン第12版 付録5 [product.listing.no-flaw]
 ? 4
 $ vulnctl --lang en escalate list C-2019-00001 サンプルネット株式会社 --link https://example.jp/taro.mihon@example.org
 ! vulnctl: the list of unreachable developers and its notices say nothing of a flaw or of who found it: it holds the finder's mail address
+!   rule: edition 12, 付録5 [product.listing.no-flaw]
 ? 4
 $ vulnctl escalate list C-2019-00001 サンプルネット株式会社 --name - 
 ! vulnctl: 製品開発者を特定できる情報がありません
@@ -164,10 +166,12 @@ $ vulnctl escalate unreachable C-2019-00001 --page
 ? 2
 $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation --version '1.0.8（脆弱性あり）'
 ! vulnctl: 連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: 脆弱
+!   根拠: ガイドライン第12版 付録5 [product.listing.no-flaw]
 !   製品の名称に含まれる語句であれば、型番など別の情報で製品を特定してください
 ? 4
 $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation --product 'SN-1200 XSS'
 ! vulnctl: 連絡不能開発者一覧と対象製品の公表には、脆弱性に関する語句を記載しません: xss
+!   根拠: ガイドライン第12版 付録5 [product.listing.no-flaw]
 !   製品の名称に含まれる語句であれば、型番など別の情報で製品を特定してください
 ? 4
 $ vulnctl escalate product C-2019-00001 サンプルネット株式会社 --maker organisation
@@ -280,9 +284,12 @@ $ vulnctl escalate --sweep --soon 0
 |     ガイドライン第12版 IV.4.3); 目安; product.publication-guide
 |     $ vulnctl why C-2019-00002
 | C-2019-00001  2019-12-03  期間に達しています  18日経過  SampleNet ホームルータ …
-|     すべての連絡方法を試みても6か月以上連絡が取れない場合は連絡不能となりうる
-|     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact; P-2019-00001
-|     $ vulnctl notify C-2019-00001 P-2019-00001 --letter reminder
+|     すべての連絡方法を試みても6か月以上連絡が取れず、JPCERT/CCが連絡不能と判断し
+|     うる
+|     ガイドライン第12版 IV.3.(2)1)(ア); 期間; product.no-contact.judge;
+|     P-2019-00001
+|     $ vulnctl escalate committee C-2019-00001 P-2019-00001 --ground unreachable
+|     --reason TEXT --as jpcert:NAME
 ? 11
 $ vulnctl escalate committee C-2019-00001 サンプルネット株式会社 --ground unreachable --reason 期限までに連絡がない --as jpcert:mori > setup.txt
 $ vulnctl escalate unreachable --json

@@ -82,6 +82,8 @@ $ vulnctl why C-2019-00001
 |       JPCERT/CCは、IPAからの通知を受けて製品開発者を特定し、連絡する [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       製品開発者は、脆弱性検証の結果等をJPCERT/CCに報告する [IV.5.2)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       公表する者とは別の者が、公表の原稿を確認し、承認する [規定なし]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       脆弱性関連情報に該当しない場合、処理を取りやめることがある
 |       [IV.3.(1)7)(ア)]
@@ -154,6 +156,9 @@ $ vulnctl --lang en why C-2019-00001 --as-of 2019-06-04
 |       information on [IV.4.2)]
 |   $ vulnctl reply C-2019-00001 PARTY --stance STANCE
 |       the developer reports its verification and status to JPCERT/CC [IV.5.2)]
+|   $ vulnctl publish C-2019-00001 DRAFT --approve --as NAME
+|       somebody other than the one who publishes reads the draft and approves it
+|       [guideline silent]
 |   $ vulnctl end C-2019-00001 not-information --reason TEXT
 |       handling may stop when it is no vulnerability-related information
 |       [IV.3.(1)7)(ア)]

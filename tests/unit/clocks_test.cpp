@@ -122,7 +122,8 @@ TEST_CASE("What six months of silence call for goes by what was done: the means 
     auto const next_for_a = [&] {
         std::string named;
         for (auto const& clock : clocks(events.folded(), edition()))
-            if (clock.party == party_a && clock.rule->rule.id.starts_with("product.no-contact")) named += std::string{clock.rule->rule.id} + " ";
+            if (clock.party == party_a && clock.rule->rule.id.starts_with("product.no-contact"))
+                named += std::string{clock.rule->rule.id} + " ";
         return named;
     };
     CHECK(next_for_a() == "product.no-contact ");

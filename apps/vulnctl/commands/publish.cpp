@@ -75,7 +75,7 @@ Text approvals_said(const Store& store, const std::vector<Case>& cases, const Ad
     auto const asked = approvals_asked(store);
     auto const names = fmt::format("{}", fmt::join(people, ", "));
     if (long(people.size()) >= asked) return people.empty() ? Text{} : text("承認: {}", "approved by {}", names);
-    return text("承認が {0}人足りません（承認: {1}）。vulnctl publish {3} FILE --approve --as NAME で記録します",
+    return text("承認が{0}人足りません（承認: {1}）。vulnctl publish {3} FILE --approve --as NAME で記録します",
                 "approval by {0} more is needed (approved by: {2}); vulnctl publish {3} FILE --approve --as NAME records it",
                 asked - long(people.size()), people.empty() ? "なし" : names, people.empty() ? "nobody" : names, cases.front().id.str());
 }
@@ -141,7 +141,7 @@ Result approvals_chosen(Context& context) {
     Result result;
     result.kind = "approvals";
     result.text = [=](const Screen& screen) {
-        return text("公表に必要な承認を {}人としました\n", "publication now takes approval by {}\n", number).in(screen.lang);
+        return text("公表に必要な承認を{}人としました\n", "publication now takes approval by {}\n", number).in(screen.lang);
     };
     result.json = [=](Lang) { return Json{{"approvals", number}}; };
     return result;
