@@ -84,7 +84,7 @@ TEST_CASE("A record of JVN iPedia becomes a draft, its markup and its two-charac
     CHECK(draft.jvn == "JVN#00000001");
     CHECK(draft.title.ja == "SampleNet 製ルータにおける <OS> コマンドインジェクションの脆弱性");
     CHECK(draft.overview.ja == "サンプルネット株式会社が提供するルータには、脆弱性が存在します。\n報告者: 見本 太郎 氏");
-    REQUIRE(draft.affected.size() == 2);
+    REQUIRE(draft.affected.size() == 1);
     CHECK(draft.affected[0].version.ja == "1.0.8 およびそれ以前");
     CHECK(draft.affected[0].vendor == "サンプルネット株式会社");
     REQUIRE(draft.vendors.size() == 2);
@@ -95,6 +95,7 @@ TEST_CASE("A record of JVN iPedia becomes a draft, its markup and its two-charac
     CHECK(draft.vulnerabilities[0].cve == "CVE-2019-99901");
     CHECK(draft.vulnerabilities[0].cwe == "CWE-78");
     CHECK(draft.vulnerabilities[0].cvss.at(0).version == "3.0");
+    CHECK(draft.vulnerabilities[0].cvss.at(0).score == "8.0");
     CHECK(draft.references.at(0).link == "https://www.example.com/sn");
     CHECK(draft.published == parse_day("2019-07-16"));
     CHECK(draft.history.at(0).on == parse_day("2019-07-16"));

@@ -84,8 +84,10 @@ Result shown(const Context& context, const std::vector<Case>& cases, const Advis
     Result result;
     result.kind = "advisory";
     auto const page = render_advisory_text(context.templates, draft, context.lang);
-    context.tell(
-        text("（まだ公表していません。--apply で記録し、書き出します）", "(not published yet: --apply records it and writes the pages)"));
+    context.tell(context.args.has("--update") ? text("（まだ更新していません。--apply で記録し、書き出します）",
+                                                     "(not updated yet: --apply records it and writes the pages)")
+                                              : text("（まだ公表していません。--apply で記録し、書き出します）",
+                                                     "(not published yet: --apply records it and writes the pages)"));
     if (auto const said = approvals_said(*context.store, cases, draft, context.actor ? context.actor->name : std::string{}); !said.empty())
         context.tell(said);
     result.text = [=](const Screen&) { return page; };

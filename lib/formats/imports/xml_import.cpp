@@ -44,6 +44,12 @@ std::optional<Day> day_in(const std::string& instant) {
     return parse_day(instant.substr(0, 10));
 }
 
+/// JVN iPedia writes 10 and 4 for 10.0 and 4.0.
+std::string score_of(std::string_view written) {
+    std::string score{written};
+    return score.empty() || score.find('.') != score.npos ? score : score + ".0";
+}
+
 VendorStatus status_named(std::string_view word) { return from_id<VendorStatus>(word).value_or(VendorStatus::vulnerable); }
 
 }  // namespace
@@ -74,8 +80,18 @@ AdvisoryDraft import_vuldef(std::string_view bytes, const std::string& name) {
     (id.starts_with("JVNDB-") ? draft.jvndb : draft.jvn) = id;
     put(draft.title, as_prose(text_in(child_named(data, "Title"))));
     put(draft.overview, as_prose(text_in(child_named(child_named(data, "VulinfoDescription"), "Overview"))));
+    auto const take_vendor = [&](const std::string& vendor, VendorStatus status) {
+        auto const known = [&](const VendorStatement& v) { return v.name.ja == vendor || v.name.en == vendor; };
+        if (vendor.empty() || std::any_of(draft.vendors.begin(), draft.vendors.end(), known)) return;
+        auto& statement = draft.vendors.emplace_back();
+        put(statement.name, vendor);
+        statement.status = status;
+    };
     for (auto const& item : children_named(child_named(data, "Affected"), "AffectedItem")) {
         auto const vendor = std::string{trim(text_in(child_named(item, "Name")))};
+        auto const status = status_named(item.attribute("affectedstatus").value());
+        take_vendor(vendor, status);
+        if (status == VendorStatus::notvulnerable || status == VendorStatus::notvulnerable_investigating) continue;
         auto& affected = draft.affected.emplace_back();
         put(affected.product, std::string{trim(text_in(child_named(item, "ProductName")))});
         std::string versions;
@@ -86,11 +102,6 @@ AdvisoryDraft import_vuldef(std::string_view bytes, const std::string& name) {
         put(affected.version, versions);
         if (auto const cpe = std::string{trim(text_in(child_named(item, "Cpe")))}; cpe.starts_with("cpe:2.3:")) affected.cpe = cpe;
         affected.vendor = vendor;
-        auto const known = [&](const VendorStatement& v) { return v.name.ja == vendor || v.name.en == vendor; };
-        if (vendor.empty() || std::any_of(draft.vendors.begin(), draft.vendors.end(), known)) continue;
-        auto& statement = draft.vendors.emplace_back();
-        put(statement.name, vendor);
-        statement.status = status_named(item.attribute("affectedstatus").value());
     }
     auto const impact = child_named(data, "Impact");
     std::string impacts;
@@ -132,7 +143,7 @@ AdvisoryDraft import_vuldef(std::string_view bytes, const std::string& name) {
         if (draft.vulnerabilities.empty()) draft.vulnerabilities.emplace_back();
         draft.vulnerabilities.front().cvss.push_back({cvss.attribute("version").value(),
                                                       std::string{trim(text_in(child_named(cvss, "Vector")))},
-                                                      std::string{trim(text_in(child_named(cvss, "Base")))}});
+                                                      score_of(trim(text_in(child_named(cvss, "Base"))))});
     }
     for (auto const& item : children_named(child_named(data, "History"), "HistoryItem")) {
         auto& entry = draft.history.emplace_back();
