@@ -125,6 +125,9 @@ Export export_csaf(const AdvisoryDraft& draft, const Issue& issue, Lang lang, Cs
                                    {"影響を受ける製品が特定されていない脆弱性があるため、区分を csaf_base としました",
                                     "a flaw has no affected product, so that the category is csaf_base"},
                                    {}, Severity::note));
+    if (!frame.v2_1() && !with_status(facts, ProductStatus::unknown).empty())
+        facts.notes.push_back(note("export.csaf.unknown", {"CSAF 2.0 には「不明」の状況がないため、調査中（under_investigation）としました",
+                                                           "CSAF 2.0 has no status of \"unknown\": it became under_investigation"}));
     Json document{{"category", advisory ? "csaf_security_advisory" : "csaf_base"},
                   {"csaf_version", frame.v2_1() ? "2.1" : "2.0"},
                   {"distribution", distribution(frame)},
@@ -146,7 +149,7 @@ Export export_csaf(const AdvisoryDraft& draft, const Issue& issue, Lang lang, Cs
     if (!tree.is_null()) root["product_tree"] = tree;
     root["vulnerabilities"] = flaws;
     auto notes = std::move(facts.notes);
-    return print_json(std::move(root), file_stem(facts.id) + ".json", std::move(notes));
+    return print_json(std::move(root), file_stem(facts.id) + ".json", std::move(notes), Keys::sorted);
 }
 
 }  // namespace vulnctl

@@ -131,7 +131,7 @@ Json product_status(const CsafFrame& frame, const Flaw& flaw) {
         put("under_investigation", investigating);
         put("unknown", unknown);
     } else {  // 2.0 has no status for what its maker does not know
-        investigating.insert(investigating.end(), unknown.begin(), unknown.end());
+        std::copy(unknown.begin(), unknown.end(), std::back_inserter(investigating));
         put("under_investigation", investigating);
     }
     return status;

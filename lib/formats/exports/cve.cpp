@@ -1,7 +1,6 @@
 // The CNA container of the CVE Record Format (CVEProject/cve-schema), and the CVE Program's rules on products without support
 // ("CVE End of Life Vulnerability Assignment Process", 1.2.0).
 
-#include "base/unicode.h"
 #include "formats/exports/handling.h"
 #include "formats/exports/jvn.h"
 #include "formats/exports/paper.h"
@@ -84,7 +83,8 @@ Text description(const CveFrame& frame) {
         if (!impact.empty()) words += (lang == Lang::ja ? "" : " ") + impact;
         if (!all_ended(frame.facts, frame.flaw)) return words;
         return "** UNSUPPORTED WHEN ASSIGNED ** " + words +
-               " NOTE: This vulnerability only affects products that are no longer supported by the maintainer.";
+               (lang == Lang::ja ? "注: この脆弱性は、開発者によるサポートが終了した製品にのみ影響します。"
+                                 : " NOTE: This vulnerability only affects products that are no longer supported by the maintainer.");
     };
     return {in(Lang::ja), in(Lang::en)};
 }
@@ -113,6 +113,13 @@ Json versions_of(const CveFrame& frame, const Product& product) {
     if (expressible) return versions;
     auto const& prose = product.version.en;
     return Json::array({{{"version", prose.empty() ? "unspecified" : limited(frame, prose, longest_version)}, {"status", "affected"}}});
+}
+
+/// What the versions are of is said with the product: a firmware's number is not its device's.
+std::string product_name(const Product& product) {
+    if (!product.listed) return "n/a";
+    auto const& of = product.ranges ? product.ranges->front().prefix : std::string{};
+    return of.empty() ? product.name.en : product.name.en + ' ' + of;
 }
 
 std::string_view default_status(ProductStatus status) {
@@ -144,7 +151,7 @@ Json affected(const CveFrame& frame) {
         bool const concerned = std::find(frame.flaw.affected.begin(), frame.flaw.affected.end(), i) != frame.flaw.affected.end();
         if (product.status == ProductStatus::affected && !concerned) continue;
         Json entry{{"vendor", product.vendor.empty() ? "n/a" : limited(frame, product.vendor.en, 512)},
-                   {"product", product.listed ? limited(frame, product.name.en, 2048) : "n/a"}};
+                   {"product", limited(frame, product_name(product), 2048)}};
         if (!product.cpe.empty()) entry["cpes"] = Json::array({product.cpe});
         put_package(frame, product, entry);
         // Of versions that are not in the list nothing is known, where the list is prose.
@@ -277,6 +284,12 @@ std::vector<Export> export_cve(const AdvisoryDraft& draft, const Issue& issue, C
     if (issue.stage == Stage::draft)
         facts.notes.push_back(note("export.cve.tlp", {"CVEの形式には公開範囲（TLP）を書けません。公表前に渡さないでください",
                                                       "CVE's format holds no TLP: do not pass it on before publication"}));
+    facts.notes.push_back(
+        note("export.cve",
+             {"CVEの形式には、補足情報、製品開発者の見解、公表の判断、更新履歴、緊急の別を書く項目がありません",
+              "CVE's format has no place for an addendum, a developer's statement, the decision to publish, the history and JVN's mark "
+              "of what is critical"},
+             {}, Severity::note));
     std::vector<Export> exports;
     for (const Flaw& flaw : facts.flaws) {
         if (flaw.cve.empty()) continue;

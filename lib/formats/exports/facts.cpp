@@ -14,10 +14,10 @@ namespace {
 Text whole(const Text& text) { return {in_either(text, Lang::ja), in_either(text, Lang::en)}; }
 
 Error not_in_draft(const std::string& path, const std::string& named, Words what) {
-    return Error{Exit::bad_input,
-                 text("{0} の「{1}」は、原稿の{2}にありません", "{0} names \"{1}\", which is not among the draft's {3}", path,
-                      harmless_line(named), what.ja, what.en),
-                 {"原稿に加えるか、名称を直してください", "add it there, or correct the name"}};
+    return stopped(Exit::bad_input,
+                   text("{0} の「{1}」は、原稿の{2}にありません", "{0} names \"{1}\", which is not among the draft's {3}", path, named,
+                        what.ja, what.en),
+                   {"原稿に加えるか、名称を直してください", "add it there, or correct the name"});
 }
 
 bool is_cve(std::string_view s) {
@@ -72,10 +72,11 @@ Product listed_product(const AdvisoryDraft& draft, size_t index, std::vector<Fin
          {std::tuple{&line.cpe, &product.cpe, "CPE"}, std::tuple{&line.purl, &product.purl, "package URL"}})
         if (!given->empty() && kept->empty())
             notes.push_back(note("export.identifier", text("「{0}」は {1} の書式ではないため、出力しません",
-                                                           "\"{0}\" is no {1}, and is left out", harmless_line(*given), what)));
+                                                           "\"{0}\" is no {1}, and is left out", *given, what)));
     product.support_ended = line.support_ended;
     product.ranges = ranges_of(line.version);
-    if (product.name.empty()) throw Error{Exit::bad_input, text("affected[{}] に製品名がありません", "affected[{}] has no product", index)};
+    if (product.name.empty())
+        throw stopped(Exit::bad_input, text("affected[{}] に製品名がありません", "affected[{}] has no product", index));
     product.investigating = vendor && vendor->status == VendorStatus::vulnerable_investigating;
     if (vendor)
         product.vendor = whole(vendor->name);
@@ -159,7 +160,7 @@ std::vector<Cvss> scores_of(const Vulnerability& flaw, const std::string& path, 
             if (!given.score.empty() && !agrees)
                 notes.push_back(note("export.cvss_score", text("{} のスコア {} ではなく、ベクタから計算した {} を出力します",
                                                                "{}: not the score {} is written but {}, which its vector gives", at,
-                                                               harmless_line(given.score), print_tenths(score.base))));
+                                                               given.score, print_tenths(score.base))));
             scores.push_back(score);
         } catch (const Error& error) {
             notes.push_back(note("export.cvss",
@@ -177,7 +178,7 @@ const Cwe* weakness(const std::string& cwe, std::vector<Finding>& notes) {
     bool const usable = entry && entry->kind != CweKind::category && entry->kind != CweKind::view && entry->kind != CweKind::deprecated;
     if (usable) return entry;
     notes.push_back(note("export.cwe", text("「{0}」は CWE {1} の脆弱性の種類ではないため、出力しません",
-                                            "\"{0}\" is no weakness of CWE {1}, and is left out", harmless_line(cwe), cwe_list.version)));
+                                            "\"{0}\" is no weakness of CWE {1}, and is left out", cwe, cwe_list.version)));
     return nullptr;
 }
 
@@ -199,10 +200,10 @@ std::vector<Flaw> flaws_of(const AdvisoryDraft& draft, const std::vector<Product
         auto const path = fmt::format("vulnerabilities[{}]", i);
         auto const same = [&](const Flaw& other) { return !given.cve.empty() && other.cve == given.cve; };
         if (!given.cve.empty() && !is_cve(given.cve))
-            throw Error{Exit::bad_input,
-                        text("{}.cve の「{}」はCVE番号ではありません", "{}.cve: \"{}\" is no CVE number", path, harmless_line(given.cve))};
+            throw stopped(Exit::bad_input,
+                          text("{}.cve の「{}」はCVE番号ではありません", "{}.cve: \"{}\" is no CVE number", path, given.cve));
         if (std::any_of(flaws.begin(), flaws.end(), same))
-            throw Error{Exit::bad_input, text("{} が2つの脆弱性に付いています", "{} is the number of two flaws", given.cve)};
+            throw stopped(Exit::bad_input, text("{} が2つの脆弱性に付いています", "{} is the number of two flaws", given.cve));
         flaws.push_back({whole(given.name), given.cve, weakness(given.cwe, notes), scores_of(given, path, notes),
                          whole(given.impact.empty() ? draft.impact : given.impact), affected_by(draft, products, given.cve)});
     }
@@ -261,10 +262,10 @@ void require_its_day(const AdvisoryDraft& draft, const Issue& issue) {
             {"公開日のない原稿を、公開済みとして出力することはできません", "what has no publication date cannot be issued as published"},
             {"published に公開日を書いてください", "write its day as `published`"}};
     if (*draft.published > tokyo_day(issue.at))
-        throw Error{Exit::refused,
-                    text("公開日 {} より前に、公開済みとして出力することはできません",
-                         "it cannot be issued as published before its day, {}", print(*draft.published)),
-                    {"公表前に渡す場合は、原稿として出力してください", "to give it to somebody before publication, issue it as a draft"}};
+        throw stopped(Exit::refused,
+                      text("公開日 {} より前に、公開済みとして出力することはできません",
+                           "it cannot be issued as published before its day, {}", print(*draft.published)),
+                      {"公表前に渡す場合は、原稿として出力してください", "to give it to somebody before publication, issue it as a draft"});
 }
 
 }  // namespace
@@ -304,8 +305,12 @@ void require_language(const AdvisoryDraft& draft, Lang lang) {
                                              : Words{"英語の題名または概要がありません", "there is no title or overview in English"}};
 }
 
-Finding note(std::string_view rule, Text message, Text hint, Severity severity) {
-    return {std::string{rule}, severity, std::move(message), std::move(hint), {}, {}};
+Finding note(std::string_view rule, const Text& message, Text hint, Severity severity) {
+    return {std::string{rule}, severity, {harmless_line(message.ja), harmless_line(message.en)}, std::move(hint), {}, {}};
+}
+
+Error stopped(Exit exit, const Text& message, Text hint) {
+    return {exit, {harmless_line(message.ja), harmless_line(message.en)}, std::move(hint)};
 }
 
 Facts facts_of(const AdvisoryDraft& draft, const Issue& issue) {

@@ -86,7 +86,10 @@ bool is_about(const CreditGroup& group, const Flaw& flaw);
 /// Error(bad_input) where there is no title or overview in the language.
 void require_language(const AdvisoryDraft& draft, Lang lang);
 
-/// A note of what an export could not carry or had to choose.
-Finding note(std::string_view rule, Text message, Text hint = {}, Severity severity = Severity::warning);
+/// A note of what an export could not carry or had to choose. What it quotes of the draft is made harmless.
+Finding note(std::string_view rule, const Text& message, Text hint = {}, Severity severity = Severity::warning);
+
+/// An error that quotes the draft, made harmless likewise.
+Error stopped(Exit exit, const Text& message, Text hint = {});
 
 }  // namespace vulnctl::exports

@@ -21,9 +21,9 @@ std::string tlp_1_label(Tlp tlp, Words format) {
         case Tlp::clear: return "WHITE";
         case Tlp::amber_strict: break;
     }
-    throw Error{Exit::refused,
-                text("{} には TLP:AMBER+STRICT を表す値がありません", "{1} has no value for TLP:AMBER+STRICT", format.ja, format.en),
-                {"TLP:RED とするか、CSAF 2.1 で出力してください", "make it TLP:RED, or use CSAF 2.1"}};
+    throw stopped(Exit::refused,
+                  text("{} には TLP:AMBER+STRICT を表す値がありません", "{1} has no value for TLP:AMBER+STRICT", format.ja, format.en),
+                  {"TLP:RED とするか、CSAF 2.1 で出力してください", "make it TLP:RED, or use CSAF 2.1"});
 }
 
 Element handling(const AdvisoryDraft& draft, Stage stage) {

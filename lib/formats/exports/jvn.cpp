@@ -1,7 +1,6 @@
 #include "formats/exports/jvn.h"
 
 #include "base/link.h"
-#include "base/unicode.h"
 
 #include <algorithm>
 

@@ -95,9 +95,9 @@ Export export_jvnrss(std::span<const AdvisoryDraft> drafts, const Issue& issue, 
         auto facts = facts_of(draft, issue);
         auto const page = page_address(issue, facts.id, lang);
         if (page.empty())
-            throw Error{Exit::bad_input,
-                        text("「{}」のページのURLが分かりません", "the address of the page of \"{}\" is not known", facts.id),
-                        {"JVN番号の書式とサイトのURLを確認してください", "check the form of the number and the site's address"}};
+            throw stopped(Exit::bad_input,
+                          text("「{}」のページのURLが分かりません", "the address of the page of \"{}\" is not known", facts.id),
+                          {"JVN番号の書式とサイトのURLを確認してください", "check the form of the number and the site's address"});
         list.add({"rdf:li", {{"rdf:resource", page}}, {}, {}});
         items.push_back(item_of(facts, issue, page, lang));
         latest = std::max(latest, tokyo_midnight(last_day(facts)));

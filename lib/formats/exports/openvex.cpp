@@ -1,7 +1,6 @@
 // OpenVEX 0.2.0 (openvex/spec).
 
 #include "base/link.h"
-#include "base/unicode.h"
 #include "formats/exports/jvn.h"
 #include "formats/exports/paper.h"
 #include "formats/exports/remedies.h"
@@ -68,7 +67,9 @@ Export export_openvex(const AdvisoryDraft& draft, const Issue& issue, Lang lang)
         throw Error{Exit::bad_input, {"発行者のURLがありません", "the publisher's URL is missing"}};
     Json statements = Json::array();
     for (const Flaw& flaw : facts.flaws)
-        for (size_t const i : flaw.affected) statements.push_back(statement(facts, flaw, i, lang));
+        for (size_t const i : flaw.affected)
+            if (auto one = statement(facts, flaw, i, lang); std::find(statements.begin(), statements.end(), one) == statements.end())
+                statements.push_back(std::move(one));
     if (statements.empty())
         throw Error{Exit::refused,
                     {"影響を受ける製品がないため、OpenVEX で表せません", "there is no affected product to speak of in OpenVEX"}};

@@ -1,6 +1,5 @@
 // OSV (ossf/osv-schema 1.7.5). JVN is no registered prefix of its ids, so that they begin with x_. Its instants are UTC.
 
-#include "base/unicode.h"
 #include "formats/exports/handling.h"
 #include "formats/exports/jvn.h"
 #include "formats/exports/paper.h"
@@ -15,10 +14,10 @@ namespace {
 using namespace exports;
 
 Error cannot_carry(const Product& product, Words why, Text hint) {
-    return Error{Exit::refused,
-                 text("「{0}」は OSV で表せません: {1}", "\"{2}\" cannot be said in OSV: {3}", product.title().ja, why.ja,
-                      product.title().en, why.en),
-                 std::move(hint)};
+    return stopped(Exit::refused,
+                   text("「{0}」は OSV で表せません: {1}", "\"{2}\" cannot be said in OSV: {3}", product.title().ja, why.ja,
+                        product.title().en, why.en),
+                   std::move(hint));
 }
 
 Json package(const Product& product) {

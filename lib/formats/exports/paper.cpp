@@ -116,10 +116,10 @@ Export print_xml(const Element& root, std::string name, std::vector<Finding> not
     return paper(std::move(name), std::move(bytes), std::move(notes), changed);
 }
 
-Export print_json(Json value, std::string name, std::vector<Finding> notes) {
+Export print_json(Json value, std::string name, std::vector<Finding> notes, Keys keys) {
     bool changed = false;
     clean(value, changed);
-    auto bytes = value.dump(2) + '\n';
+    auto bytes = (keys == Keys::sorted ? nlohmann::json(value).dump(2) : value.dump(2)) + '\n';
     return paper(std::move(name), std::move(bytes), std::move(notes), changed);
 }
 

@@ -23,8 +23,10 @@ struct Element {
 /// U+FFFD.
 std::string carriable(std::string_view text);
 
-/// The file. Where text had to be changed to be carried, the last note says so.
+/// The file. Where text had to be changed to be carried, the last note says so. CSAF wants the keys sorted (6.2.13); elsewhere they stand
+/// as they were put.
+enum class Keys { as_put, sorted };
 Export print_xml(const Element& root, std::string name, std::vector<Finding> notes);
-Export print_json(Json value, std::string name, std::vector<Finding> notes);
+Export print_json(Json value, std::string name, std::vector<Finding> notes, Keys keys = Keys::as_put);
 
 }  // namespace vulnctl::exports

@@ -1,7 +1,5 @@
 #include "formats/exports/remedies.h"
 
-#include "base/unicode.h"
-
 #include <algorithm>
 
 namespace vulnctl::exports {
@@ -35,10 +33,10 @@ Products named(const SolutionAdvice& advice, size_t index, const std::vector<Pro
             if (called && product.status == ProductStatus::affected) found.push_back(i);
         }
         if (found.size() == before)
-            throw Error{Exit::bad_input,
-                        text("solutions[{}].products の「{}」は、影響を受けるシステムにありません",
-                             "solutions[{}].products names \"{}\", which is not among the affected products", index, harmless_line(name)),
-                        {"affected にあるとおりに書いてください", "write it as it stands in `affected`"}};
+            throw stopped(Exit::bad_input,
+                          text("solutions[{}].products の「{}」は、影響を受けるシステムにありません",
+                               "solutions[{}].products names \"{}\", which is not among the affected products", index, name),
+                          {"affected にあるとおりに書いてください", "write it as it stands in `affected`"});
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -47,12 +45,12 @@ Products named(const SolutionAdvice& advice, size_t index, const std::vector<Pro
 
 Error contradiction(size_t index, const std::vector<Product>& products, const Products& at) {
     auto const which = at.empty() ? Text{"影響を受けるすべての製品", "all affected products"} : products[at.front()].name;
-    return Error{Exit::refused,
-                 text("solutions[{0}]: 「{1}」には、修正を案内することと、サポート終了または利用中止を案内することの両方が書かれています",
-                      "solutions[{0}]: of \"{2}\" it is said that there is a fix, and that support has ended or that its use is to stop",
-                      index, which.ja, which.en),
-                 {"対策方法の products に、それぞれが対象とする製品を書いてください",
-                  "name in `products` of each solution which of them it is for"}};
+    return stopped(Exit::refused,
+                   text("solutions[{0}]: 「{1}」には、修正を案内することと、サポート終了または利用中止を案内することの両方が書かれています",
+                        "solutions[{0}]: of \"{2}\" it is said that there is a fix, and that support has ended or that its use is to stop",
+                        index, which.ja, which.en),
+                   {"対策方法の products に、それぞれが対象とする製品を書いてください",
+                    "name in `products` of each solution which of them it is for"});
 }
 
 Text with_heading(const SolutionAdvice& advice) {

@@ -77,6 +77,8 @@ Element impact(const Facts& facts, Lang lang) {
             cvss.add({"Severity", {{"type", "Base"}}, severity_word_of(score), {}});
             cvss.add({"Base", {}, print_tenths(score.base), {}});
             cvss.add({"Vector", {}, score.vector, {}});
+            if (score.temporal) cvss.add({"Temp", {}, print_tenths(*score.temporal), {}});
+            if (score.environmental) cvss.add({"Env", {}, print_tenths(*score.environmental), {}});
         }
     auto const add = [&](const std::string& words) {
         if (!words.empty()) add_text(element.add({"ImpactItem", {}, {}, {}}), "Description", words);
