@@ -178,7 +178,7 @@ Json vulnerability(const CsafFrame& frame, const Flaw& flaw) {
         }
     }
     object["title"] = frame.say(flaw.name.empty() ? draft.title : flaw.name);
-    object["ids"].push_back({{"system_name", "JVN"}, {"text", frame.facts.id}});
+    if (frame.facts.numbered) object["ids"].push_back({{"system_name", "JVN"}, {"text", frame.facts.id}});
     if (!draft.jvndb.empty()) object["ids"].push_back({{"system_name", "JVN iPedia"}, {"text", draft.jvndb}});
     if (frame.issue.stage == Stage::published) object[frame.v2_1() ? "disclosure_date" : "release_date"] = tokyo_midnight(*draft.published);
     Json notes = Json::array();

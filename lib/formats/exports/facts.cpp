@@ -317,7 +317,10 @@ Facts facts_of(const AdvisoryDraft& draft, const Issue& issue) {
     require_its_day(draft, issue);
     for (size_t i = 0; i < draft.affected.size(); ++i) require_known(draft, draft.affected[i].cves, fmt::format("affected[{}]", i));
     for (size_t i = 0; i < draft.credits.size(); ++i) require_known(draft, draft.credits[i].cves, fmt::format("credits[{}]", i));
-    Facts facts{draft, id_of(draft, issue.stage), {}, {}, {}, {}, {}};
+    Facts facts{draft, id_of(draft, issue.stage), !trim(draft.jvn).empty(), {}, {}, {}, {}, {}};
+    if (issue.stage == Stage::draft && !draft.tlp)
+        facts.notes.push_back(
+            note("export.tlp", {"原稿に公開範囲（tlp）がないため、TLP:AMBER とします", "the draft says no tlp: it is taken as TLP:AMBER"}));
     facts.products = products_of(draft, facts.notes);
     facts.flaws = flaws_of(draft, facts.products, facts.notes);
     facts.remedies = remedies_of(draft, facts.products, facts.notes);

@@ -63,6 +63,7 @@ struct Revision {
 struct Facts {
     const AdvisoryDraft& draft;
     std::string id;  // the JVN number; of a draft without one, its first case's
+    bool numbered;   // it is a JVN number
     std::vector<Product> products;
     std::vector<Flaw> flaws;  // at least one: an advisory that lists none speaks of one
     std::vector<Remedy> remedies;

@@ -20,10 +20,12 @@ std::vector<std::string_view> parts_of(std::string_view s) {
     std::vector<std::string_view> parts;
     size_t begin = 0;
     for (size_t i = 0; i <= s.size(); ++i) {
-        if (i < s.size() && s[i] == '\\') ++i;
-        if (i < s.size() && s[i] != ':') continue;
-        parts.push_back(s.substr(begin, std::min(i, s.size()) - begin));
-        begin = i + 1;
+        if (i + 1 < s.size() && s[i] == '\\') {
+            ++i;
+        } else if (i == s.size() || s[i] == ':') {
+            parts.push_back(s.substr(begin, i - begin));
+            begin = i + 1;
+        }
     }
     return parts;
 }

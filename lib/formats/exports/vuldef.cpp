@@ -25,7 +25,8 @@ Element description(const Facts& facts, Lang lang) {
     add_text(element, "Overview", in_either(draft.overview, lang));
     std::string flaws;
     for (const Vulnerability& flaw : draft.vulnerabilities) {
-        flaws += (flaws.empty() ? "" : "\n") + std::string{lang == Lang::ja ? "・" : "- "} + in_either(flaw.name, lang);
+        Text const name = flaw.name.empty() ? Text{"脆弱性", "Vulnerability"} : flaw.name;
+        flaws += (flaws.empty() ? "" : "\n") + std::string{lang == Lang::ja ? "・" : "- "} + in_either(name, lang);
         if (!flaw.cwe.empty()) flaws += " (" + flaw.cwe + ")";
         if (!flaw.cve.empty()) flaws += " - " + flaw.cve;
     }
@@ -132,7 +133,7 @@ Element related_item(std::string type, std::string name, std::string id, std::st
 Element related(const Facts& facts, const Issue& issue, const Links& links, Lang lang) {
     Element element{"Related", {}, {}, {}};
     auto const page = issue.stage == Stage::published ? page_address(issue, facts.id, lang) : std::string{};
-    element.add(related_item("advisory", "JVN", facts.id, in_either(facts.draft.title, lang), page));
+    element.add(related_item("advisory", facts.numbered ? "JVN" : "", facts.id, in_either(facts.draft.title, lang), page));
     for (const Flaw& flaw : facts.flaws)
         if (!flaw.cve.empty())
             element.add(related_item("advisory", "Common Vulnerabilities and Exposures (CVE)", flaw.cve, {}, cve_address(flaw.cve)));
