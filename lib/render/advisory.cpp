@@ -1,8 +1,8 @@
 #include "render/advisory.h"
 
+#include "base/link.h"
 #include "base/unicode.h"
 #include "render/columns.h"
-#include "render/link.h"
 
 #include <fmt/ranges.h>
 
