@@ -57,8 +57,9 @@ std::optional<size_t> wrong_parenthesis(const Characters& text, Style style) {
 /// Where a letter meets kana or kanji without a blank, or with one, against the style.
 std::optional<size_t> wrong_spacing(const Characters& text, Style style, const std::vector<bool>& named) {
     for (size_t i = 0; i + 1 < text.size(); ++i) {
-        auto const meet = [](char32_t a, char32_t b) {
-            return (is_latin_letter(a) && is_japanese(b)) || (is_japanese(a) && is_latin_letter(b));
+        auto const is_kana_or_kanji = [](char32_t c) { return is_japanese(c) && c != U'ー'; };
+        auto const meet = [&](char32_t a, char32_t b) {
+            return (is_latin_letter(a) && is_kana_or_kanji(b)) || (is_kana_or_kanji(a) && is_latin_letter(b));
         };
         if (style == Style::spaced && meet(text[i].code, text[i + 1].code) && !named[text[i].at] && !named[text[i + 1].at])
             return text[i + 1].at;
