@@ -6,9 +6,9 @@
 #include "formats/draft_checker.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
-#include <numeric>
+#include <set>
+#include <tuple>
 
 namespace vulnctl {
 
@@ -65,40 +65,49 @@ bool says_no_fix(const Text& words) {
 bool is_fix(const SolutionAdvice& advice) { return advice.kind == SolutionKind::update || advice.kind == SolutionKind::patch; }
 bool leads_away(const SolutionAdvice& advice) { return advice.kind == SolutionKind::stop_use || advice.kind == SolutionKind::migrate; }
 
-/// Of the affected products, those that an advice is for, by their place in the list; one that names none is for all.
+/// Which of the affected products something is for, by their place in the list.
+struct Scope {
+    bool all = false;
+    std::set<size_t> some;
+
+    bool has(size_t product) const { return all || some.contains(product); }
+    void add(const Scope& other) {
+        all = all || other.all;
+        some.insert(other.some.begin(), other.some.end());
+    }
+    bool overlaps(const Scope& other) const {
+        if (all || other.all) return (all || !some.empty()) && (other.all || !other.some.empty());
+        auto const& [less, more] = some.size() < other.some.size() ? std::tie(some, other.some) : std::tie(other.some, some);
+        return std::any_of(less.begin(), less.end(), [&](size_t product) { return more.contains(product); });
+    }
+};
+
 class Products {
 public:
-    explicit Products(const std::vector<AffectedProduct>& affected) : size_(std::max<size_t>(affected.size(), 1)) {
+    explicit Products(const std::vector<AffectedProduct>& affected) {
         for (size_t i = 0; i < affected.size(); ++i)
             for (auto const* name : {&affected[i].product.ja, &affected[i].product.en}) named_.emplace(*name, i);
     }
 
-    std::vector<bool> of(const SolutionAdvice& advice) const {
-        std::vector<bool> those(size_, advice.products.empty());
-        for (auto const& name : advice.products)
-            for (auto [at, end] = named_.equal_range(name); at != end; ++at) those[at->second] = true;
-        return those;
+    /// Those of an advice; one that names none is for all.
+    Scope of(const SolutionAdvice& advice) const {
+        Scope scope{advice.products.empty(), {}};
+        for (auto const& name : std::set<std::string_view>{advice.products.begin(), advice.products.end()})
+            for (auto [at, end] = named_.equal_range(name); at != end; ++at) scope.some.insert(at->second);
+        return scope;
     }
 
     template <class Wanted>
-    std::vector<bool> of_all(const std::vector<SolutionAdvice>& solutions, Wanted wanted) const {
-        std::vector<bool> all(size_, false);
+    Scope of_all(const std::vector<SolutionAdvice>& solutions, Wanted wanted) const {
+        Scope scope;
         for (auto const& advice : solutions)
-            if (wanted(advice)) {
-                auto const those = of(advice);
-                std::transform(all.begin(), all.end(), those.begin(), all.begin(), std::logical_or<>{});
-            }
-        return all;
+            if (wanted(advice)) scope.add(of(advice));
+        return scope;
     }
 
 private:
-    size_t size_;
     std::multimap<std::string_view, size_t> named_;
 };
-
-bool overlap(const std::vector<bool>& a, const std::vector<bool>& b) {
-    return std::inner_product(a.begin(), a.end(), b.begin(), false, std::logical_or<>{}, std::logical_and<>{});
-}
 
 /// What is missing of the three things; the first alone, since one sentence often says them together.
 void check_three_things(DraftChecker& check, const SolutionAdvice& advice, const std::string& path) {
@@ -123,31 +132,31 @@ void check_three_things(DraftChecker& check, const SolutionAdvice& advice, const
                   all);
 }
 
-void check_ended(DraftChecker& check, const Products& products, const std::vector<bool>& stopped) {
+void check_ended(DraftChecker& check, const Products& products, const Scope& stopped) {
     auto const& affected = check.draft.affected;
     auto const& solutions = check.draft.solutions;
-    auto const is_ended = [](const AffectedProduct& product) { return product.support_ended; };
-    if (solutions.empty() || std::none_of(affected.begin(), affected.end(), is_ended)) return;
+    Scope ended;
+    for (size_t i = 0; i < affected.size(); ++i)
+        if (affected[i].support_ended) ended.some.insert(i);
+    if (solutions.empty()) return;
     for (size_t i = 0; i < solutions.size(); ++i) {
         if (!is_fix(solutions[i])) continue;
-        auto const those = products.of(solutions[i]);
-        if (overlap(those, stopped)) continue;  // found already, as a contradiction
-        for (size_t j = 0; j < affected.size(); ++j) {
-            if (!those[j] || !affected[j].support_ended) continue;
+        auto const scope = products.of(solutions[i]);
+        if (scope.overlaps(stopped)) continue;  // found already, as a contradiction
+        auto const found = std::find_if(ended.some.begin(), ended.some.end(), [&](size_t product) { return scope.has(product); });
+        if (found != ended.some.end())
             check.add("draft.support_ended.update", item("solutions", i) + ".kind",
                       text("サポートが終了した製品（{0}）にアップデートまたはパッチを案内しています",
                            "it advises an update or a patch for a product whose support has ended ({1})",
-                           harmless_line(affected[j].product.ja), harmless_line(affected[j].product.en)),
+                           harmless_line(affected[*found].product.ja), harmless_line(affected[*found].product.en)),
                       {"製品により異なる場合は、products に製品名を書いてください",
                        "where it differs by product, name those it is for in `products`"});
-            break;
-        }
     }
     auto const led_away = products.of_all(solutions, leads_away);
     auto const fixed = products.of_all(solutions, is_fix);
-    for (size_t j = 0; j < affected.size(); ++j)
-        if (affected[j].support_ended && !led_away[j] && !fixed[j])
-            check.add("draft.support_ended.advice", item("affected", j) + ".support_ended",
+    for (auto const product : ended.some)
+        if (!led_away.has(product) && !fixed.has(product))
+            check.add("draft.support_ended.advice", item("affected", product) + ".support_ended",
                       {"サポートが終了した製品に、利用中止または乗り換えの対策方法がありません",
                        "its support has ended, and no solution says to stop using it or to migrate"},
                       {"種類が stop_use または migrate の対策方法を書いてください", "write a solution of the kind stop_use or migrate"});
@@ -162,7 +171,7 @@ void check_support(DraftChecker& check) {
     auto const stops = [](const SolutionAdvice& advice) { return advice.kind == SolutionKind::stop_use; };
     for (size_t i = 0; i < solutions.size(); ++i) {
         if (!stops(solutions[i])) continue;
-        if (overlap(products.of(solutions[i]), fixed))
+        if (products.of(solutions[i]).overlaps(fixed))
             check.add("draft.solution.contradiction", item("solutions", i) + ".kind",
                       {"アップデートやパッチがあるのに利用中止を求めています", "it asks to stop using what can be updated or patched"},
                       {"製品により異なる場合は、それぞれの対策方法の products に製品名を書いてください",

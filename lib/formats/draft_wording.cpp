@@ -135,9 +135,9 @@ void check_languages(DraftChecker& check, const DraftText& part) {
             text("英語の項目に日本語の文字があります: {}", "there is a Japanese character in English: {}", shown(found->code, en, *found)),
             {"英語で書いてください", "write it in English"});
     if (part.kind == TextKind::prose && has_words(ja) && !has_japanese(ja) && !en.empty())
-        check.add("text.japanese", part.path + ".ja",
-                  {"日本語の項目に日本語の文字がありません", "there is no Japanese character in Japanese"},
-                  {"日本語で書いてください", "write it in Japanese"});
+        check.add_at("text.japanese", check.place_in(part.path + ".ja", ja, 0),
+                     {"日本語の項目に日本語の文字がありません", "there is no Japanese character in Japanese"},
+                     {"日本語で書いてください", "write it in Japanese"});
 }
 
 }  // namespace

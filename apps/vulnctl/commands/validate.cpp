@@ -58,7 +58,7 @@ ValidatedFile validated(const std::string& file, std::istream& in) {
         auto const bytes = file == "-" ? read_stream(in, name, most_bytes) : read_file(file, most_bytes);
         return {name, true, findings_in(bytes, name)};
     } catch (const Error& error) {
-        Finding unreadable{"file.unreadable", Severity::error, error.message, error.hint, error.place.value_or(Place{name, 0, 0}), {}};
+        Finding unreadable{"file.unreadable", Severity::error, error.message, error.hint, error.place, {}};
         return {name, false, {std::move(unreadable)}};
     }
 }
