@@ -3,6 +3,7 @@
 import re
 import textwrap
 import unittest
+import xml.etree.ElementTree
 
 from document import CASE, OFFICE, PAST_THE_GUIDE, OfficeTest, VULNCTL, block
 
@@ -57,6 +58,24 @@ class Ci(OfficeTest):
         self.draft()
         code, out, err = self.job("drafts", ON)
         self.assertEqual((code, err), (0, ""), out)
+
+    def test_a_draft_is_validated_without_the_store(self):
+        (self.place / "vulnctl.db").unlink()
+        self.assertEqual(self.job("validate", ON), (0, "", ""))
+        self.draft()
+        self.assertEqual(self.job("validate", ON), (0, "", ""))
+        suites = xml.etree.ElementTree.parse(self.checkout / "validate.xml").getroot()
+        self.assertEqual((suites.get("tests"), suites.get("failures"), suites.get("errors")), ("1", "0", "0"))
+
+    def test_what_is_found_fails_the_job_and_is_in_its_report(self):
+        self.draft(bad=True)
+        self.assertEqual(self.job("validate", ON)[0], 1)
+        self.assertIn("draft.jvn", (self.checkout / "validate.xml").read_text(encoding="utf-8"))
+        (self.checkout / "drafts" / "C-2019-00009.yaml").write_text("jvn: [\n", encoding="utf-8")
+        self.assertEqual(self.job("validate", ON)[0], 6)
+        report = xml.etree.ElementTree.parse(self.checkout / "validate.xml").getroot()
+        self.assertEqual([suite.get("name") for suite in report], [f"drafts/{CASE}.yaml", "drafts/C-2019-00009.yaml"])
+        self.assertEqual(report.get("errors"), "1")
 
     def test_the_sweep_shows_what_is_due_and_changes_nothing(self):
         before = (self.place / "vulnctl.db").read_bytes()

@@ -1,5 +1,5 @@
 // transcripts FILE.t: runs the commands of a transcript in this process, in a fresh directory that holds copies of
-// fixtures/office, forms, editions and mail, and holds what they print against the file.
+// fixtures/office, drafts, forms, editions and mail, and holds what they print against the file.
 //
 //   # text          a narrative line
 //   lang en         the language, above all commands (else ja)
@@ -248,7 +248,7 @@ public:
         std::string name = fs::temp_directory_path() / "vulnctl-transcript.XXXXXX";
         if (!mkdtemp(name.data())) throw std::runtime_error{"cannot make a directory: " + name};
         path_ = name;
-        for (auto const* fixtures : {"office", "forms", "editions", "mail"})
+        for (auto const* fixtures : {"office", "drafts", "forms", "editions", "mail"})
             fs::copy(fs::path{VULNCTL_FIXTURES} / fixtures, path_ / fixtures, fs::copy_options::recursive);
         fs::current_path(path_);
     }

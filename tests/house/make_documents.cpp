@@ -1,7 +1,8 @@
-// make_documents commands|database|words|letters|forms: prints the document that is made from the code.
+// make_documents commands|database|words|letters|forms|draft-rules: prints the document that is made from the code.
 
 #include "base/embedded.h"
 #include "cli/help.h"
+#include "formats/draft_rules.h"
 #include "formats/form_labels.h"
 #include "model/payloads.h"
 #include "rules/clocks.h"
@@ -148,6 +149,19 @@ std::string forms_document() {
     return out;
 }
 
+std::string draft_rules_document() {
+    std::string out =
+        "# The rules of a draft\n\nMade from the code; `./check` holds this page against it. `validate` finds what does not hold; errors "
+        "and "
+        "warnings make it exit with 1,\nnotes are advice. A rule with `.ja`, `.en` is found as one of them. `docs/formats.md` says how one "
+        "is "
+        "silenced.\n\n| rule | | | |\n| --- | --- | --- | --- |\n";
+    for (auto const& rule : draft_rules())
+        out += fmt::format("| `{}`{} | {} | {} | {} |\n", rule.id, rule.both ? " `.ja`, `.en`" : "", severity_word(rule.severity),
+                           rule.title.en, rule.title.ja);
+    return out;
+}
+
 }  // namespace
 
 }  // namespace vulnctl
@@ -159,5 +173,7 @@ int main(int argc, char** argv) {
     if (which == "words") std::cout << vulnctl::words_document();
     if (which == "letters") std::cout << vulnctl::letters_document();
     if (which == "forms") std::cout << vulnctl::forms_document();
-    return which == "commands" || which == "database" || which == "words" || which == "letters" || which == "forms" ? 0 : 2;
+    if (which == "draft-rules") std::cout << vulnctl::draft_rules_document();
+    constexpr std::string_view known[] = {"commands", "database", "words", "letters", "forms", "draft-rules"};
+    return std::find(std::begin(known), std::end(known), which) == std::end(known) ? 2 : 0;
 }

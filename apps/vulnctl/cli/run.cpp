@@ -29,6 +29,14 @@ std::string variable(const Invocation& v, std::string_view name) {
     return at == v.environment.end() ? std::string{} : at->second;
 }
 
+/// By `--json`, or by a command's own `--format json`.
+bool wants_json(const std::vector<std::string>& args) {
+    for (size_t i = 0; i < args.size(); ++i)
+        if (args[i] == "--json" || args[i] == "--format=json" || (args[i] == "--format" && i + 1 < args.size() && args[i + 1] == "json"))
+            return true;
+    return false;
+}
+
 std::optional<Lang> lang_named(std::string_view name) {
     if (name.starts_with("ja")) return Lang::ja;
     if (name.starts_with("en") || name.starts_with("C") || name.starts_with("POSIX")) return Lang::en;
@@ -338,7 +346,7 @@ int run_command(const Invocation& v, Lang lang) {
     ready.place();
     if (context.desk) tell_overridden(context);
     if (!perform(context, result.effects)) result.exit = Exit::io;
-    write_out(v, context, result, args.has("--json"));
+    write_out(v, context, result, args.has("--json") || args.text("--format") == "json");
     return int(result.exit);
 }
 
@@ -379,7 +387,7 @@ int run(const Invocation& v) {
         return 0;
     }
     Lang const lang = language(v);
-    bool const as_json = std::find(v.args.begin(), v.args.end(), "--json") != v.args.end();
+    bool const as_json = wants_json(v.args);
     try {
         return run_command(v, lang);
     } catch (const Error& error) {

@@ -28,6 +28,7 @@ constexpr const Command* table[] = {
     &reopen_command,
     &export_command,
     &publish_command,
+    &validate_command,
     &escalate_command,
     &stats_command,
     &list_command,
