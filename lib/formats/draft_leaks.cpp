@@ -13,7 +13,7 @@ namespace vulnctl {
 
 namespace {
 
-using Found = std::optional<Hit>;
+using Found = std::optional<LeakHit>;
 
 bool is_word(char c) { return is_ascii_alnum(static_cast<unsigned char>(c)) || c == '_'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -22,7 +22,7 @@ template <size_t N>
 Found first_of(std::string_view text, const std::array<std::string_view, N>& words) {
     Found nearest;
     for (auto const word : words)
-        if (auto const at = text.find(word); at != text.npos && (!nearest || at < nearest->at)) nearest = Hit{at, word.size()};
+        if (auto const at = text.find(word); at != text.npos && (!nearest || at < nearest->at)) nearest = LeakHit{at, word.size()};
     return nearest;
 }
 
@@ -52,7 +52,7 @@ Found mail_address(std::string_view text, const std::string& low) {
         bool const is_host =
             dot != host.npos && dot > 0 && host.size() - dot > 2 && is_latin_letter(static_cast<unsigned char>(host[dot + 1]));
         bool const in_purl = text.substr(0, start).ends_with('/');  // pkg:npm/example@1.0
-        if (start < at && is_host && !in_purl && !is_of_a_body(host)) return Hit{start, at - start};
+        if (start < at && is_host && !in_purl && !is_of_a_body(host)) return LeakHit{start, at - start};
     }
     return {};
 }
@@ -86,7 +86,7 @@ Found phone_number(std::string_view text) {
         bool const national =
             groups.size() == 3 && (digits == 10 || digits == 11) && groups[0] >= 2 && groups[0] <= 5 && groups[1] >= 1 && groups[1] <= 4;
         bool const international = abroad && (digits == 11 || digits == 12) && groups.size() >= 3;
-        if (last_fits && (national || international)) return Hit{at, 3};
+        if (last_fits && (national || international)) return LeakHit{at, 3};
     }
     return {};
 }
@@ -113,7 +113,7 @@ Found foreign_host(std::string_view low, const std::vector<std::string>& linked)
         while (end < low.size() && (is_host_character(low[end]) || low[end] == '[' || low[end] == ']')) ++end;
         auto host = low.substr(at + 3, end - at - 3);
         while (host.ends_with('.') || host.ends_with('-')) host.remove_suffix(1);
-        if (!host.empty() && !is_of_a_body(host) && !is_linked(linked, host)) return Hit{start, end - start};
+        if (!host.empty() && !is_of_a_body(host) && !is_linked(linked, host)) return LeakHit{start, end - start};
     }
     return {};
 }
@@ -145,7 +145,7 @@ Found internal_note(std::string_view text, const std::string& low) {
         for (auto at = text.find(mark); at != text.npos; at = text.find(mark, at + 1)) {
             bool const alone = (at == 0 || (!is_word(text[at - 1]) && text[at - 1] != '-')) &&
                                (at + mark.size() == text.size() || (!is_word(text[at + mark.size()]) && text[at + mark.size()] != '-'));
-            if (alone) return Hit{at, mark.size()};
+            if (alone) return LeakHit{at, mark.size()};
         }
     return {};
 }
@@ -153,14 +153,14 @@ Found internal_note(std::string_view text, const std::string& low) {
 /// C-2019-00001, and IPA#12345678.
 Found number_of_ours(std::string_view text) {
     for (size_t at = 0; at + 12 <= text.size(); ++at) {
-        if (text.substr(at).starts_with("IPA#") && is_digit(text[at + 4])) return Hit{at, 12};
+        if (text.substr(at).starts_with("IPA#") && is_digit(text[at + 4])) return LeakHit{at, 12};
         auto const id = text.substr(at, 12);
         bool const form = std::string_view{"CRPAS"}.find(id[0]) != std::string_view::npos && id[1] == '-' &&
                           (id[2] == '1' || id[2] == '2') && std::all_of(id.begin() + 2, id.begin() + 6, is_digit) && id[6] == '-' &&
                           std::all_of(id.begin() + 7, id.end(), is_digit);
         bool const alone =
             (at == 0 || (!is_word(text[at - 1]) && text[at - 1] != '-')) && (at + 12 == text.size() || !is_word(text[at + 12]));
-        if (form && alone) return Hit{at, 12};
+        if (form && alone) return LeakHit{at, 12};
     }
     return {};
 }
@@ -172,7 +172,7 @@ Found person(std::string_view text, bool japanese) {
             for (auto at = text.find(title); at != text.npos; at = text.find(title, at + 1)) {
                 auto const next = at + title.size();
                 if ((at == 0 || !is_word(text[at - 1])) && next < text.size() && text[next] >= 'A' && text[next] <= 'Z')
-                    return Hit{at, title.size() - 1};
+                    return LeakHit{at, title.size() - 1};
             }
         return {};
     }
@@ -185,7 +185,7 @@ Found person(std::string_view text, bool japanese) {
         bool const name = (is_japanese(last) && !is_hiragana(last)) || is_latin_letter(last);
         bool const other_word = std::u32string_view{U"摂華源平彼両某同諸姓"}.find(last) != std::u32string_view::npos ||
                                 (i + 1 < all.size() && std::u32string_view{U"名族神姓"}.find(all[i + 1].code) != std::u32string_view::npos);
-        if (name && !other_word) return Hit{all[i].at, all[i].size};
+        if (name && !other_word) return LeakHit{all[i].at, all[i].size};
     }
     return {};
 }
