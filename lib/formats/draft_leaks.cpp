@@ -3,6 +3,7 @@
 #include "base/characters.h"
 #include "base/unicode.h"
 #include "formats/draft_checker.h"
+#include "formats/draft_exploits.h"
 #include "formats/draft_forms.h"
 
 #include <algorithm>
@@ -12,168 +13,17 @@ namespace vulnctl {
 
 namespace {
 
-/// Where something was found, and what of it may be shown.
-struct Hit {
-    size_t at = 0;
-    size_t size = 0;
-};
-using Found = std::optional<Hit>;
+using Found = std::optional<LeakHit>;
 
 bool is_word(char c) { return is_ascii_alnum(static_cast<unsigned char>(c)) || c == '_'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 template <size_t N>
 Found first_of(std::string_view text, const std::array<std::string_view, N>& words) {
     Found nearest;
     for (auto const word : words)
-        if (auto const at = text.find(word); at != text.npos && (!nearest || at < nearest->at)) nearest = Hit{at, word.size()};
+        if (auto const at = text.find(word); at != text.npos && (!nearest || at < nearest->at)) nearest = LeakHit{at, word.size()};
     return nearest;
-}
-
-/// What is written in payloads and in no description of a flaw; in lower case.
-constexpr auto payload_words = std::to_array<std::string_view>({
-    "<script",
-    "</script",
-    "<img src",
-    "<svg/",
-    "<svg on",
-    "<iframe src",
-    "<body on",
-    "onerror=",
-    "onload=",
-    "onmouseover=",
-    "javascript:",
-    "document.cookie",
-    "alert(",
-    "' or '",
-    "\" or \"",
-    "union select",
-    "union all select",
-    "' or 1=1",
-    "or 1=1",
-    "'or 1=1",
-    "'; drop table",
-    "xp_cmdshell",
-    "..\\",
-    "..%2f",
-    "%2e%2e",
-    "%2e%2e%2f",
-    "%3cscript",
-    "%00",
-    "/etc/passwd",
-    "/etc/shadow",
-    "/bin/sh",
-    "/bin/bash",
-    "cmd.exe /c",
-    "powershell -e",
-    "powershell -c",
-    "curl http",
-    "curl -",
-    "wget http",
-    "wget -",
-    "nc -e",
-    "nc -l",
-    "ncat -",
-    "bash -i",
-    "python -c",
-    "python3 -c",
-    "perl -e",
-    "${jndi:",
-    "() { :",
-    "(){ :",
-    "<?php",
-    "<!entity",
-    "<!doctype",
-    "{{7*7}}",
-    "rm -rf",
-    "chmod +x",
-    "base64 -d",
-    "msfvenom",
-    "ysoserial",
-    "sqlmap -",
-    "%n%n%n",
-    "%x%x%x",
-    "user-agent:",
-    "content-length:",
-    "x-forwarded-for:",
-    "| sh",
-    "| bash",
-    "; cat ",
-    "; id;",
-    "$(cat ",
-    "`id`",
-    "\\x90\\x90",
-});
-
-/// `../`, but not the end of an ellipsis.
-Found parent_path(std::string_view text) {
-    for (auto at = text.find("../"); at != text.npos; at = text.find("../", at + 1))
-        if (at == 0 || text[at - 1] != '.') return Hit{at, 3};
-    return {};
-}
-
-/// A request as it goes over the wire.
-Found http_request(std::string_view low) {
-    for (std::string_view const method : {"get ", "post ", "put ", "delete ", "head ", "options ", "patch ", "connect "})
-        for (auto at = low.find(method); at != low.npos; at = low.find(method, at + 1)) {
-            if (at > 0 && is_word(low[at - 1])) continue;
-            auto const target = low.substr(at + method.size(), low.find('\n', at) - at - method.size());
-            bool const is_path = target.starts_with('/') && (target.find('?') < target.find(' ') || target.find(" http/") != target.npos);
-            if (is_path || (target.starts_with("http://") && target.find(" http/1.") != target.npos)) return Hit{at, method.size()};
-        }
-    return {};
-}
-
-/// Bytes written as escapes, numbers or one long row of digits: shellcode, or what fills a buffer.
-Found byte_run(std::string_view text) {
-    auto const repeated = [&](size_t at, size_t unit, auto is_unit) {
-        size_t times = 0;
-        while (at + unit <= text.size() && is_unit(text.substr(at, unit))) {
-            at += unit;
-            ++times;
-        }
-        return times;
-    };
-    auto const escape = [](std::string_view unit) {
-        return unit[0] == '\\' && (unit[1] == 'x' || unit[1] == 'X') && is_hex(unit[2]) && is_hex(unit[3]);
-    };
-    auto const percent = [](std::string_view unit) { return unit[0] == '%' && is_hex(unit[1]) && is_hex(unit[2]); };
-    auto const percent_u = [](std::string_view unit) {
-        return unit[0] == '%' && (unit[1] == 'u' || unit[1] == 'U') && is_hex(unit[2]) && is_hex(unit[3]) && is_hex(unit[4]) &&
-               is_hex(unit[5]);
-    };
-    for (size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\\' && repeated(at, 4, escape) >= 3) return Hit{at, 12};
-        if (text[at] == '%' && repeated(at, 3, percent) >= 4) return Hit{at, 12};
-        if (text[at] == '%' && repeated(at, 6, percent_u) >= 2) return Hit{at, 12};
-        if (text[at] == '0' && text.substr(at).starts_with("0x") && (at == 0 || !is_word(text[at - 1]))) {
-            size_t numbers = 0;
-            for (size_t next = at; text.substr(next).starts_with("0x");) {
-                next += 2;
-                while (next < text.size() && is_hex(text[next])) ++next;
-                ++numbers;
-                while (next < text.size() && (text[next] == ',' || text[next] == ' ')) ++next;
-            }
-            if (numbers >= 4) return Hit{at, 12};
-        }
-        if (at > 0 && is_word(text[at - 1])) continue;
-        size_t end = at;
-        while (end < text.size() && is_ascii_alnum(static_cast<unsigned char>(text[end]))) ++end;
-        auto const word = text.substr(at, end - at);
-        if (word.size() >= 16 && std::all_of(word.begin(), word.end(), [&](char c) { return c == word[0]; })) return Hit{at, 12};
-        // Not a check sum: those are of 32, 40, 64, 96 or 128 digits.
-        bool const check_sum = word.size() == 32 || word.size() == 40 || word.size() == 64 || word.size() == 96 || word.size() == 128;
-        if (word.size() >= 32 && !check_sum && std::all_of(word.begin(), word.end(), is_hex)) return Hit{at, 12};
-        if (end > at) at = end - 1;
-    }
-    return {};
-}
-
-Found exploit(std::string_view text, const std::string& low) {
-    for (auto const& found : {first_of(low, payload_words), parent_path(text), http_request(low), byte_run(text)})
-        if (found) return found;
-    return {};
 }
 
 /// Addresses of the bodies themselves may stand.
@@ -202,7 +52,7 @@ Found mail_address(std::string_view text, const std::string& low) {
         bool const is_host =
             dot != host.npos && dot > 0 && host.size() - dot > 2 && is_latin_letter(static_cast<unsigned char>(host[dot + 1]));
         bool const in_purl = text.substr(0, start).ends_with('/');  // pkg:npm/example@1.0
-        if (start < at && is_host && !in_purl && !is_of_a_body(host)) return Hit{start, at - start};
+        if (start < at && is_host && !in_purl && !is_of_a_body(host)) return LeakHit{start, at - start};
     }
     return {};
 }
@@ -236,7 +86,7 @@ Found phone_number(std::string_view text) {
         bool const national =
             groups.size() == 3 && (digits == 10 || digits == 11) && groups[0] >= 2 && groups[0] <= 5 && groups[1] >= 1 && groups[1] <= 4;
         bool const international = abroad && (digits == 11 || digits == 12) && groups.size() >= 3;
-        if (last_fits && (national || international)) return Hit{at, 3};
+        if (last_fits && (national || international)) return LeakHit{at, 3};
     }
     return {};
 }
@@ -263,16 +113,17 @@ Found foreign_host(std::string_view low, const std::vector<std::string>& linked)
         while (end < low.size() && (is_host_character(low[end]) || low[end] == '[' || low[end] == ']')) ++end;
         auto host = low.substr(at + 3, end - at - 3);
         while (host.ends_with('.') || host.ends_with('-')) host.remove_suffix(1);
-        if (!host.empty() && !is_of_a_body(host) && !is_linked(linked, host)) return Hit{start, end - start};
+        if (!host.empty() && !is_of_a_body(host) && !is_linked(linked, host)) return LeakHit{start, end - start};
     }
     return {};
 }
 
 /// What people write to each other; as it is written, and in lower case.
 constexpr auto inside_words = std::to_array<std::string_view>(
-    {"社外秘",   "部外秘", "極秘",         "取扱注意", "関係者限り", "関係者外秘", "内部メモ", "内部限り",  "内部用",     "内部資料",
-     "内部向け", "【内部", "［内部",       "[内部",    "（内部）",   "(内部)",     "内部：",   "内部:",     "要確認",     "確認中メモ",
-     "あとで",   "後で直", "未公表のため", "公表不可", "非公開メモ", "TLP:AMBER",  "TLP:RED",  "TLP:GREEN", "TLP: AMBER", "TLP: RED"});
+    {"社外秘",   "部外秘",     "極秘",      "取扱注意", "関係者限り", "関係者外秘", "内部メモ", "内部確認", "内部検討",
+     "内部共有", "※内部",      "内部限り",  "内部用",   "内部資料",   "内部向け",   "【内部",   "［内部",   "[内部",
+     "（内部）", "(内部)",     "内部：",    "内部:",    "要確認",     "確認中メモ", "あとで",   "後で直",   "未公表のため",
+     "公表不可", "非公開メモ", "TLP:AMBER", "TLP:RED",  "TLP:GREEN",  "TLP: AMBER", "TLP: RED"});
 constexpr auto inside_words_low =
     std::to_array<std::string_view>({"internal use only", "internal note", "internal memo", "internal only", "for internal use",
                                      "do not publish", "do not disclose", "not for publication", "company confidential",
@@ -294,7 +145,7 @@ Found internal_note(std::string_view text, const std::string& low) {
         for (auto at = text.find(mark); at != text.npos; at = text.find(mark, at + 1)) {
             bool const alone = (at == 0 || (!is_word(text[at - 1]) && text[at - 1] != '-')) &&
                                (at + mark.size() == text.size() || (!is_word(text[at + mark.size()]) && text[at + mark.size()] != '-'));
-            if (alone) return Hit{at, mark.size()};
+            if (alone) return LeakHit{at, mark.size()};
         }
     return {};
 }
@@ -302,14 +153,14 @@ Found internal_note(std::string_view text, const std::string& low) {
 /// C-2019-00001, and IPA#12345678.
 Found number_of_ours(std::string_view text) {
     for (size_t at = 0; at + 12 <= text.size(); ++at) {
-        if (text.substr(at).starts_with("IPA#") && is_digit(text[at + 4])) return Hit{at, 12};
+        if (text.substr(at).starts_with("IPA#") && is_digit(text[at + 4])) return LeakHit{at, 12};
         auto const id = text.substr(at, 12);
         bool const form = std::string_view{"CRPAS"}.find(id[0]) != std::string_view::npos && id[1] == '-' &&
                           (id[2] == '1' || id[2] == '2') && std::all_of(id.begin() + 2, id.begin() + 6, is_digit) && id[6] == '-' &&
                           std::all_of(id.begin() + 7, id.end(), is_digit);
         bool const alone =
             (at == 0 || (!is_word(text[at - 1]) && text[at - 1] != '-')) && (at + 12 == text.size() || !is_word(text[at + 12]));
-        if (form && alone) return Hit{at, 12};
+        if (form && alone) return LeakHit{at, 12};
     }
     return {};
 }
@@ -321,7 +172,7 @@ Found person(std::string_view text, bool japanese) {
             for (auto at = text.find(title); at != text.npos; at = text.find(title, at + 1)) {
                 auto const next = at + title.size();
                 if ((at == 0 || !is_word(text[at - 1])) && next < text.size() && text[next] >= 'A' && text[next] <= 'Z')
-                    return Hit{at, title.size() - 1};
+                    return LeakHit{at, title.size() - 1};
             }
         return {};
     }
@@ -334,7 +185,7 @@ Found person(std::string_view text, bool japanese) {
         bool const name = (is_japanese(last) && !is_hiragana(last)) || is_latin_letter(last);
         bool const other_word = std::u32string_view{U"摂華源平彼両某同諸姓"}.find(last) != std::u32string_view::npos ||
                                 (i + 1 < all.size() && std::u32string_view{U"名族神姓"}.find(all[i + 1].code) != std::u32string_view::npos);
-        if (name && !other_word) return Hit{all[i].at, all[i].size};
+        if (name && !other_word) return LeakHit{all[i].at, all[i].size};
     }
     return {};
 }
@@ -361,7 +212,7 @@ void check_text(DraftChecker& check, const std::string& path, const std::string&
     };
     bool const names = part.kind == TextKind::proper;
     if (!names)
-        report("leak.exploit", exploit(written, low),
+        report("leak.exploit", exploit_in(written, low),
                {"概念実証コードまたは攻撃の手順と思われる語があります: ", "this looks like a proof of concept: "},
                {"攻撃を再現できる記述は公表文に書きません", "an advisory holds nothing by which an attack can be repeated"});
     auto const mail = mail_address(written, low);

@@ -66,8 +66,8 @@ std::optional<size_t> wrong_spacing(const Characters& text, Style style, const s
         if (style == Style::close && i > 0 && text[i].code == ' ' && !named[text[i].at]) {
             auto const before = text[i - 1].code;
             auto const after = text[i + 1].code;
-            bool const letter_to_kana = is_ascii_alnum(before) && is_japanese(after);
-            bool const kana_to_letter = is_japanese(before) && is_ascii_alnum(after);
+            bool const letter_to_kana = is_latin_letter(before) && is_japanese(after);
+            bool const kana_to_letter = is_japanese(before) && is_latin_letter(after);
             if (letter_to_kana || kana_to_letter) return text[i].at;
         }
     }

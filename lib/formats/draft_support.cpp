@@ -41,7 +41,8 @@ bool says_support_ended(const Text& words) {
                     contains_any(words.ja, {"終了", "切れ", "満了", "行っていない", "行っていません", "対象外"});
     return (ja || contains_any(words.ja, {"提供を終了", "開発を終了", "開発は終了", "開発終了", "EOL"})) &&
            (contains_any(words.en, {"unsupported", "end-of-life", "end of life", "eol", "no longer maintained", "no longer developed"}) ||
-            (contains_any(words.en, {"support"}) && contains_any(words.en, {"end", "no longer", "discontinued", "expired", "ceased"})));
+            (contains_any(words.en, {"support"}) &&
+             contains_any(words.en, {" ended", " ends", "end of", "terminated", "no longer", "discontinued", "expired", "ceased"})));
 }
 
 bool says_no_fix(const Text& words) {

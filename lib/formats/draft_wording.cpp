@@ -45,6 +45,16 @@ const Character* first(const Characters& text, const std::function<bool(const Ch
     return nullptr;
 }
 
+bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36f) || c == 0x3099 || c == 0x309a; }
+
+/// Without the kanji of some people's names that NFC would change into others (U+FA19 into U+795E): they are written as their owners do.
+std::string without_compatibility_kanji(const Characters& all, std::string_view written) {
+    std::string plain;
+    for (auto const& c : all)
+        if (!(c.code >= 0xf900 && c.code <= 0xfaff) && !(c.code >= 0x2f800 && c.code <= 0x2fa1f)) plain += written.substr(c.at, c.size);
+    return plain;
+}
+
 void check_characters(DraftChecker& check, const std::string& path, const std::string& written, TextKind kind) {
     auto const all = characters_of(written);
     auto const find = [&](const std::string& rule, const std::function<bool(const Characters&, size_t)>& wanted, Text message, Text hint) {
@@ -77,15 +87,12 @@ void check_characters(DraftChecker& check, const std::string& path, const std::s
              },
              {"半角のハイフンではない横線があります: ", "there is a dash that is not the ASCII hyphen: "},
              {"半角の「-」で書いてください", "write the ASCII hyphen -"});
-    if (auto const composed = nfc(written); composed != written) {
-        auto const differs = std::mismatch(written.begin(), written.end(), composed.begin(), composed.end()).first;
-        size_t at = static_cast<size_t>(differs - written.begin());
-        while (at > 0 && at < written.size() && (static_cast<unsigned char>(written[at]) & 0xc0) == 0x80) --at;
-        check.add_at(
-            "text.nfd", check.place_in(path, written, at),
-            {"濁点などが分かれた文字、または互換漢字があります", "there is a character that is not composed, or a compatibility ideograph"},
-            {"Unicode の NFC に正規化してください", "bring it to Unicode's form NFC"});
-    }
+    auto const plain = without_compatibility_kanji(all, written);
+    if (nfc(plain) == plain) return;
+    auto const* mark = first(all, [](const Characters& text, size_t i) { return is_combining(text[i].code); });
+    check.add_at("text.nfd", mark ? check.place_in(path, written, mark->at) : check.place_of(path),
+                 {"濁点などが分かれた文字があります", "there is a character that is not composed"},
+                 {"Unicode の NFC に正規化してください", "bring it to Unicode's form NFC"});
 }
 
 void check_blanks(DraftChecker& check, const std::string& path, std::string_view written) {

@@ -48,7 +48,7 @@ $ vulnctl --lang en validate drafts/gateway-faults.yaml
 $ vulnctl validate drafts/csaf.json none.yaml office/draft-viewer.yaml "drafts/broken, 100%.yaml"
 | drafts/csaf.json:1:1: エラー: 公表文の原稿ではありません（CSAF） [file.unreadable]
 |     vulnctl publish CASE --draft で作成した YAML の原稿を指定してください
-| none.yaml: エラー: none.yaml: 開けません（ファイルまたはフォルダーがありません） [file.unreadable]
+| エラー: none.yaml: 開けません（ファイルまたはフォルダーがありません） [file.unreadable]
 | office/draft-viewer.yaml: 指摘事項はありません
 | drafts/broken, 100%.yaml:2:1: エラー: YAML として読み取れません（end of sequence flow not found） [file.unreadable]
 |     字下げ、引用符、コロンの後の空白を確認してください
@@ -57,7 +57,7 @@ $ vulnctl validate drafts/csaf.json none.yaml office/draft-viewer.yaml "drafts/b
 $ vulnctl --lang en validate drafts/csaf.json none.yaml office/draft-viewer.yaml "drafts/broken, 100%.yaml"
 | drafts/csaf.json:1:1: error: this is no draft of an advisory (CSAF) [file.unreadable]
 |     give a draft in YAML, as vulnctl publish CASE --draft writes one
-| none.yaml: error: none.yaml: cannot be opened (No such file or directory) [file.unreadable]
+| error: none.yaml: cannot be opened (No such file or directory) [file.unreadable]
 | office/draft-viewer.yaml: nothing found
 | drafts/broken, 100%.yaml:2:1: error: cannot be read as YAML (end of sequence flow not found) [file.unreadable]
 |     check the indentation, the quotes and the space after each colon

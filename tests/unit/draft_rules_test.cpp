@@ -350,6 +350,8 @@ TEST_CASE("rules: what belongs together is one finding or none") {
     CHECK(found(gateway, "        開発者によると、サポートは終了しています。\n", "") == "draft.solution.support_ended");
     CHECK(found(gateway, "        対策版ファームウェアのリリース予定はありません。\n", "") == "draft.solution.no_fix");
     CHECK(found(gateway, "        No fixed firmware is planned.\n", "") == "draft.solution.no_fix");
+    CHECK(found(viewer, "support for Kakuu Document Viewer ended on 31 March 2016", "support is recommended") ==
+          "draft.solution.support_ended");
     CHECK(found(viewer, "本脆弱性を修正する予定はないとのことです。", "後続製品をご検討ください。") == "draft.solution.no_fix");
     CHECK(found(viewer, "    heading:\n      ja: \"架空文書ビューアを使用しない\"\n      en: \"Do not use Kakuu Document Viewer\"\n", "") ==
           "");
@@ -403,6 +405,13 @@ TEST_CASE("rules: words that only look like a leak give nothing") {
         INFO(words);
         CHECK(rules_found(changed(router, "The connectivity test", words)) == "");
     }
+}
+
+TEST_CASE("rules: names are written as their owners write them") {
+    CHECK(rules_found(changed(router, "見本 太郎", "神﨑 髙男")) == "");
+    CHECK(rules_found(changed(router, "例示電機株式会社", "例示電機ＡＢＣ株式会社")) == "");
+    CHECK(rules_found(changed(gateway, "ja: \"第三者の解説\"", "ja: \"KakuuGate の解説 (1)\"")) == "");
+    CHECK(rules_found(changed(router, "見本 太郎", "か\u3099 太郎")) == "text.nfd");
 }
 
 TEST_CASE("rules: what a person has looked at is silenced where it stands") {
