@@ -3,7 +3,7 @@
 #include "base/unicode.h"
 #include "render/advisory.h"
 #include "render/letter.h"
-#include "render/link.h"
+#include "base/link.h"
 
 #include <catch2/catch.hpp>
 

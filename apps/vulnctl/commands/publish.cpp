@@ -47,7 +47,7 @@ Result checked(const std::vector<Finding>& findings, const std::string& name) {
 Result shown(const Context& context, const AdvisoryDraft& draft) {
     Result result;
     result.kind = "advisory";
-    auto const page = render_advisory_text(context.templates, draft, context.lang);
+    auto const page = render_advisory_text(context.templates, draft, context.lang, PageState::draft);
     context.tell(
         text("（まだ公表していません。--apply で記録し、書き出します）", "(not published yet: --apply records it and writes the pages)"));
     result.text = [=](const Screen&) { return page; };

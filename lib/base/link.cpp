@@ -1,4 +1,4 @@
-#include "render/link.h"
+#include "base/link.h"
 
 #include <algorithm>
 #include <utility>
