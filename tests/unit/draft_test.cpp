@@ -243,7 +243,7 @@ TEST_CASE("A CWE number is looked up: one that is no weakness is warned of") {
 
 TEST_CASE("to stop using a product and to update it contradict each other") {
     auto draft = viewer();
-    draft.solutions.push_back({SolutionKind::update, {}, {"最新版へアップデートしてください。", "Update to the latest version."}});
+    draft.solutions.push_back({SolutionKind::update, {}, {"最新版へアップデートしてください。", "Update to the latest version."}, {}});
     CHECK(found(draft) == "draft.solution.contradiction");
 
     draft = viewer();
