@@ -160,7 +160,7 @@ std::string draft_page(const TemplateSource& templates, std::string_view bytes, 
                          of.str())};
     if (draft.jvn.empty()) draft.jvn = text("JVN#（公表時に付与）", "JVN# (given at publication)").in(lang);
     try {
-        return render_advisory_text(templates, draft, lang, letter_columns);
+        return render_advisory_text(templates, draft, lang, PageState::draft, letter_columns);
     } catch (const MissingField&) {
         throw Error{
             Exit::bad_input, text("{}: 未記入の項目があります", "{}: something is not filled in", harmless_line(name)),

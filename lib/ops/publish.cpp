@@ -51,8 +51,8 @@ std::vector<AdvisoryPage> pages_of(const TemplateSource& templates, const Adviso
     auto const directory = directory_of(draft);
     std::vector<AdvisoryPage> pages;
     for (auto const& [lang, word] : {std::pair{Lang::ja, "ja"}, {Lang::en, "en"}}) {
-        pages.push_back({fmt::format("{}/{}.txt", directory, word), render_advisory_text(templates, draft, lang)});
-        pages.push_back({fmt::format("{}/{}.html", directory, word), render_advisory_html(templates, draft, lang)});
+        pages.push_back({fmt::format("{}/{}.txt", directory, word), render_advisory_text(templates, draft, lang, PageState::published)});
+        pages.push_back({fmt::format("{}/{}.html", directory, word), render_advisory_html(templates, draft, lang, PageState::published)});
     }
     return pages;
 }

@@ -2,7 +2,9 @@
 
 #include "base/embedded.h"
 #include "base/file.h"
+#include "base/link.h"
 #include "base/unicode.h"
+#include "render/markdown.h"
 
 #include <kainjow/mustache.hpp>
 
@@ -98,6 +100,22 @@ const std::string& text_of(const Component& tag, const Scope& scope, const Sourc
     return *text;
 }
 
+std::string escaped(const std::string& text, Escape escape) {
+    switch (escape) {
+        case Escape::none: return text;
+        case Escape::html: return mustache::html_escape(text);
+        case Escape::markdown: return markdown_text(text);
+    }
+    return text;
+}
+
+std::string as_it_is(const Component& tag, const Scope& scope, const Source& source) {
+    auto const& text = text_of(tag, scope, source);
+    bool const allowed = source.escape == Escape::none || (source.escape == Escape::markdown && is_web_address(text));
+    if (!allowed) throw forbidden(source, tag, {"「{{{…}}}」と「{{&…}}」", "{{{name}}} and {{&name}}"});
+    return harmless(text);
+}
+
 /// Mustache's own renderer prints nothing for a name that it does not know; so only its parser is used.
 void write(Component& parent, Scope& scope, const Source& source, std::string& out) {
     parent.walk_children([&](Component& part) {
@@ -107,14 +125,8 @@ void write(Component& parent, Scope& scope, const Source& source, std::string& o
             case Tag::text: out += part.text; break;
             case Tag::partial: throw forbidden(source, part, {"「{{>…}}」", "{{>name}}"});
             case Tag::set_delimiter: throw forbidden(source, part, {"区切り文字の変更", "changed delimiters"});
-            case Tag::unescaped_variable:
-                if (source.escape != Escape::none) throw forbidden(source, part, {"「{{{…}}}」と「{{&…}}」", "{{{name}}} and {{&name}}"});
-                [[fallthrough]];
-            case Tag::variable: {
-                auto const text = harmless(text_of(part, scope, source));
-                out += source.escape == Escape::html ? mustache::html_escape(text) : text;
-                break;
-            }
+            case Tag::unescaped_variable: out += as_it_is(part, scope, source); break;
+            case Tag::variable: out += escaped(harmless(text_of(part, scope, source)), source.escape); break;
             case Tag::section_begin_inverted:
                 if (!holds(find(scope, part.tag.name))) write(part, scope, source, out);
                 break;

@@ -29,7 +29,7 @@ struct Fields {
     Fields& hide(const Fields& around);
 };
 
-enum class Escape { none, html };
+enum class Escape { none, html, markdown };
 
 /// A plain `{{name}}` without a value.
 struct MissingField : Error {
@@ -37,10 +37,11 @@ struct MissingField : Error {
     std::string field;
 };
 
-/// The template filled in. Values are inert: nothing in them is read as a template or, with Escape::html, as markup, and
-/// characters that could harm a terminal come out as harmless() shows them.
+/// The template filled in. Values are inert: nothing in them is read as a template or, with Escape::html and Escape::markdown, as
+/// markup, and characters that could harm a terminal come out as harmless() shows them.
 /// Sections may name an absent field (that is how a template asks); a plain `{{name}}` of one throws MissingField(bad_input) with the
-/// template's line. So do a malformed template, partials and changed delimiters, and in HTML `{{{name}}}` and `{{&name}}`.
+/// template's line. So do a malformed template, partials and changed delimiters, and in HTML `{{{name}}}` and `{{&name}}`; in Markdown
+/// these print web addresses and throw for anything else.
 std::string render(std::string_view template_text, const std::string& template_name, const Fields& fields, Escape escape);
 
 /// Where templates are looked for: a file of the user's own stands before the compiled-in one of the same name.

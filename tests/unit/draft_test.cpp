@@ -273,8 +273,8 @@ TEST_CASE("findings stand at the line of the file, or of what is around them") {
 TEST_CASE("the office's advisories come out as text and HTML, in both languages") {
     for (auto const& draft : {router(), viewer()})
         for (auto const lang : {Lang::ja, Lang::en}) {
-            auto const text = render_advisory_text(compiled_in, draft, lang);
-            auto const html = render_advisory_html(compiled_in, draft, lang);
+            auto const text = render_advisory_text(compiled_in, draft, lang, PageState::published);
+            auto const html = render_advisory_html(compiled_in, draft, lang, PageState::published);
             for (auto const* page : {&text, &html}) {
                 CHECK(contains(*page, draft.jvn));
                 CHECK(contains(*page, draft.title.in(lang)));
@@ -303,13 +303,13 @@ TEST_CASE("sections come in JVN's order, and empty ones not at all") {
             at = next;
         }
     };
-    in_order(render_advisory_text(compiled_in, router(), Lang::ja),
+    in_order(render_advisory_text(compiled_in, router(), Lang::ja, PageState::published),
              {"概要", "影響を受けるシステム", "詳細情報", "想定される影響", "対策方法", "ベンダ情報", "参考情報",
               "JPCERT/CCによる脆弱性分析結果", "謝辞", "更新履歴"});
-    in_order(render_advisory_html(compiled_in, router(), Lang::en),
+    in_order(render_advisory_html(compiled_in, router(), Lang::en, PageState::published),
              {"Overview", "Products Affected", "Description", "Impact", "Solution", "Vendor Status", "References",
               "Vulnerability Analysis by JPCERT/CC", "Credit", "Update History"});
-    auto const bare = render_advisory_html(compiled_in, viewer(), Lang::ja);
+    auto const bare = render_advisory_html(compiled_in, viewer(), Lang::ja, PageState::published);
     CHECK_FALSE(contains(bare, "謝辞"));
     CHECK_FALSE(contains(bare, "参考情報"));
 }
@@ -320,7 +320,7 @@ TEST_CASE("whatever stands in a draft, a page is a page") {
     draft.credits[0].people[0].name.ja = "canary";
     draft.vendors[0].link = "javascript:alert(1)";
     draft.references[0].link = "https://example.jp/\" onclick=\"x";
-    auto const html = render_advisory_html(compiled_in, draft, Lang::ja);
+    auto const html = render_advisory_html(compiled_in, draft, Lang::ja, PageState::published);
     CHECK_FALSE(contains(html, "<script"));
     CHECK_FALSE(contains(html, "href=\"javascript"));
     CHECK_FALSE(contains(html, "onclick=\"x"));
@@ -328,15 +328,15 @@ TEST_CASE("whatever stands in a draft, a page is a page") {
     CHECK(contains(html, "javascript:alert(1)"));
     CHECK(contains(html, "href=\"https://www.example.com") == false);
     CHECK(html.find("canary") == html.rfind("canary"));
-    CHECK(contains(render_advisory_text(compiled_in, draft, Lang::ja), "<script>alert(1)</script> {{credit}}"));
+    CHECK(contains(render_advisory_text(compiled_in, draft, Lang::ja, PageState::published), "<script>alert(1)</script> {{credit}}"));
 }
 
 TEST_CASE("a page without a title is not printed") {
     for (auto AdvisoryDraft::*part : {&AdvisoryDraft::title, &AdvisoryDraft::overview, &AdvisoryDraft::impact}) {
         auto draft = router();
         (draft.*part).en.clear();
-        CHECK_NOTHROW(render_advisory_text(compiled_in, draft, Lang::ja));
-        CHECK_THROWS_AS(render_advisory_text(compiled_in, draft, Lang::en), Error);
-        CHECK_THROWS_AS(render_advisory_html(compiled_in, draft, Lang::en), Error);
+        CHECK_NOTHROW(render_advisory_text(compiled_in, draft, Lang::ja, PageState::published));
+        CHECK_THROWS_AS(render_advisory_text(compiled_in, draft, Lang::en, PageState::published), Error);
+        CHECK_THROWS_AS(render_advisory_html(compiled_in, draft, Lang::en, PageState::published), Error);
     }
 }

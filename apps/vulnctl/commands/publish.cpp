@@ -83,7 +83,7 @@ Text approvals_said(const Store& store, const std::vector<Case>& cases, const Ad
 Result shown(const Context& context, const std::vector<Case>& cases, const AdvisoryDraft& draft) {
     Result result;
     result.kind = "advisory";
-    auto const page = render_advisory_text(context.templates, draft, context.lang);
+    auto const page = render_advisory_text(context.templates, draft, context.lang, PageState::draft);
     context.tell(context.args.has("--update") ? text("（まだ更新していません。--apply で記録し、書き出します）",
                                                      "(not updated yet: --apply records it and writes the pages)")
                                               : text("（まだ公表していません。--apply で記録し、書き出します）",
