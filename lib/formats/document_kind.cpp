@@ -1,5 +1,6 @@
 #include "formats/document_kind.h"
 
+#include "formats/imports/advisory_import.h"
 #include "formats/yaml.h"
 
 #include <array>
@@ -15,7 +16,6 @@ struct Sign {
 
 /// Keys at the top by which other bodies' documents are known.
 constexpr auto others = std::to_array<Sign>({
-    {"document", "CSAF"},
     {"dataType", "CVE Record"},
     {"schema_version", "OSV"},
     {"@context", "OpenVEX"},
@@ -29,6 +29,7 @@ constexpr auto of_drafts =
 }  // namespace
 
 DocumentKind kind_of_document(std::string_view bytes, const std::string& name) {
+    if (advisory_format_of(bytes) == AdvisoryFormat::csaf) return DocumentKind::csaf;
     auto const root = parse_yaml(bytes, name);
     for (auto const& sign : others)
         if (root.find(sign.key))

@@ -8,7 +8,7 @@
 
 namespace vulnctl {
 
-enum class DocumentKind { advisory_draft };
+enum class DocumentKind { advisory_draft, csaf };
 
 /// Error(bad_input) for what is none of ours, saying what it is where that can be told, or why it cannot be read.
 DocumentKind kind_of_document(std::string_view bytes, const std::string& name);

@@ -174,7 +174,7 @@ std::vector<Finding> check_for_publication(const Store& store, const TemplateSou
     if (!renders) return findings;
     auto const office = office_of(store);
     std::string all;
-    for (auto const& page : pages_of(templates, draft)) all += page.bytes;
+    for (auto const& page : issued_files(templates, draft, PageState::published, {}).files) all += page.bytes;
     for (auto const& c : cases)
         for (auto& leak : leaks_in(all, name, c, {Audience::pub, Lang::ja, today, nullptr, {}, true}, office, edition))
             findings.push_back(std::move(leak.finding));

@@ -9,13 +9,6 @@ namespace vulnctl {
 
 namespace {
 
-std::string directory_of(const AdvisoryDraft& draft) {
-    std::string name;
-    for (char const c : draft.jvn)
-        if (c != '#') name += c;
-    return name;
-}
-
 bool is_published_as(const Case& c, const std::string& jvn) { return c.published && c.published->jvn == jvn; }
 
 std::vector<PublishedFile> keep(Store& store, const std::vector<AdvisoryPage>& pages) {
@@ -28,6 +21,13 @@ ApprovedDraft approval_of(const Desk& desk, const std::vector<Case>& cases, cons
     return {mark_of(draft), approved_by(cases, draft, desk.actor.name), approvals_asked(desk.store)};
 }
 
+/// What is issued to everybody, on the desk's day.
+IssuedFiles press_files(const Desk& desk, const Press& press, const std::vector<Case>& cases, const AdvisoryDraft& draft) {
+    std::optional<Issue> issue;
+    if (press.publisher) issue = Issue{*press.publisher, Stage::published, desk.now, contact_records(desk.store, cases)};
+    return issued_files(press.templates, draft, PageState::published, issue);
+}
+
 Error not_published(const Case& c, const std::string& jvn) {
     return {Exit::refused,
             c.published ? text("{0} は {1} として公表されています", "{0} is published as {1}", c.id.str(), c.published->jvn)
@@ -37,25 +37,16 @@ Error not_published(const Case& c, const std::string& jvn) {
 
 /// Records one later state: of the advisory, and of each of its cases.
 Published revise(Desk& desk, const std::vector<Case>& cases, const PublicationRevised& step, const AdvisoryDraft& draft,
-                 std::vector<AdvisoryPage> pages) {
+                 IssuedFiles issued) {
     for (auto const& c : cases) ask_rules(desk, c, step);
-    record_fact(desk, step.advisory.str(),
-                AdvisoryRevised{draft.title.ja, step.withdrawn, step.reason, keep(desk.store, pages), desk.store.put(write_draft(draft))});
+    record_fact(
+        desk, step.advisory.str(),
+        AdvisoryRevised{draft.title.ja, step.withdrawn, step.reason, keep(desk.store, issued.files), desk.store.put(write_draft(draft))});
     for (auto const& c : cases) record(desk, c, step);
-    return {step.advisory, std::move(pages)};
+    return {step.advisory, std::move(issued.files), std::move(issued.notes)};
 }
 
 }  // namespace
-
-std::vector<AdvisoryPage> pages_of(const TemplateSource& templates, const AdvisoryDraft& draft) {
-    auto const directory = directory_of(draft);
-    std::vector<AdvisoryPage> pages;
-    for (auto const& [lang, word] : {std::pair{Lang::ja, "ja"}, {Lang::en, "en"}}) {
-        pages.push_back({fmt::format("{}/{}.txt", directory, word), render_advisory_text(templates, draft, lang, PageState::published)});
-        pages.push_back({fmt::format("{}/{}.html", directory, word), render_advisory_html(templates, draft, lang, PageState::published)});
-    }
-    return pages;
-}
 
 std::string mark_of(const AdvisoryDraft& draft) { return hex(sha256(write_draft(draft))); }
 
@@ -99,25 +90,25 @@ bool approve(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& dr
     return true;
 }
 
-Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const TemplateSource& templates) {
+Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const Press& press) {
     if (std::all_of(cases.begin(), cases.end(), [&](const Case& c) { return is_published_as(c, draft.jvn); })) {
         auto const advisory = cases.front().published->advisory;
         auto standing = standing_advisory(desk.store, advisory);
-        bool const same = standing.draft ? mark_of(*standing.draft) == mark_of(draft) : standing.pages == pages_of(templates, draft);
-        if (!same)
+        if (!standing.draft || mark_of(*standing.draft) != mark_of(draft))
             throw Error{
                 Exit::refused,
                 text("{} は公表済みで、原稿の内容が公表したものと異なります",
                      "{} is published already, and the draft is not what was published", draft.jvn),
                 text("公表した内容は変更していません。更新するには --update、公表した原稿であれば公表文を書き出し直せます",
                      "what was published stays; --update changes it, and the draft that was published would write the pages again")};
-        return {advisory, std::move(standing.pages), true};
+        return {advisory, std::move(standing.pages), {}, true};
     }
     int const year = int(std::chrono::year_month_day{desk.on}.year());
     AdvisoryId const id{year, desk.store.next_number('A', year)};
     CasePublished const step{id, draft.jvn, approval_of(desk, cases, draft)};
     for (auto const& c : cases) ask_rules(desk, c, step);
-    Published done{id, pages_of(templates, draft)};
+    auto issued = press_files(desk, press, cases, draft);
+    Published done{id, std::move(issued.files), std::move(issued.notes)};
     record_fact(
         desk, id.str(),
         AdvisoryPublished{draft.jvn, draft.title.ja, draft.cases, keep(desk.store, done.pages), desk.store.put(write_draft(draft))});
@@ -125,14 +116,15 @@ Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraf
     return done;
 }
 
-Published update(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const TemplateSource& templates) {
+Published update(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const Press& press) {
     for (auto const& c : cases)
         if (!is_published_as(c, draft.jvn)) throw not_published(c, draft.jvn);
     auto const advisory = cases.front().published->advisory;
     auto standing = standing_advisory(desk.store, advisory);
     if (standing.draft && !standing.withdrawn && mark_of(*standing.draft) == mark_of(draft))
-        return {advisory, std::move(standing.pages), true};
-    return revise(desk, cases, {advisory, draft.jvn, false, {}, approval_of(desk, cases, draft)}, draft, pages_of(templates, draft));
+        return {advisory, std::move(standing.pages), {}, true};
+    return revise(desk, cases, {advisory, draft.jvn, false, {}, approval_of(desk, cases, draft)}, draft,
+                  press_files(desk, press, cases, draft));
 }
 
 Published withdraw(Desk& desk, const Case& c, const std::string& reason, const TemplateSource& templates) {
@@ -148,7 +140,8 @@ Published withdraw(Desk& desk, const Case& c, const std::string& reason, const T
     draft.history.push_back({desk.on, {"公表を取下げ", "Withdrawn"}});
     std::vector<Case> cases;
     for (auto const id : standing.cases) cases.push_back(load_case(desk.store, id));
-    return revise(desk, cases, {c.published->advisory, standing.jvn, true, reason, {}}, draft, pages_of(templates, draft));
+    return revise(desk, cases, {c.published->advisory, standing.jvn, true, reason, {}}, draft,
+                  issued_files(templates, draft, PageState::withdrawn, {}));
 }
 
 StandingAdvisory standing_advisory(const Store& store, AdvisoryId id) {

@@ -3,16 +3,15 @@
 
 #include "formats/draft.h"
 #include "ops/desk.h"
-#include "render/template.h"
+#include "ops/issue.h"
 
 namespace vulnctl {
 
-struct AdvisoryPage {
-    std::string path;  // below the output directory: `JVN00000001/ja.html`
-    std::string bytes;
-    bool operator==(const AdvisoryPage&) const = default;
+/// By what the files are made: the templates, and who publishes, where that is known.
+struct Press {
+    const TemplateSource& templates;
+    const std::optional<Publisher>& publisher;
 };
-std::vector<AdvisoryPage> pages_of(const TemplateSource& templates, const AdvisoryDraft& draft);
 
 /// The draft's mark: SHA-256, in hexadecimal digits, of the draft as it is written down, whatever its comments and order were.
 std::string mark_of(const AdvisoryDraft& draft);
@@ -31,15 +30,16 @@ bool approve(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& dr
 struct Published {
     AdvisoryId advisory;
     std::vector<AdvisoryPage> pages;
-    bool again = false;  // nothing was recorded: what leaves the house can be written again
+    std::vector<Finding> notes;  // what a format could not carry
+    bool again = false;          // nothing was recorded: what leaves the house can be written again
 };
 
 /// Records the publication of all the cases, with the pages. Error(refused) as the rules say of any of them. If they were published
 /// already from this draft, gives the pages as they were.
-Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const TemplateSource& templates);
+Published publish(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const Press& press);
 
 /// Records a later state of what is published. Error(refused) if the cases are not published under the draft's number, or as the rules say.
-Published update(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const TemplateSource& templates);
+Published update(Desk& desk, const std::vector<Case>& cases, const AdvisoryDraft& draft, const Press& press);
 
 /// Records that what a case was published with is withdrawn, for all cases of the advisory: its pages say so from then on. Error(refused)
 /// if it is not published, withdrawn already, or its draft is not in the store.

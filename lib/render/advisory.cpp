@@ -229,6 +229,7 @@ Fields advisory_fields(const AdvisoryDraft& draft, Lang lang, PageState state) {
     require(draft, lang);
     Fields fields;
     if (state == PageState::draft) put_handling(fields, draft);
+    if (state == PageState::withdrawn) fields.put_flag("withdrawn");
     if (draft.critical) fields.put_flag("critical");
     put_line(fields, "jvn", draft.jvn);
     put_line(fields, "title", draft.title.in(lang));

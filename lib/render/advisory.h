@@ -8,7 +8,8 @@ namespace vulnctl {
 
 /// Whether a page is what everybody may read, or an advisory that is still being prepared: that one says so, and carries its TLP label
 /// at its head and foot, and on paper on each page (TLP 2.0).
-enum class PageState { draft, published };
+/// What was withdrawn stays, and says so.
+enum class PageState { draft, published, withdrawn };
 
 /// What the templates of an advisory may name. Text of several paragraphs is there whole (`overview`) and as `overview_paragraphs`
 /// with one `paragraph` each; what stands in one line has no line breaks; a link that is not an http or https address has no `..._href`.

@@ -228,6 +228,8 @@ std::vector<std::string> Store::cases_on_docket(const std::string& sitting) cons
 
 std::vector<std::string> Store::sittings() const { return subjects(*impl_, "SELECT subject FROM sitting ORDER BY subject"); }
 
+std::vector<std::string> Store::advisories() const { return subjects(*impl_, "SELECT subject FROM advisory ORDER BY subject"); }
+
 std::optional<std::string> Store::advisory_with(const std::string& jvn) const {
     return guarded(impl_->path, [&]() -> std::optional<std::string> {
         auto const held = impl_->prepare("SELECT subject FROM advisory WHERE jvn = ?");

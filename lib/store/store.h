@@ -187,6 +187,7 @@ public:
     /// The cases on the docket of a sitting, in order; and the sittings, in order.
     std::vector<std::string> cases_on_docket(const std::string& sitting) const;
     std::vector<std::string> sittings() const;
+    std::vector<std::string> advisories() const;
     /// The advisory that has this JVN number, if there is one.
     std::optional<std::string> advisory_with(const std::string& jvn) const;
 

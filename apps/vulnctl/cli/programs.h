@@ -15,6 +15,7 @@ struct Programs {
     std::string gnupg_home;                // VULNCTL_GNUPGHOME; empty: gpg's own
     std::string sign_with;                 // VULNCTL_SIGN_WITH, the office's key by its fingerprint; empty: letters are not signed
     std::string mail_from;                 // VULNCTL_MAIL_FROM, the address that mails come from; empty: the office's contact
+    std::string publisher;                 // VULNCTL_PUBLISHER, the file that says who publishes
     std::string sendmail;                  // VULNCTL_SENDMAIL, the program that sends a mail, with its arguments
 };
 

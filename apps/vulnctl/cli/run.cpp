@@ -209,6 +209,7 @@ Programs programs_of(const Invocation& v) {
                       variable(v, "VULNCTL_GNUPGHOME"),
                       variable(v, "VULNCTL_SIGN_WITH"),
                       variable(v, "VULNCTL_MAIL_FROM"),
+                      variable(v, "VULNCTL_PUBLISHER"),
                       variable(v, "VULNCTL_SENDMAIL")};
     for (auto const& [name, value] : v.environment) programs.environment.push_back(name + "=" + value);
     return programs;

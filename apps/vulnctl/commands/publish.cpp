@@ -3,9 +3,11 @@
 #include "base/unicode.h"
 #include "commands/declarations.h"
 #include "formats/imports/advisory_import.h"
+#include "formats/publisher_file.h"
 #include "ops/advisory_compare.h"
 #include "ops/draft_against_case.h"
 #include "ops/draft_of_case.h"
+#include "ops/site.h"
 #include "render/advisory.h"
 #include "views/case_view.h"
 #include "views/findings_view.h"
@@ -21,6 +23,7 @@ namespace {
 
 constexpr size_t most_bytes = 1 << 20;
 constexpr size_t most_imported = 15 << 20;
+constexpr size_t most_site_file = 64 << 20;
 
 constexpr Option options[] = {
     {"[CASE]", "", {"取扱番号", "the case"}},
@@ -41,12 +44,31 @@ constexpr Option options[] = {
      "",
      {"JVNで公表（更新、取下げ）したことを記録し、公表文を書き出す", "record the publication, update or withdrawal and write the pages"}},
     {"--out", "DIR", {"公表文を書き出すフォルダー（省略時は ./advisories）", "where the pages are written (else ./advisories)"}},
+    {"--publisher",
+     "FILE",
+     {"公表者の設定（YAML、省略時は VULNCTL_PUBLISHER）。CSAF等の形式の出力に必要",
+      "who publishes (YAML; else VULNCTL_PUBLISHER): for CSAF and the other formats"}},
+    {"--export",
+     "FORMAT",
+     {"原稿または公表した内容を指定の形式で出力する（vuldef, csaf-2.0, csaf-2.1, cve, osv, openvex, jvnrss）",
+      "write the draft, or what is published, in a format (vuldef, csaf-2.0, csaf-2.1, cve, osv, openvex, jvnrss)"}},
+    {"--site",
+     "DIR",
+     {"公表した内容のウェブサイトを DIR に作成する（--apply で書き出す）",
+      "make the site of all that is published in DIR; --apply writes it"}},
     {"--import",
      "FILE",
      {"CSAF、VULDEFの文書から原稿を作成する。取扱番号があれば、その案件の原稿と比べる",
       "write a draft from a document of CSAF or VULDEF; with a case, compare it with the case's draft"}},
     {"--approvals", "N", {"公表する者のほかに承認が必要な人数を定める", "set how many besides the one who publishes must approve"}},
 };
+
+/// Nothing where nobody was named: then there are the pages alone.
+std::optional<Publisher> publisher_of(const Context& context) {
+    auto const file = context.args.has("--publisher") ? context.args.required("--publisher") : context.programs.publisher;
+    if (file.empty()) return {};
+    return read_publisher(read_file(file, most_bytes), file);
+}
 
 Result drafted(const AdvisoryDraft& draft) {
     Result result;
@@ -106,8 +128,10 @@ Result written(Context& context, const Published& done, CaseId id, const Text& w
 Result applied(Context& context, const std::vector<Case>& cases, const AdvisoryDraft& draft) {
     auto const out = out_of(context).string();
     bool const updates = context.args.has("--update");
-    auto const done =
-        updates ? update(*context.desk, cases, draft, context.templates) : publish(*context.desk, cases, draft, context.templates);
+    auto const publisher = publisher_of(context);
+    Press const press{context.templates, publisher};
+    auto const done = updates ? update(*context.desk, cases, draft, press) : publish(*context.desk, cases, draft, press);
+    for (auto const& note : done.notes) context.tell(note.message);
     auto const words = done.again ? text("{} として公表済みです。公表文を {} に書き出し直しました",
                                          "already published as {}; the pages were written to {} again", draft.jvn, out)
                        : updates  ? text("{} の公表内容の更新を記録し、公表文を {} に書き出しました",
@@ -115,6 +139,74 @@ Result applied(Context& context, const std::vector<Case>& cases, const AdvisoryD
                                   : text("{} として公表を記録し、公表文を {} に書き出しました",
                                          "published as {}; the pages were written to {}", draft.jvn, out);
     return written(context, done, cases.front().id, words);
+}
+
+/// The documents of a format, one after the other; what it could not carry is told.
+Result exported(const Context& context, const AdvisoryDraft& draft, const std::vector<Case>& cases, Stage stage) {
+    auto const publisher = publisher_of(context);
+    if (!publisher)
+        throw Error{Exit::usage, text("公表者の設定を --publisher で指定してください", "say who publishes with --publisher"),
+                    text("書式は docs/formats.md にあります", "docs/formats.md has its form")};
+    auto const format = *context.args.word<ExportFormat>("--export");
+    auto const documents = export_of(draft, {*publisher, stage, context.now, contact_records(*context.store, cases)}, format, context.lang);
+    std::string all;
+    for (auto const& document : documents) {
+        for (auto const& note : document.notes) context.tell(note.message);
+        all += document.bytes;
+    }
+    Result result;
+    result.kind = "advisory-export";
+    result.text = [=](const Screen&) { return all; };
+    result.json = [=](Lang) {
+        Json list = Json::array();
+        for (auto const& document : documents) list.push_back({{"name", document.name}, {"document", document.bytes}});
+        return Json{{"documents", list}};
+    };
+    return result;
+}
+
+SiteHashes hashes_in(const std::filesystem::path& directory, const std::vector<SiteFile>& site, const SiteHashes& known) {
+    SiteHashes lying;
+    auto const look = [&](const std::string& path) {
+        if (std::filesystem::is_regular_file(directory / path)) lying.emplace(path, sha256(read_file(directory / path, most_site_file)));
+    };
+    for (auto const& file : site) look(file.path);
+    for (auto const& [path, hash] : known) look(path);
+    return lying;
+}
+
+Result site_made(Context& context) {
+    std::filesystem::path const directory = context.args.required("--site");
+    auto const publisher = publisher_of(context);
+    if (!publisher)
+        throw Error{Exit::usage, text("公表者の設定を --publisher で指定してください", "say who publishes with --publisher"),
+                    text("書式は docs/formats.md にあります", "docs/formats.md has its form")};
+    auto const site = site_of(*context.store, context.templates, *publisher, context.now);
+    auto const manifest = directory / site_manifest_path;
+    auto const known =
+        std::filesystem::exists(manifest) ? read_site_manifest(read_file(manifest, most_site_file), manifest.string()) : SiteHashes{};
+    auto const changes = compare_site(site.files, known, hashes_in(directory, site.files, known));
+    for (auto const& jvn : site.without_draft)
+        context.tell(text("{} は原稿が台帳にないため、サイトに含めていません", "{} is left out: its draft is not in the store", jvn));
+    bool const writes = context.args.has("--apply");
+    Result result;
+    result.kind = "site";
+    if (writes) {
+        for (auto const& path : changes.remove) std::filesystem::remove(directory / path);
+        result.files.push_back({directory / changes.manifest.path, changes.manifest.bytes});
+        for (auto const& file : changes.write) result.files.push_back({directory / file.path, file.bytes});
+    }
+    auto const words =
+        text("{0}: 書き出し {1}件、削除 {2}件、変更なし {3}件{4}\n", "{0}: {1} to write, {2} to remove, {3} unchanged{5}\n",
+             directory.string(), changes.write.size(), changes.remove.size(), changes.keep.size(),
+             writes ? "" : "（まだ書き出していません。--apply で書き出します）", writes ? "" : " (nothing is written yet: --apply does)");
+    result.text = [=](const Screen& screen) { return words.in(screen.lang); };
+    result.json = [=](Lang) {
+        Json write = Json::array();
+        for (auto const& file : changes.write) write.push_back(file.path);
+        return Json{{"write", write}, {"remove", changes.remove}, {"unchanged", changes.keep.size()}};
+    };
+    return result;
 }
 
 Result withdrawn(Context& context, const Case& c) {
@@ -172,6 +264,7 @@ Result imported(Context& context) {
 }
 
 Needs needs_of(const Args& args) {
+    if (args.has("--site")) return Needs::reading;
     if (args.has("--apply") || args.has("--approve") || args.has("--approvals")) return Needs::writing;
     return args.has("--import") && !args.has("CASE") ? Needs::nothing : Needs::reading;
 }
@@ -180,11 +273,14 @@ Result run(Context& context) {
     auto const& args = context.args;
     if (args.has("--approvals")) return approvals_chosen(context);
     if (args.has("--import")) return imported(context);
+    if (args.has("--site")) return site_made(context);
     auto const id = parse_case_id(args.required("CASE"));
     auto const c = the_case(context, id);
     auto const& edition = *context.edition.edition;
     if (args.has("--withdraw")) return withdrawn(context, c);
     if (args.has("--draft")) return drafted(own_draft(context, c));
+    if (args.has("--export") && !args.has("FILE"))
+        return exported(context, own_draft(context, c), {c}, c.published ? Stage::published : Stage::draft);
     if (!args.has("FILE"))
         throw Error{Exit::usage, text("公表文の原稿を指定してください", "the advisory's draft is missing"),
                     text("vulnctl publish {0} --draft > draft.yaml で作成できます", "vulnctl publish {0} --draft > draft.yaml makes one",
@@ -197,6 +293,7 @@ Result run(Context& context) {
     auto const findings = check_for_publication(*context.store, context.templates, draft, name, cases, context.today, edition);
     bool const sound = std::none_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::error; });
     if (args.has("--check") || !sound) return checked(findings, name);
+    if (args.has("--export")) return exported(context, draft, cases, Stage::draft);
     if (args.has("--approve")) return approved(context, cases, draft, name);
     if (!context.desk) return shown(context, cases, draft);
     return applied(context, cases, draft);

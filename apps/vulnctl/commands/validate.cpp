@@ -15,10 +15,13 @@ namespace vulnctl {
 
 namespace {
 
-constexpr size_t most_bytes = 1 << 20;
+constexpr size_t most_bytes = 15 << 20;
 
 constexpr Option options[] = {
-    {"[FILE...]", "", {"公表文の原稿（YAML、- は標準入力）", "drafts of advisories (YAML; - is standard input)"}},
+    {"[FILE...]",
+     "",
+     {"公表文の原稿（YAML）またはCSAFの文書（JSON）。- は標準入力",
+      "drafts of advisories (YAML) or CSAF documents (JSON); - is standard input"}},
     {"--format", "FORMAT", {"出力の形式（text, json, sarif, junit, github）", "how it is written (text, json, sarif, junit, github)"}},
     {"--rules", "", {"すべての規則を示す", "list all the rules"}},
     {"--rule", "RULE", {"規則を1つ示す", "show one rule"}},
@@ -44,19 +47,23 @@ Format format_asked(const Args& args) {
     return args.has("--json") ? Format::json : format.value_or(Format::text);
 }
 
-std::vector<Finding> findings_in(std::string_view bytes, const std::string& name) {
+ValidatedFile found_in(std::string_view bytes, const std::string& name, Instant now) {
     switch (kind_of_document(bytes, name)) {
-        case DocumentKind::advisory_draft: return validate_draft(bytes, name);
+        case DocumentKind::advisory_draft: return {name, true, validate_draft(bytes, name)};
+        case DocumentKind::csaf: {
+            auto verdict = check_csaf(bytes, name, now);
+            return {name, true, std::move(verdict.findings), std::move(verdict.not_run)};
+        }
     }
-    return {};
+    return {name};
 }
 
 /// One file that cannot be read does not keep the others from being checked.
-ValidatedFile validated(const std::string& file, std::istream& in) {
+ValidatedFile validated(const std::string& file, std::istream& in, Instant now) {
     auto const name = file == "-" ? std::string{"(stdin)"} : file;
     try {
         auto const bytes = file == "-" ? read_stream(in, name, most_bytes) : read_file(file, most_bytes);
-        return {name, true, findings_in(bytes, name)};
+        return found_in(bytes, name, now);
     } catch (const Error& error) {
         Finding unreadable{"file.unreadable", Severity::error, error.message, error.hint, error.place, {}};
         return {name, false, {std::move(unreadable)}};
@@ -77,6 +84,20 @@ Result rules_shown(std::span<const DraftRule> rules) {
     return result;
 }
 
+/// Ours of a draft, and the standard's of a CSAF document.
+Result all_rules_shown() {
+    auto result = rules_shown(draft_rules());
+    auto const of_drafts = result.text;
+    auto const drafts_json = result.json;
+    result.text = [=](const Screen& screen) { return of_drafts(screen) + csaf_tests_text(screen); };
+    result.json = [=](Lang lang) {
+        auto rules = drafts_json(lang);
+        rules["csaf"] = csaf_tests_json(lang);
+        return rules;
+    };
+    return result;
+}
+
 Result rule_shown(const std::string& id) {
     if (auto const* rule = draft_rule_named(id)) return rules_shown({rule, 1});
     std::vector<std::string_view> known;
@@ -91,9 +112,9 @@ Result run(Context& context) {
     auto const& args = context.args;
     auto const format = format_asked(args);
     if (args.has("--rule")) return rule_shown(args.required("--rule"));
-    if (args.has("--rules")) return rules_shown(draft_rules());
+    if (args.has("--rules")) return all_rules_shown();
     std::vector<ValidatedFile> files;
-    for (auto const& file : args.all("FILE")) files.push_back(validated(file, context.in));
+    for (auto const& file : args.all("FILE")) files.push_back(validated(file, context.in, context.now));
     if (files.empty())
         throw Error{Exit::usage, text("公表文の原稿を指定してください", "no draft was given"),
                     text("標準入力から読むには「-」を指定してください", "to read standard input, give -")};
@@ -117,6 +138,10 @@ Result run(Context& context) {
 }  // namespace
 
 extern const Command validate_command = {
-    "validate", {"公表文の原稿を、台帳なしで確認する", "Check drafts of advisories, without a store"}, nothing, options, run};
+    "validate",
+    {"公表文の原稿とCSAFの文書を、台帳なしで確認する", "Check drafts of advisories and CSAF documents, without a store"},
+    nothing,
+    options,
+    run};
 
 }  // namespace vulnctl

@@ -5,6 +5,8 @@
 #include "views/json.h"
 #include "views/page.h"
 
+#include <algorithm>
+
 namespace vulnctl {
 
 namespace {
@@ -16,6 +18,25 @@ Words severity_name(Severity severity) {
         case Severity::note: return {"参考", "note"};
     }
     return {};
+}
+
+/// By their reason: most have the same.
+std::string not_run_text(const ValidatedFile& file, Lang lang) {
+    std::vector<std::pair<std::string, std::string>> by_reason;
+    for (auto const& test : file.not_run) {
+        auto const why = test.why.in(lang);
+        auto const known = std::ranges::find(by_reason, why, &std::pair<std::string, std::string>::first);
+        if (known == by_reason.end())
+            by_reason.emplace_back(why, test.id);
+        else
+            known->second += ", " + test.id;
+    }
+    std::string out;
+    for (auto const& [why, ids] : by_reason)
+        out +=
+            text("{0}: 実施していない検査: {1}（{2}）\n", "{0}: tests that were not run: {1} ({2})\n", harmless_line(file.name), ids, why)
+                .in(lang);
+    return out;
 }
 
 }  // namespace
@@ -34,8 +55,9 @@ FindingCounts counts_of(const std::vector<ValidatedFile>& files) {
 std::string validation_text(const std::vector<ValidatedFile>& files, const Screen& screen) {
     std::string out;
     for (auto const& file : files)
-        out += file.findings.empty() ? text("{}: 指摘事項はありません\n", "{}: nothing found\n", harmless_line(file.name)).in(screen.lang)
-                                     : findings_text(file.findings, screen);
+        out += (file.findings.empty() ? text("{}: 指摘事項はありません\n", "{}: nothing found\n", harmless_line(file.name)).in(screen.lang)
+                                      : findings_text(file.findings, screen)) +
+               not_run_text(file, screen.lang);
     if (files.size() < 2) return out;
     auto const counts = counts_of(files);
     return out + text("{}件のファイル: エラー{}件、警告{}件、参考{}件\n", "{} files: errors {}, warnings {}, notes {}\n", files.size(),
@@ -45,10 +67,40 @@ std::string validation_text(const std::vector<ValidatedFile>& files, const Scree
 
 nlohmann::ordered_json validation_json(const std::vector<ValidatedFile>& files, Lang lang) {
     Json list = Json::array();
-    for (auto const& file : files)
-        list.push_back({{"file", file.name}, {"readable", file.readable}, {"findings", findings_json(file.findings, lang)}});
+    for (auto const& file : files) {
+        Json not_run = Json::array();
+        for (auto const& test : file.not_run) not_run.push_back({{"rule", test.id}, {"why", test.why.in(lang)}});
+        list.push_back({{"file", file.name},
+                        {"readable", file.readable},
+                        {"findings", findings_json(file.findings, lang)},
+                        {"not_run", std::move(not_run)}});
+    }
     auto const counts = counts_of(files);
     return {{"files", std::move(list)}, {"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}};
+}
+
+std::string csaf_tests_text(const Screen& screen) {
+    Page page{screen.lang, screen.columns};
+    for (auto const& test : csaf_tests()) {
+        auto const carried = [](bool exists, bool is_carried) { return !exists ? "-" : is_carried ? "yes" : "no"; };
+        page.line(fmt::format("CSAF {}  2.0: {}  2.1: {}", test.id, carried(test.in_2_0, test.carried_2_0),
+                              carried(test.in_2_1, test.carried_2_1)));
+        page.paragraph(std::string{test.title.in(screen.lang)}, 4);
+        if (!test.why_not.ja.empty()) page.paragraph(std::string{test.why_not.in(screen.lang)}, 4);
+    }
+    return page.str();
+}
+
+nlohmann::ordered_json csaf_tests_json(Lang lang) {
+    Json list = Json::array();
+    for (auto const& test : csaf_tests()) {
+        Json one{{"id", std::string{test.id}}, {"title", json_of(test.title, lang)}};
+        if (test.in_2_0) one["2.0"] = test.carried_2_0;
+        if (test.in_2_1) one["2.1"] = test.carried_2_1;
+        if (!test.why_not.ja.empty()) one["why_not"] = json_of(test.why_not, lang);
+        list.push_back(std::move(one));
+    }
+    return list;
 }
 
 std::string draft_rules_text(std::span<const DraftRule> rules, const Screen& screen) {

@@ -1,0 +1,95 @@
+#include "ops/issue.h"
+
+#include <algorithm>
+
+namespace vulnctl {
+
+namespace {
+
+ContactStatus status_of(const Part& part) {
+    if (!part.contacted()) return ContactStatus::not_contacted;
+    if (part.refuses()) return ContactStatus::disputed;
+    if (part.solution() || part.ended) return ContactStatus::completed;
+    return part.position() ? ContactStatus::in_progress : part.last_contact() ? ContactStatus::open : ContactStatus::contact_attempted;
+}
+
+/// The last day on which something was heard of it, or tried.
+std::optional<Day> day_of(const Part& part) {
+    auto day = part.last_contact();
+    for (auto const& attempt : part.attempts)
+        if (!day || attempt.on > *day) day = attempt.on;
+    return day;
+}
+
+std::string directory_of(const AdvisoryDraft& draft) {
+    std::string name;
+    for (char const c : draft.jvn)
+        if (c != '#') name += c;
+    return name;
+}
+
+std::string_view word_of(Lang lang) { return lang == Lang::ja ? "ja" : "en"; }
+
+/// A document that is the same whatever the language has no folder of one.
+bool is_bilingual(ExportFormat format) {
+    return format == ExportFormat::csaf20 || format == ExportFormat::csaf21 || format == ExportFormat::vuldef ||
+           format == ExportFormat::openvex;
+}
+
+}  // namespace
+
+std::vector<ContactRecord> contact_records(const Store& store, const std::vector<Case>& cases) {
+    std::vector<ContactRecord> records;
+    for (auto const& c : cases)
+        for (auto const& part : c.parts) {
+            auto const party = load_party(store, part.party);
+            records.push_back({{party.card.name, party.card.name_en}, ContactRole::vendor, day_of(part), status_of(part)});
+        }
+    return records;
+}
+
+std::vector<Export> export_of(const AdvisoryDraft& draft, const Issue& issue, ExportFormat format, Lang lang) {
+    switch (format) {
+        case ExportFormat::vuldef: return {export_vuldef(draft, issue, lang)};
+        case ExportFormat::csaf20: return {export_csaf(draft, issue, lang, CsafVersion::v2_0)};
+        case ExportFormat::csaf21: return {export_csaf(draft, issue, lang, CsafVersion::v2_1)};
+        case ExportFormat::cve: return export_cve(draft, issue, CveVersion::v5_1);
+        case ExportFormat::osv: return export_osv(draft, issue);
+        case ExportFormat::openvex: return {export_openvex(draft, issue, lang)};
+        case ExportFormat::jvnrss: return {export_jvnrss({&draft, 1}, issue, lang)};
+    }
+    return {};
+}
+
+IssuedFiles issued_files(const TemplateSource& templates, const AdvisoryDraft& draft, PageState state, const std::optional<Issue>& issue) {
+    auto const directory = directory_of(draft);
+    IssuedFiles issued;
+    for (auto const lang : {Lang::ja, Lang::en}) {
+        auto const word = word_of(lang);
+        issued.files.push_back({fmt::format("{}/{}.txt", directory, word), render_advisory_text(templates, draft, lang, state)});
+        issued.files.push_back({fmt::format("{}/{}.html", directory, word), render_advisory_html(templates, draft, lang, state)});
+        issued.files.push_back({fmt::format("{}/{}.md", directory, word), render_advisory_markdown(templates, draft, lang, state)});
+    }
+    if (!issue) return issued;
+    for (auto const& format : words_of(ExportFormat{})) {
+        if (format.value == ExportFormat::jvnrss) continue;  // a feed is of many
+        for (auto const lang : {Lang::ja, Lang::en}) {
+            if (lang == Lang::en && !is_bilingual(format.value)) continue;
+            try {
+                for (auto& one : export_of(draft, *issue, format.value, lang)) {
+                    auto const folder =
+                        is_bilingual(format.value) ? fmt::format("{}/{}", format.id, word_of(lang)) : std::string{format.id};
+                    issued.files.push_back({fmt::format("{}/{}/{}", directory, folder, one.name), std::move(one.bytes)});
+                    if (lang == Lang::ja) std::ranges::move(one.notes, std::back_inserter(issued.notes));
+                }
+            } catch (const Error& error) {
+                if (error.exit != Exit::refused) throw;
+                if (lang == Lang::ja)
+                    issued.notes.push_back({"export." + std::string{format.id}, Severity::note, error.message, error.hint, {}, {}});
+            }
+        }
+    }
+    return issued;
+}
+
+}  // namespace vulnctl

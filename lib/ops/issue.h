@@ -1,0 +1,43 @@
+#pragma once
+// The files by which an advisory leaves the house: the pages, and, where it is known who publishes, the formats that others read.
+
+#include "formats/exports/exports.h"
+#include "ops/desk.h"
+#include "render/advisory.h"
+
+namespace vulnctl {
+
+struct AdvisoryPage {
+    std::string path;  // below the output directory: `JVN00000001/ja.html`
+    std::string bytes;
+    bool operator==(const AdvisoryPage&) const = default;
+};
+
+/// Each developer of the cases, how it stands with it, and since when; the coordinators are not named (CSAF's involvements).
+std::vector<ContactRecord> contact_records(const Store& store, const std::vector<Case>& cases);
+
+/// The formats that an advisory can be had in.
+enum class ExportFormat { vuldef, csaf20, csaf21, cve, osv, openvex, jvnrss };
+inline constexpr auto words_of(ExportFormat) {
+    return std::to_array<Word<ExportFormat>>({
+        {ExportFormat::vuldef, "vuldef", {"VULDEF 3.2", "VULDEF 3.2"}},
+        {ExportFormat::csaf20, "csaf-2.0", {"CSAF 2.0", "CSAF 2.0"}},
+        {ExportFormat::csaf21, "csaf-2.1", {"CSAF 2.1", "CSAF 2.1"}},
+        {ExportFormat::cve, "cve", {"CVEレコード", "CVE record"}},
+        {ExportFormat::osv, "osv", {"OSV", "OSV"}},
+        {ExportFormat::openvex, "openvex", {"OpenVEX", "OpenVEX"}},
+        {ExportFormat::jvnrss, "jvnrss", {"JVNRSS 3.2", "JVNRSS 3.2"}},
+    });
+}
+
+/// One format of it: a document, or one for each flaw. Errors as the export's own.
+std::vector<Export> export_of(const AdvisoryDraft& draft, const Issue& issue, ExportFormat format, Lang lang);
+
+struct IssuedFiles {
+    std::vector<AdvisoryPage> files;
+    std::vector<Finding> notes;  // what a format could not carry, and which format refused
+};
+/// The pages in both languages, as text, Markdown and HTML; with an issue also every format that takes it.
+IssuedFiles issued_files(const TemplateSource& templates, const AdvisoryDraft& draft, PageState state, const std::optional<Issue>& issue);
+
+}  // namespace vulnctl
