@@ -1,9 +1,9 @@
 // Templates and letters: strict about names, inert about values.
 
+#include "base/link.h"
 #include "base/unicode.h"
 #include "render/advisory.h"
 #include "render/letter.h"
-#include "base/link.h"
 
 #include <catch2/catch.hpp>
 
