@@ -5,7 +5,8 @@
 //   ja/feed-tlp-white.json, index.txt, changes.csv       ROLIE (RFC 8322) and the lists of one language
 //   ja/2019/jvn_00000001.json, .sha256, .sha512, .asc    by the year of initial_release_date, as it is written
 //
-// Each language is a distribution of its own: the documents of one advisory have one name in all of them.
+// Who looks for a provider looks at its host's root (requirement 9): there the site must lie. Each language is a distribution of its
+// own: the documents of one advisory have one name in all of them.
 
 #include "render/site.h"
 

@@ -3,7 +3,7 @@
 #include "base/checksum.h"
 #include "base/unicode.h"
 
-#include <algorithm>
+#include <set>
 
 namespace vulnctl {
 
@@ -51,11 +51,10 @@ SiteChanges compare_site(const std::vector<SiteFile>& site, const SiteHashes& kn
                         {"移動または削除してから、やり直してください", "move it away or remove it, then try again"}};
         changes.write.push_back(file);
     }
-    auto const wanted = [&](const std::string& path) {
-        return std::any_of(site.begin(), site.end(), [&](const SiteFile& file) { return file.path == path; });
-    };
+    std::set<std::string_view> wanted;
+    for (const SiteFile& file : site) wanted.insert(file.path);
     for (auto const& [path, hash] : known)
-        if (lying.contains(path) && !wanted(path)) changes.remove.push_back(path);
+        if (lying.contains(path) && !wanted.contains(path)) changes.remove.push_back(path);
     return changes;
 }
 

@@ -51,7 +51,7 @@ inline SiteContents contents() {
     SiteContents site;
     site.publisher = {{"架空調整事務局", "Kakuu Coordination Office"},
                       "https://www.office.example/",
-                      "https://www.office.example/advisories/",
+                      "https://www.office.example/",
                       {"coordination@office.example", "coordination@office.example"},
                       {},
                       {}};
