@@ -429,6 +429,11 @@ TEST_CASE("The pages of an advisory drafted from the case hold the finder's name
             for (auto* text : {&product.product, &product.version}) fill_in(*text);
         for (auto& vulnerability : draft.vulnerabilities) fill_in(vulnerability.name);
         for (auto& solution : draft.solutions) fill_in(solution.text);
+        for (auto& group : draft.credits)
+            for (auto& person : group.people) {
+                person.name.en = person.name.ja;
+                person.organisation.en = person.organisation.ja;
+            }
         std::string all;
         for (auto const& page : pages_of({}, draft)) all += page.path + "\n" + page.bytes;
         INFO(all);
