@@ -160,7 +160,8 @@ std::string draft_page(const TemplateSource& templates, std::string_view bytes, 
                          of.str())};
     if (draft.jvn.empty()) draft.jvn = text("JVN#（公表時に付与）", "JVN# (given at publication)").in(lang);
     try {
-        return render_advisory_text(templates, draft, lang, PageState::draft, letter_columns);
+        // As it would be published: the paper that it becomes a part of has a label of its own, which holds for all of it.
+        return render_advisory_text(templates, draft, lang, PageState::published, letter_columns);
     } catch (const MissingField&) {
         throw Error{
             Exit::bad_input, text("{}: 未記入の項目があります", "{}: something is not filled in", harmless_line(name)),
