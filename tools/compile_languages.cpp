@@ -44,7 +44,12 @@ int main(int argc, char** argv) {
     if (argc != 3) return 2;
     auto const lines = read_data(argv[1], "registry");
     std::string sets, ranges;
-    for (size_t i = 1; i < lines.size(); ++i) (lines[i].fields[0] == "private" ? ranges += reserved(lines[i]) : sets += known(lines[i]));
+    for (size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i].fields[0] == "private")
+            ranges += reserved(lines[i]);
+        else
+            sets += known(lines[i]);
+    }
 
     std::ofstream out{argv[2]};
     out << "#include \"formats/language_tag.h\"\n\nnamespace vulnctl {\nnamespace {\n"
