@@ -472,7 +472,7 @@ TEST_CASE("Statistics, the outbox and the advisories hold no secret") {
                                                                       {"VULNCTL_USER", "sato"},
                                                                       {"VULNCTL_NOW", "2019-07-18"},
                                                                       {"VULNCTL_MAIL_FROM", "desk@example.org"}};
-    Programs const programs{fs::path{VULNCTL_BINARY}.parent_path(), {}, {}, {}, {}, {}};
+    Programs const programs{fs::path{VULNCTL_BINARY}.parent_path(), {}, {}, {}, {}, {}, {}};
     auto const run_in = [&](std::vector<std::string> args) {
         std::istringstream in;
         std::ostringstream out;

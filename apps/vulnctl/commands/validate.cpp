@@ -55,7 +55,7 @@ ValidatedFile found_in(std::string_view bytes, const std::string& name, Instant 
             return {name, true, std::move(verdict.findings), std::move(verdict.not_run)};
         }
     }
-    return {name};
+    return {name, true, {}, {}};
 }
 
 /// One file that cannot be read does not keep the others from being checked.
