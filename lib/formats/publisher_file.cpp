@@ -65,6 +65,7 @@ Publisher read_publisher(std::string_view bytes, const std::string& name) {
     }
     if (publisher.name.ja.empty() || publisher.name.en.empty() || publisher.address.empty())
         throw wrong(root, text("name（ja、en）と address が必要です", "name (ja, en) and address are needed"));
+    while (publisher.site.ends_with('/')) publisher.site.pop_back();
     return publisher;
 }
 

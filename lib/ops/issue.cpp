@@ -1,5 +1,7 @@
 #include "ops/issue.h"
 
+#include "render/csaf_provider.h"
+
 #include <algorithm>
 
 namespace vulnctl {
@@ -36,7 +38,23 @@ bool is_bilingual(ExportFormat format) {
            format == ExportFormat::openvex;
 }
 
+Export csaf_of(const AdvisoryDraft& draft, Issue issue, Lang lang, CsafVersion version) {
+    issue.publisher.csaf = csaf_address(issue.publisher, lang, draft.published);
+    return export_csaf(draft, issue, lang, version);
+}
+
 }  // namespace
+
+SitePublisher site_publisher(const Publisher& publisher) {
+    auto root = publisher.site;
+    if (!root.empty() && !root.ends_with('/')) root += '/';
+    return {publisher.name, publisher.address, std::move(root), publisher.contact, publisher.authority, {}};
+}
+
+std::string csaf_address(const Publisher& publisher, Lang lang, const std::optional<Day>& published) {
+    if (!publisher.csaf.empty() || publisher.site.empty() || !published) return publisher.csaf;
+    return csaf_folder(site_publisher(publisher), lang, *published);
+}
 
 std::vector<ContactRecord> contact_records(const Store& store, const std::vector<Case>& cases) {
     std::vector<ContactRecord> records;
@@ -51,8 +69,8 @@ std::vector<ContactRecord> contact_records(const Store& store, const std::vector
 std::vector<Export> export_of(const AdvisoryDraft& draft, const Issue& issue, ExportFormat format, Lang lang) {
     switch (format) {
         case ExportFormat::vuldef: return {export_vuldef(draft, issue, lang)};
-        case ExportFormat::csaf20: return {export_csaf(draft, issue, lang, CsafVersion::v2_0)};
-        case ExportFormat::csaf21: return {export_csaf(draft, issue, lang, CsafVersion::v2_1)};
+        case ExportFormat::csaf20: return {csaf_of(draft, issue, lang, CsafVersion::v2_0)};
+        case ExportFormat::csaf21: return {csaf_of(draft, issue, lang, CsafVersion::v2_1)};
         case ExportFormat::cve: return export_cve(draft, issue, CveVersion::v5_1);
         case ExportFormat::osv: return export_osv(draft, issue);
         case ExportFormat::openvex: return {export_openvex(draft, issue, lang)};

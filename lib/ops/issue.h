@@ -4,6 +4,7 @@
 #include "formats/exports/exports.h"
 #include "ops/desk.h"
 #include "render/advisory.h"
+#include "render/site.h"
 
 namespace vulnctl {
 
@@ -12,6 +13,13 @@ struct AdvisoryPage {
     std::string bytes;
     bool operator==(const AdvisoryPage&) const = default;
 };
+
+/// The same publisher, as the site needs it.
+SitePublisher site_publisher(const Publisher& publisher);
+
+/// The address of the folder that a CSAF document of an advisory is served from: the publisher's own word for it, else the place that the
+/// site has for it; empty where neither is known.
+std::string csaf_address(const Publisher& publisher, Lang lang, const std::optional<Day>& published);
 
 /// Each developer of the cases, how it stands with it, and since when; the coordinators are not named (CSAF's involvements).
 std::vector<ContactRecord> contact_records(const Store& store, const std::vector<Case>& cases);

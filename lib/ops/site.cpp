@@ -1,7 +1,6 @@
 #include "ops/site.h"
 
 #include "ops/unreachable.h"
-#include "render/csaf_provider.h"
 
 #include <algorithm>
 
@@ -18,19 +17,13 @@ SiteUnreachable unreachable_of(const Store& store, const TemplateSource& templat
     return list;
 }
 
-/// The address of a folder ends with a slash.
-std::string as_folder(std::string address) {
-    if (!address.empty() && !address.ends_with('/')) address += '/';
-    return address;
-}
-
 }  // namespace
 
 Site site_of(const Store& store, const TemplateSource& templates, const Publisher& publisher, Instant now) {
     if (!publisher.site.starts_with("https://"))
         throw Error{Exit::usage, text("公表者の設定に site（https のURL）がありません", "the publisher has no `site`, an https URL")};
     SiteContents contents;
-    contents.publisher = {publisher.name, publisher.address, as_folder(publisher.site), publisher.contact, publisher.authority, {}};
+    contents.publisher = site_publisher(publisher);
     Site site;
     std::vector<AdvisoryDraft> drafts;
     for (auto const& subject : store.advisories()) {
@@ -46,12 +39,10 @@ Site site_of(const Store& store, const TemplateSource& templates, const Publishe
         if (!standing.withdrawn) {
             std::vector<Case> cases;
             for (auto const c : standing.cases) cases.push_back(load_case(store, c));
-            Issue issue{publisher, Stage::published, now, contact_records(store, cases)};
-            for (auto const lang : {Lang::ja, Lang::en}) {
-                issue.publisher.csaf = csaf_folder(contents.publisher, lang, standing.published);
-                auto document = export_csaf(*standing.draft, issue, lang, CsafVersion::v2_0);
-                advisory.csaf.push_back({lang, std::move(document.name), std::move(document.bytes)});
-            }
+            Issue const issue{publisher, Stage::published, now, contact_records(store, cases)};
+            for (auto const lang : {Lang::ja, Lang::en})
+                for (auto& document : export_of(*standing.draft, issue, ExportFormat::csaf20, lang))
+                    advisory.csaf.push_back({lang, std::move(document.name), std::move(document.bytes)});
             drafts.push_back(std::move(*standing.draft));
         }
         contents.advisories.push_back(std::move(advisory));

@@ -277,6 +277,11 @@ $ vulnctl notify C-2019-00001 P-2019-00001 --letter committee-notice
 | の方がIPAに報告し、JPCERT/CCが開発者との調整を行いました。
 | 報告者：見本 太郎 氏
 |
+| ■ 関連文書
+|
+| ・CVE：CVE-2019-99901
+| 　https://www.cve.org/CVERecord?id=CVE-2019-99901
+|
 | ■ 更新履歴
 |
 | ・2019/07/16
@@ -536,6 +541,11 @@ $ vulnctl export C-2019-00001 --audience committee --ground 公表判定の資�
 |   この脆弱性情報は、情報セキュリティ早期警戒パートナーシップに基づき下記
 |   の方がIPAに報告し、JPCERT/CCが開発者との調整を行いました。
 |   報告者：見本 太郎 氏
+|
+|   ■ 関連文書
+|
+|   ・CVE：CVE-2019-99901
+|   　https://www.cve.org/CVERecord?id=CVE-2019-99901
 |
 |   ■ 更新履歴
 |
@@ -935,6 +945,9 @@ $ vulnctl publish C-2019-00001 office/draft-router.yaml --check
 |     vulnctl publish CASE --draft で作成した原稿の determination を使用してください
 ? 1
 $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml
+|                                                                        TLP:AMBER
+| 公表前の原稿です。表示のTLPに従って取り扱ってください。
+|
 | JVN#00000001
 | SampleNet ホームルータ SN-1200 における OS コマンドインジェクションの脆弱性
 |
@@ -954,6 +967,17 @@ $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml
 | SN-1200 の管理画面にある疎通確認の機能には、次の脆弱性が存在します。
 |
 | ・OS コマンドインジェクション (CWE-78) - CVE-2019-99901
+|
+| 本件は、製品開発者とJVN公表に関する調整を行いましたが、合意に至ることが社会通念
+| 上困難になったと判断された案件です。公表判定委員会は、本件が次のすべての条件を満
+| たすと判定しました。IPAは、この判定を踏まえ、2019年9月13日に公表を判断しました。
+|
+| (ア) 調整機関と製品開発者との間の脆弱性情報の公表に係る調整が不可能であること
+| （調整不能案件であること）
+| (イ) 脆弱性の存在が認められること
+| (ウ) IPAが公表しない限り、脆弱性情報を知り得ない製品利用者がいるおそれがあること
+| (エ) 製品開発者や製品利用者の状況等を総合的に勘案して、公表が適当でないと判断す
+| る理由・事情がないこと
 |
 | ■ 想定される影響
 |
@@ -1003,10 +1027,17 @@ $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml
 | に報告し、JPCERT/CCが開発者との調整を行いました。
 | 報告者：見本 太郎 氏
 |
+| ■ 関連文書
+|
+| ・CVE：CVE-2019-99901
+| 　https://www.cve.org/CVERecord?id=CVE-2019-99901
+|
 | ■ 更新履歴
 |
 | ・2019/10/10
 | 　掲載
+|
+|                                                                        TLP:AMBER
 ! （まだ公表していません。--apply で記録し、書き出します）
 ! 承認が1人足りません（承認: なし）。vulnctl publish C-2019-00001 FILE --approve --as NAME で記録します
 $ vulnctl publish C-2019-00001 office/draft-router-statement.yaml --approve --as tanaka > setup.txt

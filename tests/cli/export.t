@@ -890,6 +890,11 @@ $ vulnctl export C-2019-00001 --audience public
 |   に報告し、JPCERT/CCが開発者との調整を行いました。
 |   報告者：見本 太郎 氏
 |
+|   ■ 関連文書
+|
+|   ・CVE：CVE-2019-99901
+|   　https://www.cve.org/CVERecord?id=CVE-2019-99901
+|
 |   ■ 更新履歴
 |
 |   ・2019/07/16

@@ -24,7 +24,7 @@ $ vulnctl help
 |   reopen     終了した取扱いを再開する
 |   export     案件の情報を、提供先ごとに見せてよい範囲で書き出す
 |   publish    公表文を作成、確認し、公表する
-|   validate   公表文の原稿を、台帳なしで確認する
+|   validate   公表文の原稿とCSAFの文書を、台帳なしで確認する
 |   escalate   期日と目安を確認する。連絡不能、調整不能、公表判定の手続きを記録する
 |   stats      届出の処理状況を集計する
 |   list       案件を一覧する
@@ -62,7 +62,7 @@ $ vulnctl --lang en help
 |   reopen     Take up handling again that has ended
 |   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
-|   validate   Check drafts of advisories, without a store
+|   validate   Check drafts of advisories and CSAF documents, without a store
 |   escalate   Look at what is due; record what is done about developers out of reach or agreement
 |   stats      Count the processing status of reports
 |   list       List cases
@@ -100,7 +100,7 @@ $ vulnctl --lang en --help
 |   reopen     Take up handling again that has ended
 |   export     Write what one audience may see of a case
 |   publish    Draft, check and publish an advisory
-|   validate   Check drafts of advisories, without a store
+|   validate   Check drafts of advisories and CSAF documents, without a store
 |   escalate   Look at what is due; record what is done about developers out of reach or agreement
 |   stats      Count the processing status of reports
 |   list       List cases

@@ -466,6 +466,11 @@ $ cat advisories/JVN00000001/ja.txt
 | に報告し、JPCERT/CCが開発者との調整を行いました。
 | 報告者：見本 太郎 氏
 |
+| ■ 関連文書
+|
+| ・CVE：CVE-2019-99901
+| 　https://www.cve.org/CVERecord?id=CVE-2019-99901
+|
 | ■ 更新履歴
 |
 | ・2019/07/16
@@ -533,9 +538,13 @@ $ cat advisories/JVN00000001/en.txt
 |
 | * Credit
 |
-| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
-| with the developer under the Information Security Early Warning Partnership.
-| Reported by: Taro Mihon
+| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
+| developer under the Information Security Early Warning Partnership.
+|
+| * Other Information
+|
+| - CVE: CVE-2019-99901
+|   https://www.cve.org/CVERecord?id=CVE-2019-99901
 |
 | * Update History
 |
@@ -595,6 +604,11 @@ $ cat advisories/JVN00000002/ja.txt
 |
 | ・CVE-2019-99902　CVSS v3.0　基本値：7.8
 | 　CVSS:3.0/AV:L/AC:L/PR:N/UI:R/S:U/C:H/I:H/A:H
+|
+| ■ 関連文書
+|
+| ・CVE：CVE-2019-99902
+| 　https://www.cve.org/CVERecord?id=CVE-2019-99902
 |
 | ■ 更新履歴
 |

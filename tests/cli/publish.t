@@ -443,6 +443,9 @@ $ vulnctl --lang en publish C-2019-00001 - --check --json < draft.yaml
 $ vulnctl publish C-2019-00001 office/draft-router.yaml --check
 | office/draft-router.yaml: 指摘事項はありません
 $ vulnctl publish C-2019-00001 office/draft-router.yaml
+|                                                                        TLP:AMBER
+| 公表前の原稿です。表示のTLPに従って取り扱ってください。
+|
 | JVN#00000001
 | SampleNet ホームルータ SN-1200 における OS コマンドインジェクションの脆弱性
 |
@@ -507,13 +510,23 @@ $ vulnctl publish C-2019-00001 office/draft-router.yaml
 | に報告し、JPCERT/CCが開発者との調整を行いました。
 | 報告者：見本 太郎 氏
 |
+| ■ 関連文書
+|
+| ・CVE：CVE-2019-99901
+| 　https://www.cve.org/CVERecord?id=CVE-2019-99901
+|
 | ■ 更新履歴
 |
 | ・2019/07/16
 | 　掲載
+|
+|                                                                        TLP:AMBER
 ! （まだ公表していません。--apply で記録し、書き出します）
 ! 承認が1人足りません（承認: なし）。vulnctl publish C-2019-00001 FILE --approve --as NAME で記録します
 $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml
+|                                                                        TLP:AMBER
+| This is a draft that has not been published. Handle it as its TLP label says.
+|
 | JVN#00000001
 | SampleNet Home Router SN-1200 vulnerable to OS command injection
 |
@@ -576,14 +589,20 @@ $ vulnctl --lang en publish C-2019-00001 office/draft-router.yaml
 |
 | * Credit
 |
-| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
-| with the developer under the Information Security Early Warning Partnership.
-| Reported by: Taro Mihon
+| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
+| developer under the Information Security Early Warning Partnership.
+|
+| * Other Information
+|
+| - CVE: CVE-2019-99901
+|   https://www.cve.org/CVERecord?id=CVE-2019-99901
 |
 | * Update History
 |
 | - 2019/07/16
 |   Published
+|
+|                                                                        TLP:AMBER
 ! (not published yet: --apply records it and writes the pages)
 ! approval by 1 more is needed (approved by: nobody); vulnctl publish C-2019-00001 FILE --approve --as NAME records it
 
@@ -751,6 +770,11 @@ $ cat advisories/JVN00000001/ja.txt
 | に報告し、JPCERT/CCが開発者との調整を行いました。
 | 報告者：見本 太郎 氏
 |
+| ■ 関連文書
+|
+| ・CVE：CVE-2019-99901
+| 　https://www.cve.org/CVERecord?id=CVE-2019-99901
+|
 | ■ 更新履歴
 |
 | ・2019/07/16
@@ -818,9 +842,13 @@ $ cat advisories/JVN00000001/en.txt
 |
 | * Credit
 |
-| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
-| with the developer under the Information Security Early Warning Partnership.
-| Reported by: Taro Mihon
+| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
+| developer under the Information Security Early Warning Partnership.
+|
+| * Other Information
+|
+| - CVE: CVE-2019-99901
+|   https://www.cve.org/CVERecord?id=CVE-2019-99901
 |
 | * Update History
 |
@@ -926,9 +954,13 @@ $ cat again/JVN00000001/en.txt
 |
 | * Credit
 |
-| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
-| with the developer under the Information Security Early Warning Partnership.
-| Reported by: Taro Mihon
+| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
+| developer under the Information Security Early Warning Partnership.
+|
+| * Other Information
+|
+| - CVE: CVE-2019-99901
+|   https://www.cve.org/CVERecord?id=CVE-2019-99901
 |
 | * Update History
 |

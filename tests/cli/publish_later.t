@@ -113,9 +113,13 @@ $ cat advisories/JVN00000001/en.txt
 |
 | * Credit
 |
-| The following person reported this vulnerability to IPA. JPCERT/CC coordinated
-| with the developer under the Information Security Early Warning Partnership.
-| Reported by: Taro Mihon
+| Taro Mihon reported this vulnerability to IPA. JPCERT/CC coordinated with the
+| developer under the Information Security Early Warning Partnership.
+|
+| * Other Information
+|
+| - CVE: CVE-2019-99901
+|   https://www.cve.org/CVERecord?id=CVE-2019-99901
 |
 | * Update History
 |

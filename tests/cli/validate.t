@@ -46,22 +46,38 @@ $ vulnctl --lang en validate drafts/gateway-faults.yaml
 
 # One that cannot be read does not keep the others from being checked.
 $ vulnctl validate drafts/csaf.json none.yaml office/draft-viewer.yaml "drafts/broken, 100%.yaml"
-| drafts/csaf.json:1:1: エラー: 公表文の原稿ではありません（CSAF） [file.unreadable]
-|     vulnctl publish CASE --draft で作成した YAML の原稿を指定してください
+| drafts/csaf.json:1:1: エラー: プロファイル csaf_security_advisory では product_tree が必要です [6.1.27.4]
+| drafts/csaf.json:1:1: エラー: プロファイル csaf_security_advisory では vulnerabilities が必要です [6.1.27.11]
+| drafts/csaf.json:1:14: エラー: 「document」に必須の項目「publisher」がありません [schema]
+| drafts/csaf.json:1:14: エラー: 「document」に必須の項目「title」がありません [schema]
+| drafts/csaf.json:1:14: エラー: 「document」に必須の項目「tracking」がありません [schema]
+| drafts/csaf.json:1:14: 警告: TLP ラベルがありません [6.2.10]
+| drafts/csaf.json:1:14: 警告: この文書の正規の URL がありません [6.2.11]
+| drafts/csaf.json:1:14: 警告: 文書の言語（lang）がありません [6.2.12]
+| drafts/csaf.json: 実施していない検査: 6.3.6, 6.3.7（外部の URL への接続が必要なため行いません）
+| drafts/csaf.json: 実施していない検査: 6.3.8（綴りや文法の検査器が必要なため行いません）
 | エラー: none.yaml: 開けません（ファイルまたはフォルダーがありません） [file.unreadable]
 | office/draft-viewer.yaml: 指摘事項はありません
 | drafts/broken, 100%.yaml:2:1: エラー: YAML として読み取れません（end of sequence flow not found） [file.unreadable]
 |     字下げ、引用符、コロンの後の空白を確認してください
-| 4件のファイル: エラー3件、警告0件、参考0件
+| 4件のファイル: エラー7件、警告3件、参考0件
 ? 6
 $ vulnctl --lang en validate drafts/csaf.json none.yaml office/draft-viewer.yaml "drafts/broken, 100%.yaml"
-| drafts/csaf.json:1:1: error: this is no draft of an advisory (CSAF) [file.unreadable]
-|     give a draft in YAML, as vulnctl publish CASE --draft writes one
+| drafts/csaf.json:1:1: error: the profile csaf_security_advisory needs a product_tree [6.1.27.4]
+| drafts/csaf.json:1:1: error: the profile csaf_security_advisory needs vulnerabilities [6.1.27.11]
+| drafts/csaf.json:1:14: error: "document" lacks the required member "publisher" [schema]
+| drafts/csaf.json:1:14: error: "document" lacks the required member "title" [schema]
+| drafts/csaf.json:1:14: error: "document" lacks the required member "tracking" [schema]
+| drafts/csaf.json:1:14: warning: there is no TLP label [6.2.10]
+| drafts/csaf.json:1:14: warning: there is no canonical URL [6.2.11]
+| drafts/csaf.json:1:14: warning: the document's language, lang, is missing [6.2.12]
+| drafts/csaf.json: tests that were not run: 6.3.6, 6.3.7 (it needs the network)
+| drafts/csaf.json: tests that were not run: 6.3.8 (it needs a spelling or grammar checker)
 | error: none.yaml: cannot be opened (No such file or directory) [file.unreadable]
 | office/draft-viewer.yaml: nothing found
 | drafts/broken, 100%.yaml:2:1: error: cannot be read as YAML (end of sequence flow not found) [file.unreadable]
 |     check the indentation, the quotes and the space after each colon
-| 4 files: errors 3, warnings 0, notes 0
+| 4 files: errors 7, warnings 3, notes 0
 ? 6
 
 # From standard input.
@@ -160,7 +176,8 @@ $ vulnctl validate drafts/gateway-faults.yaml --format json
 |             "column": 11,
 |             "hint": "公表日は日本時間の日付です。どちらかを直してください"
 |           }
-|         ]
+|         ],
+|         "not_run": []
 |       }
 |     ],
 |     "errors": 5,
@@ -178,7 +195,8 @@ $ vulnctl --lang en validate office/draft-viewer.yaml --json
 |       {
 |         "file": "office/draft-viewer.yaml",
 |         "readable": true,
-|         "findings": []
+|         "findings": [],
+|         "not_run": []
 |       }
 |     ],
 |     "errors": 0,
@@ -431,6 +449,414 @@ $ vulnctl validate --rules
 |     vulnctl-ignore に当たる指摘がある
 | file.unreadable  エラー
 |     ファイルを読み取れる
+| CSAF schema  2.0: yes  2.1: yes
+|     JSON スキーマ
+| CSAF 6.1.1  2.0: yes  2.1: yes
+|     製品 ID の定義がない
+| CSAF 6.1.2  2.0: yes  2.1: yes
+|     製品 ID の重複定義
+| CSAF 6.1.3  2.0: yes  2.1: yes
+|     製品 ID の循環定義
+| CSAF 6.1.4  2.0: yes  2.1: yes
+|     製品グループ ID の定義がない
+| CSAF 6.1.5  2.0: yes  2.1: yes
+|     製品グループ ID の重複定義
+| CSAF 6.1.6  2.0: yes  2.1: yes
+|     矛盾する製品ステータス
+| CSAF 6.1.7  2.0: yes  2.1: yes
+|     同じ製品に同じ版の CVSS が複数
+| CSAF 6.1.8  2.0: yes  2.1: yes
+|     CVSS の形式が不正
+| CSAF 6.1.9  2.0: yes  2.1: yes
+|     CVSS の計算が不正
+| CSAF 6.1.10  2.0: yes  2.1: yes
+|     CVSS の値とベクタの不一致
+| CSAF 6.1.11  2.0: yes  2.1: no
+|     CWE
+|     CWE の各版の一覧を持たないため行いません
+| CSAF 6.1.12  2.0: yes  2.1: yes
+|     言語
+| CSAF 6.1.13  2.0: yes  2.1: yes
+|     package URL
+| CSAF 6.1.14  2.0: yes  2.1: yes
+|     更新履歴の順序
+| CSAF 6.1.15  2.0: yes  2.1: yes
+|     翻訳者
+| CSAF 6.1.16  2.0: yes  2.1: yes
+|     文書の最新の版
+| CSAF 6.1.17  2.0: yes  2.1: yes
+|     文書の状態 draft
+| CSAF 6.1.18  2.0: yes  2.1: yes
+|     公開済み文書の更新履歴
+| CSAF 6.1.19  2.0: yes  2.1: yes
+|     更新履歴のプレリリース版
+| CSAF 6.1.20  2.0: yes  2.1: yes
+|     draft でない文書の版
+| CSAF 6.1.21  2.0: yes  2.1: yes
+|     更新履歴の項目の欠落
+| CSAF 6.1.22  2.0: yes  2.1: yes
+|     更新履歴の版の重複
+| CSAF 6.1.23  2.0: yes  2.1: yes
+|     同じ CVE 番号の重複使用
+| CSAF 6.1.24  2.0: yes  2.1: yes
+|     関与（involvements）の重複
+| CSAF 6.1.25  2.0: yes  2.1: yes
+|     同じハッシュアルゴリズムの重複
+| CSAF 6.1.26  2.0: yes  2.1: yes
+|     使えない文書の種別名
+| CSAF 6.1.27.1  2.0: yes  2.1: yes
+|     文書の注記
+| CSAF 6.1.27.2  2.0: yes  2.1: yes
+|     文書の参照
+| CSAF 6.1.27.3  2.0: yes  2.1: yes
+|     脆弱性（書けないもの）
+| CSAF 6.1.27.4  2.0: yes  2.1: yes
+|     製品ツリー
+| CSAF 6.1.27.5  2.0: yes  2.1: yes
+|     脆弱性の注記
+| CSAF 6.1.27.6  2.0: yes  2.1: yes
+|     製品ステータス
+| CSAF 6.1.27.7  2.0: yes  2.1: yes
+|     VEX の製品ステータス
+| CSAF 6.1.27.8  2.0: yes  2.1: yes
+|     脆弱性の ID
+| CSAF 6.1.27.9  2.0: yes  2.1: yes
+|     影響を受けない理由
+| CSAF 6.1.27.10  2.0: yes  2.1: yes
+|     対応方法
+| CSAF 6.1.27.11  2.0: yes  2.1: yes
+|     脆弱性（必要なもの）
+| CSAF 6.1.27.12  2.0: -  2.1: yes
+|     影響を受ける製品
+| CSAF 6.1.27.13  2.0: -  2.1: no
+|     修正版に対応する影響を受ける製品
+|     製品どうしの版の対応は、この検査器では判定しません
+| CSAF 6.1.27.14  2.0: -  2.1: yes
+|     文書の注記（撤回・置き換え）
+| CSAF 6.1.27.15  2.0: -  2.1: yes
+|     製品ツリー（撤回・置き換え）
+| CSAF 6.1.27.16  2.0: -  2.1: yes
+|     更新履歴（撤回・置き換え）
+| CSAF 6.1.27.17  2.0: -  2.1: yes
+|     撤回の理由
+| CSAF 6.1.27.18  2.0: -  2.1: yes
+|     置き換えの理由
+| CSAF 6.1.27.19  2.0: -  2.1: yes
+|     置き換え後の文書への参照
+| CSAF 6.1.28  2.0: yes  2.1: yes
+|     翻訳
+| CSAF 6.1.29  2.0: yes  2.1: yes
+|     製品を示さない対策
+| CSAF 6.1.30  2.0: yes  2.1: yes
+|     整数とセマンティックバージョニングの混在
+| CSAF 6.1.31  2.0: yes  2.1: yes
+|     product_version の版の範囲
+| CSAF 6.1.32  2.0: yes  2.1: yes
+|     製品を示さないフラグ
+| CSAF 6.1.33  2.0: yes  2.1: yes
+|     同じ製品に VEX の根拠コードが複数
+| CSAF 6.1.34  2.0: -  2.1: yes
+|     branches の深さ
+| CSAF 6.1.35  2.0: -  2.1: yes
+|     矛盾する対策
+| CSAF 6.1.36  2.0: -  2.1: yes
+|     製品ステータスと対策の矛盾
+| CSAF 6.1.37  2.0: -  2.1: yes
+|     日時
+| CSAF 6.1.38  2.0: -  2.1: yes
+|     公開でない文書の Max UUID
+| CSAF 6.1.39  2.0: -  2.1: yes
+|     公開文書の Max UUID でない共有グループ
+| CSAF 6.1.40  2.0: -  2.1: yes
+|     共有グループ名が不正
+| CSAF 6.1.41  2.0: -  2.1: yes
+|     共有グループ名がない
+| CSAF 6.1.42  2.0: -  2.1: yes
+|     package URL の修飾子
+| CSAF 6.1.43  2.0: -  2.1: yes
+|     型番の複数の「*」
+| CSAF 6.1.44  2.0: -  2.1: yes
+|     製造番号の複数の「*」
+| CSAF 6.1.45  2.0: -  2.1: yes
+|     公表日の不整合
+| CSAF 6.1.46  2.0: -  2.1: yes
+|     SSVC の形式が不正
+| CSAF 6.1.47  2.0: -  2.1: yes
+|     SSVC の対象の不整合
+| CSAF 6.1.48  2.0: -  2.1: no
+|     SSVC の決定点
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.1.49  2.0: -  2.1: yes
+|     SSVC の日時の不整合
+| CSAF 6.1.50  2.0: -  2.1: no
+|     版の範囲の規則
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.1.51  2.0: -  2.1: yes
+|     EPSS の日時の不整合
+| CSAF 6.1.52  2.0: -  2.1: yes
+|     悪用が確認された日付の不整合
+| CSAF 6.1.53  2.0: -  2.1: yes
+|     悪用日の不整合
+| CSAF 6.1.54  2.0: -  2.1: no
+|     ライセンス表現
+|     ライセンス表現の解釈は行いません
+| CSAF 6.1.55  2.0: -  2.1: no
+|     ライセンス本文
+|     ライセンス表現の解釈は行いません
+| CSAF 6.1.56  2.0: -  2.1: yes
+|     CVSS と定性的な深刻度の併用
+| CSAF 6.1.57  2.0: -  2.1: yes
+|     branches の種類の重複
+| CSAF 6.1.58  2.0: -  2.1: yes
+|     product_version と product_version_range の併用
+| CSAF 6.1.59  2.0: -  2.1: no
+|     単一の版を表す版の範囲
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.1.60.1  2.0: -  2.1: yes
+|     拡張の形式
+| CSAF 6.1.60.2  2.0: -  2.1: no
+|     拡張自身のスキーマ
+|     拡張の登録簿とスキーマを持たないため行いません
+| CSAF 6.1.60.3  2.0: -  2.1: no
+|     拡張のメタデータ
+|     拡張の登録簿とスキーマを持たないため行いません
+| CSAF 6.1.61  2.0: -  2.1: yes
+|     SKU の複数の「*」
+| CSAF 6.2.1  2.0: yes  2.1: yes
+|     使われていない製品 ID
+| CSAF 6.2.2  2.0: yes  2.1: yes
+|     対策がない
+| CSAF 6.2.3  2.0: yes  2.1: yes
+|     評価値がない
+| CSAF 6.2.4  2.0: yes  2.1: yes
+|     更新履歴のビルドメタデータ
+| CSAF 6.2.5  2.0: yes  2.1: yes
+|     更新履歴より古い初公開日時
+| CSAF 6.2.6  2.0: yes  2.1: yes
+|     更新履歴より古い最新公開日時
+| CSAF 6.2.7  2.0: yes  2.1: yes
+|     関与（involvements）に日時がない
+| CSAF 6.2.8  2.0: yes  2.1: yes
+|     ハッシュが MD5 だけ
+| CSAF 6.2.9  2.0: yes  2.1: yes
+|     ハッシュが SHA-1 だけ
+| CSAF 6.2.10  2.0: yes  2.1: -
+|     TLP ラベルがない
+| CSAF 6.2.11  2.0: yes  2.1: yes
+|     正規の URL がない
+| CSAF 6.2.12  2.0: yes  2.1: yes
+|     文書の言語がない
+| CSAF 6.2.13  2.0: yes  2.1: yes
+|     項目の並び順
+| CSAF 6.2.14  2.0: yes  2.1: yes
+|     私用の言語コード
+| CSAF 6.2.15  2.0: yes  2.1: yes
+|     言語コード i-default
+| CSAF 6.2.16  2.0: yes  2.1: yes
+|     製品の識別情報がない
+| CSAF 6.2.17  2.0: yes  2.1: yes
+|     ids の中の CVE 番号
+| CSAF 6.2.18  2.0: yes  2.1: yes
+|     vers でない版の範囲
+| CSAF 6.2.19  2.0: yes  2.1: yes
+|     修正済み製品の CVSS
+| CSAF 6.2.20  2.0: yes  2.1: yes
+|     定義されていない項目
+| CSAF 6.2.21  2.0: -  2.1: yes
+|     更新履歴の同じ日時
+| CSAF 6.2.22  2.0: -  2.1: yes
+|     題名の中の文書 ID
+| CSAF 6.2.23  2.0: -  2.1: no
+|     非推奨の CWE
+|     CWE の各版の一覧を持たないため行いません
+| CSAF 6.2.24  2.0: -  2.1: no
+|     最新でない CWE の版
+|     CWE の各版の一覧を持たないため行いません
+| CSAF 6.2.25  2.0: -  2.1: no
+|     対応付けが認められない CWE
+|     CWE の各版の一覧を持たないため行いません
+| CSAF 6.2.26  2.0: -  2.1: no
+|     要確認の CWE
+|     CWE の各版の一覧を持たないため行いません
+| CSAF 6.2.27  2.0: -  2.1: yes
+|     推奨されない製品ステータスと対策の組み合わせ
+| CSAF 6.2.28  2.0: -  2.1: yes
+|     Max UUID の使用
+| CSAF 6.2.29  2.0: -  2.1: yes
+|     Nil UUID の使用
+| CSAF 6.2.30  2.0: -  2.1: yes
+|     TLP:CLEAR の共有グループ
+| CSAF 6.2.31  2.0: -  2.1: yes
+|     ハードウェアとソフトウェア
+| CSAF 6.2.32  2.0: -  2.1: yes
+|     異なる製品の同じ識別情報
+| CSAF 6.2.33  2.0: -  2.1: yes
+|     更新履歴より新しい公表日
+| CSAF 6.2.34  2.0: -  2.1: no
+|     不明な SSVC の名前空間
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.2.35  2.0: -  2.1: no
+|     TLP:CLEAR 文書の未登録の SSVC 名前空間
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.2.36  2.0: -  2.1: no
+|     TLP:CLEAR 文書の拡張された SSVC 名前空間
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.2.37  2.0: -  2.1: no
+|     説明のない不明な SSVC 名前空間
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.2.38  2.0: -  2.1: yes
+|     非推奨のプロファイル
+| CSAF 6.2.39.1  2.0: -  2.1: no
+|     修正版の製品がない
+|     製品どうしの版の対応は、この検査器では判定しません
+| CSAF 6.2.39.2  2.0: -  2.1: no
+|     各言語での撤回の理由
+|     OASIS の定訳がある言語でのみ判定できるため行いません
+| CSAF 6.2.39.3  2.0: -  2.1: no
+|     各言語での置き換えの理由
+|     OASIS の定訳がある言語でのみ判定できるため行いません
+| CSAF 6.2.39.4  2.0: -  2.1: no
+|     各言語での置き換え後の文書
+|     OASIS の定訳がある言語でのみ判定できるため行いません
+| CSAF 6.2.39.5  2.0: -  2.1: yes
+|     撤回・置き換え文書の拡張
+| CSAF 6.2.40  2.0: -  2.1: yes
+|     製品を示さない製品の説明
+| CSAF 6.2.41  2.0: -  2.1: yes
+|     古い EPSS の日時
+| CSAF 6.2.42  2.0: -  2.1: no
+|     製品の識別情報の不整合
+|     識別情報と branches の対応は判定しません
+| CSAF 6.2.43  2.0: -  2.1: yes
+|     ライセンス表現がない
+| CSAF 6.2.44  2.0: -  2.1: no
+|     非推奨のライセンス識別子
+|     SPDX と ScanCode のライセンス一覧を持たないため行いません
+| CSAF 6.2.45  2.0: -  2.1: no
+|     存在しないライセンス識別子
+|     SPDX と ScanCode のライセンス一覧を持たないため行いません
+| CSAF 6.2.46  2.0: -  2.1: no
+|     各言語でのライセンス本文
+|     OASIS の定訳がある言語でのみ判定できるため行いません
+| CSAF 6.2.47  2.0: -  2.1: yes
+|     発行者による定性的な深刻度
+| CSAF 6.2.48  2.0: -  2.1: yes
+|     ベンダ名の誤用
+| CSAF 6.2.49  2.0: -  2.1: no
+|     上限のない版の範囲
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.2.50.1  2.0: -  2.1: no
+|     矛盾するステータスで重なる版の範囲（vers）
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.2.50.2  2.0: -  2.1: no
+|     矛盾するステータスで重なる版の範囲（vls）
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.2.50.3  2.0: -  2.1: no
+|     矛盾するステータスで版の範囲に含まれる版
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.2.51  2.0: -  2.1: no
+|     不明な vers の種類
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.2.52  2.0: -  2.1: no
+|     不明なハッシュアルゴリズム
+|     対応するハッシュアルゴリズムの一覧に依存するため行いません
+| CSAF 6.2.53  2.0: -  2.1: no
+|     登録された ID 体系の書式
+|     脆弱性 ID 体系の登録簿（RVISC）を持たないため行いません
+| CSAF 6.2.54.1  2.0: -  2.1: no
+|     登録された拡張
+|     拡張の登録簿とスキーマを持たないため行いません
+| CSAF 6.2.54.2  2.0: -  2.1: no
+|     公式の拡張
+|     拡張の登録簿とスキーマを持たないため行いません
+| CSAF 6.2.54.3  2.0: -  2.1: yes
+|     critical な拡張
+| CSAF 6.2.54.4  2.0: -  2.1: no
+|     TLP:CLEAR 文書の実験的な拡張
+|     拡張の登録簿とスキーマを持たないため行いません
+| CSAF 6.3.1  2.0: yes  2.1: yes
+|     評価値が CVSS v2 だけ
+| CSAF 6.3.2  2.0: yes  2.1: yes
+|     CVSS v3.0 の使用
+| CSAF 6.3.3  2.0: yes  2.1: yes
+|     CVE 番号がない
+| CSAF 6.3.4  2.0: yes  2.1: yes
+|     CWE がない
+| CSAF 6.3.5  2.0: yes  2.1: yes
+|     短いハッシュ値
+| CSAF 6.3.6  2.0: no  2.1: no
+|     到達できない URL
+|     外部の URL への接続が必要なため行いません
+| CSAF 6.3.7  2.0: no  2.1: no
+|     到達できない正規の URL
+|     外部の URL への接続が必要なため行いません
+| CSAF 6.3.8  2.0: no  2.1: no
+|     綴り
+|     綴りや文法の検査器が必要なため行いません
+| CSAF 6.3.9  2.0: yes  2.1: yes
+|     branches の種類
+| CSAF 6.3.10  2.0: yes  2.1: yes
+|     版の範囲の使用
+| CSAF 6.3.11  2.0: yes  2.1: yes
+|     版の前の「v」
+| CSAF 6.3.12  2.0: -  2.1: yes
+|     CVSS v4.0 がない
+| CSAF 6.3.13  2.0: -  2.1: no
+|     最新でない SSVC の決定点
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.3.14  2.0: -  2.1: no
+|     TLP:CLEAR でない文書の未登録の SSVC 名前空間
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.3.15  2.0: -  2.1: no
+|     TLP:CLEAR でない文書の拡張された SSVC 名前空間
+|     SSVC の決定点の一覧を持たないため行いません
+| CSAF 6.3.16  2.0: -  2.1: no
+|     文法
+|     綴りや文法の検査器が必要なため行いません
+| CSAF 6.3.17  2.0: -  2.1: no
+|     未登録のライセンス
+|     SPDX と ScanCode のライセンス一覧を持たないため行いません
+| CSAF 6.3.18  2.0: -  2.1: yes
+|     定性的な深刻度の使用
+| CSAF 6.3.19.1  2.0: -  2.1: no
+|     同じステータスで重なる版の範囲（vers）
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.3.19.2  2.0: -  2.1: no
+|     同じステータスで重なる版の範囲（vls）
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.3.19.3  2.0: -  2.1: no
+|     同じステータスで版の範囲に含まれる版
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.3.19.4  2.0: -  2.1: no
+|     branches の重なる版の範囲
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.3.19.5  2.0: -  2.1: no
+|     branches の版の範囲に含まれる版
+|     版の範囲（vers）の解釈は行いません
+| CSAF 6.3.20  2.0: -  2.1: no
+|     未登録の ID 体系
+|     脆弱性 ID 体系の登録簿（RVISC）を持たないため行いません
+| CSAF 6.3.21.1  2.0: -  2.1: yes
+|     essential の拡張
+| CSAF 6.3.21.2  2.0: -  2.1: no
+|     TLP:CLEAR でない文書の実験的な拡張
+|     拡張の登録簿とスキーマを持たないため行いません
+| CSAF 6.3.21.3  2.0: -  2.1: yes
+|     document の拡張
+| CSAF 6.3.21.4  2.0: -  2.1: yes
+|     branches の拡張
+| CSAF 6.3.21.5  2.0: -  2.1: yes
+|     full_product_names の拡張
+| CSAF 6.3.21.6  2.0: -  2.1: yes
+|     product_paths の拡張
+| CSAF 6.3.21.7  2.0: -  2.1: yes
+|     metrics の拡張
+| CSAF 6.3.21.8  2.0: -  2.1: yes
+|     脆弱性の拡張
+| CSAF 6.3.21.9  2.0: -  2.1: yes
+|     文書全体の拡張
+| CSAF 6.3.22  2.0: -  2.1: yes
+|     入れ子の product_paths
 $ vulnctl --lang en validate --rules
 | draft.jvn  error
 |     there is a JVN number: JVN#, JVNVU# or JVNTA# and eight digits
@@ -626,6 +1052,421 @@ $ vulnctl --lang en validate --rules
 |     vulnctl-ignore silences something
 | file.unreadable  error
 |     the file can be read
+| CSAF schema  2.0: yes  2.1: yes
+|     JSON schema
+| CSAF 6.1.1  2.0: yes  2.1: yes
+|     Missing Definition of Product ID
+| CSAF 6.1.2  2.0: yes  2.1: yes
+|     Multiple Definition of Product ID
+| CSAF 6.1.3  2.0: yes  2.1: yes
+|     Circular Definition of Product ID
+| CSAF 6.1.4  2.0: yes  2.1: yes
+|     Missing Definition of Product Group ID
+| CSAF 6.1.5  2.0: yes  2.1: yes
+|     Multiple Definition of Product Group ID
+| CSAF 6.1.6  2.0: yes  2.1: yes
+|     Contradicting Product Status
+| CSAF 6.1.7  2.0: yes  2.1: yes
+|     Multiple Scores with Same Version per Product
+| CSAF 6.1.8  2.0: yes  2.1: yes
+|     Invalid CVSS
+| CSAF 6.1.9  2.0: yes  2.1: yes
+|     Invalid CVSS Computation
+| CSAF 6.1.10  2.0: yes  2.1: yes
+|     Inconsistent CVSS
+| CSAF 6.1.11  2.0: yes  2.1: no
+|     CWE
+|     the lists of the versions of CWE are not carried
+| CSAF 6.1.12  2.0: yes  2.1: yes
+|     Language
+| CSAF 6.1.13  2.0: yes  2.1: yes
+|     PURL
+| CSAF 6.1.14  2.0: yes  2.1: yes
+|     Sorted Revision History
+| CSAF 6.1.15  2.0: yes  2.1: yes
+|     Translator
+| CSAF 6.1.16  2.0: yes  2.1: yes
+|     Latest Document Version
+| CSAF 6.1.17  2.0: yes  2.1: yes
+|     Document Status Draft
+| CSAF 6.1.18  2.0: yes  2.1: yes
+|     Released Revision History
+| CSAF 6.1.19  2.0: yes  2.1: yes
+|     Revision History Entries for Pre-release Versions
+| CSAF 6.1.20  2.0: yes  2.1: yes
+|     Non-draft Document Version
+| CSAF 6.1.21  2.0: yes  2.1: yes
+|     Missing Item in Revision History
+| CSAF 6.1.22  2.0: yes  2.1: yes
+|     Multiple Definition in Revision History
+| CSAF 6.1.23  2.0: yes  2.1: yes
+|     Multiple Use of Same CVE
+| CSAF 6.1.24  2.0: yes  2.1: yes
+|     Multiple Definition in Involvements
+| CSAF 6.1.25  2.0: yes  2.1: yes
+|     Multiple Use of Same Hash Algorithm
+| CSAF 6.1.26  2.0: yes  2.1: yes
+|     Prohibited Document Category Name
+| CSAF 6.1.27.1  2.0: yes  2.1: yes
+|     Document Notes
+| CSAF 6.1.27.2  2.0: yes  2.1: yes
+|     Document References
+| CSAF 6.1.27.3  2.0: yes  2.1: yes
+|     Vulnerabilities
+| CSAF 6.1.27.4  2.0: yes  2.1: yes
+|     Product Tree
+| CSAF 6.1.27.5  2.0: yes  2.1: yes
+|     Vulnerability Notes
+| CSAF 6.1.27.6  2.0: yes  2.1: yes
+|     Product Status
+| CSAF 6.1.27.7  2.0: yes  2.1: yes
+|     VEX Product Status
+| CSAF 6.1.27.8  2.0: yes  2.1: yes
+|     Vulnerability ID
+| CSAF 6.1.27.9  2.0: yes  2.1: yes
+|     Impact Statement
+| CSAF 6.1.27.10  2.0: yes  2.1: yes
+|     Action Statement
+| CSAF 6.1.27.11  2.0: yes  2.1: yes
+|     Vulnerabilities
+| CSAF 6.1.27.12  2.0: -  2.1: yes
+|     Affected Products
+| CSAF 6.1.27.13  2.0: -  2.1: no
+|     Corresponding Affected Products
+|     which version of a product corresponds to which is not worked out here
+| CSAF 6.1.27.14  2.0: -  2.1: yes
+|     Document Notes (withdrawn, superseded)
+| CSAF 6.1.27.15  2.0: -  2.1: yes
+|     Product Tree (withdrawn, superseded)
+| CSAF 6.1.27.16  2.0: -  2.1: yes
+|     Revision History (withdrawn, superseded)
+| CSAF 6.1.27.17  2.0: -  2.1: yes
+|     Reasoning for Withdrawal
+| CSAF 6.1.27.18  2.0: -  2.1: yes
+|     Reasoning for Supersession
+| CSAF 6.1.27.19  2.0: -  2.1: yes
+|     Reference to Superseding Document
+| CSAF 6.1.28  2.0: yes  2.1: yes
+|     Translation
+| CSAF 6.1.29  2.0: yes  2.1: yes
+|     Remediation without Product Reference
+| CSAF 6.1.30  2.0: yes  2.1: yes
+|     Mixed Integer and Semantic Versioning
+| CSAF 6.1.31  2.0: yes  2.1: yes
+|     Version Range in Product Version
+| CSAF 6.1.32  2.0: yes  2.1: yes
+|     Flag without Product Reference
+| CSAF 6.1.33  2.0: yes  2.1: yes
+|     Multiple Flags with VEX Justification Codes per Product
+| CSAF 6.1.34  2.0: -  2.1: yes
+|     Branches Recursion Depth
+| CSAF 6.1.35  2.0: -  2.1: yes
+|     Contradicting Remediations
+| CSAF 6.1.36  2.0: -  2.1: yes
+|     Contradicting Product Status Remediation Combination
+| CSAF 6.1.37  2.0: -  2.1: yes
+|     Date and Time
+| CSAF 6.1.38  2.0: -  2.1: yes
+|     Non-Public Sharing Group with Max UUID
+| CSAF 6.1.39  2.0: -  2.1: yes
+|     Public Sharing Group with No Max UUID
+| CSAF 6.1.40  2.0: -  2.1: yes
+|     Invalid Sharing Group Name
+| CSAF 6.1.41  2.0: -  2.1: yes
+|     Missing Sharing Group Name
+| CSAF 6.1.42  2.0: -  2.1: yes
+|     PURL Qualifiers
+| CSAF 6.1.43  2.0: -  2.1: yes
+|     Use of Multiple Stars in Model Number
+| CSAF 6.1.44  2.0: -  2.1: yes
+|     Use of Multiple Stars in Serial Number
+| CSAF 6.1.45  2.0: -  2.1: yes
+|     Inconsistent Disclosure Date
+| CSAF 6.1.46  2.0: -  2.1: yes
+|     Invalid SSVC
+| CSAF 6.1.47  2.0: -  2.1: yes
+|     Inconsistent SSVC Target IDs
+| CSAF 6.1.48  2.0: -  2.1: no
+|     SSVC Decision Points
+|     the list of SSVC decision points is not carried
+| CSAF 6.1.49  2.0: -  2.1: yes
+|     Inconsistent SSVC Timestamp
+| CSAF 6.1.50  2.0: -  2.1: no
+|     Product Version Range Rules
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.1.51  2.0: -  2.1: yes
+|     Inconsistent EPSS Timestamp
+| CSAF 6.1.52  2.0: -  2.1: yes
+|     Inconsistent First Known Exploitation Dates
+| CSAF 6.1.53  2.0: -  2.1: yes
+|     Inconsistent Exploitation Date
+| CSAF 6.1.54  2.0: -  2.1: no
+|     License Expression
+|     license expressions are not interpreted
+| CSAF 6.1.55  2.0: -  2.1: no
+|     License Text
+|     license expressions are not interpreted
+| CSAF 6.1.56  2.0: -  2.1: yes
+|     Use of CVSS and Qualitative Severity Rating
+| CSAF 6.1.57  2.0: -  2.1: yes
+|     Stacked Branch Categories
+| CSAF 6.1.58  2.0: -  2.1: yes
+|     Use of product_version in One Path with product_version_range
+| CSAF 6.1.59  2.0: -  2.1: no
+|     Single Version as Product Version Range
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.1.60.1  2.0: -  2.1: yes
+|     Content Schema of Extensions
+| CSAF 6.1.60.2  2.0: -  2.1: no
+|     Extension Schema
+|     the registry of extensions and their schemas are not carried
+| CSAF 6.1.60.3  2.0: -  2.1: no
+|     Extension Metadata
+|     the registry of extensions and their schemas are not carried
+| CSAF 6.1.61  2.0: -  2.1: yes
+|     Use of Multiple Stars in SKU
+| CSAF 6.2.1  2.0: yes  2.1: yes
+|     Unused Definition of Product ID
+| CSAF 6.2.2  2.0: yes  2.1: yes
+|     Missing Remediation
+| CSAF 6.2.3  2.0: yes  2.1: yes
+|     Missing Score or Metric
+| CSAF 6.2.4  2.0: yes  2.1: yes
+|     Build Metadata in Revision History
+| CSAF 6.2.5  2.0: yes  2.1: yes
+|     Older Initial Release Date than Revision History
+| CSAF 6.2.6  2.0: yes  2.1: yes
+|     Older Current Release Date than Revision History
+| CSAF 6.2.7  2.0: yes  2.1: yes
+|     Missing Date in Involvements
+| CSAF 6.2.8  2.0: yes  2.1: yes
+|     Use of MD5 as the Only Hash Algorithm
+| CSAF 6.2.9  2.0: yes  2.1: yes
+|     Use of SHA-1 as the Only Hash Algorithm
+| CSAF 6.2.10  2.0: yes  2.1: -
+|     Missing TLP Label
+| CSAF 6.2.11  2.0: yes  2.1: yes
+|     Missing Canonical URL
+| CSAF 6.2.12  2.0: yes  2.1: yes
+|     Missing Document Language
+| CSAF 6.2.13  2.0: yes  2.1: yes
+|     Sorting
+| CSAF 6.2.14  2.0: yes  2.1: yes
+|     Use of Private Language
+| CSAF 6.2.15  2.0: yes  2.1: yes
+|     Use of Default Language
+| CSAF 6.2.16  2.0: yes  2.1: yes
+|     Missing Product Identification Helper
+| CSAF 6.2.17  2.0: yes  2.1: yes
+|     CVE in Field IDs
+| CSAF 6.2.18  2.0: yes  2.1: yes
+|     Product Version Range without vers
+| CSAF 6.2.19  2.0: yes  2.1: yes
+|     CVSS for Fixed Products
+| CSAF 6.2.20  2.0: yes  2.1: yes
+|     Additional Properties
+| CSAF 6.2.21  2.0: -  2.1: yes
+|     Same Timestamps in Revision History
+| CSAF 6.2.22  2.0: -  2.1: yes
+|     Document Tracking ID in Title
+| CSAF 6.2.23  2.0: -  2.1: no
+|     Usage of Deprecated CWE
+|     the lists of the versions of CWE are not carried
+| CSAF 6.2.24  2.0: -  2.1: no
+|     Usage of Non-Latest CWE Version
+|     the lists of the versions of CWE are not carried
+| CSAF 6.2.25  2.0: -  2.1: no
+|     Usage of CWE Not Allowed for Vulnerability Mapping
+|     the lists of the versions of CWE are not carried
+| CSAF 6.2.26  2.0: -  2.1: no
+|     Usage of CWE Allowed with Review for Vulnerability Mapping
+|     the lists of the versions of CWE are not carried
+| CSAF 6.2.27  2.0: -  2.1: yes
+|     Discouraged Product Status Remediation Combination
+| CSAF 6.2.28  2.0: -  2.1: yes
+|     Usage of Max UUID
+| CSAF 6.2.29  2.0: -  2.1: yes
+|     Usage of Nil UUID
+| CSAF 6.2.30  2.0: -  2.1: yes
+|     Usage of Sharing Group on TLP:CLEAR
+| CSAF 6.2.31  2.0: -  2.1: yes
+|     Hardware and Software
+| CSAF 6.2.32  2.0: -  2.1: yes
+|     Use of Same Product Identification Helper for Different Products
+| CSAF 6.2.33  2.0: -  2.1: yes
+|     Disclosure Date Newer than Revision History
+| CSAF 6.2.34  2.0: -  2.1: no
+|     Usage of Unknown SSVC Decision Point Base Namespace
+|     the list of SSVC decision points is not carried
+| CSAF 6.2.35  2.0: -  2.1: no
+|     Usage of Unregistered SSVC Decision Point Base Namespace in TLP:CLEAR
+|     Document
+|     the list of SSVC decision points is not carried
+| CSAF 6.2.36  2.0: -  2.1: no
+|     Usage of SSVC Decision Point Namespace with Extension in TLP:CLEAR Document
+|     the list of SSVC decision points is not carried
+| CSAF 6.2.37  2.0: -  2.1: no
+|     Usage of Unknown SSVC Decision Point Namespace without Resource
+|     the list of SSVC decision points is not carried
+| CSAF 6.2.38  2.0: -  2.1: yes
+|     Usage of Deprecated Profile
+| CSAF 6.2.39.1  2.0: -  2.1: no
+|     Missing Fixed Product
+|     which version of a product corresponds to which is not worked out here
+| CSAF 6.2.39.2  2.0: -  2.1: no
+|     Language Specific Reasoning for Withdrawal
+|     it rests on OASIS's list of translations, which is not carried
+| CSAF 6.2.39.3  2.0: -  2.1: no
+|     Language Specific Reasoning for Supersession
+|     it rests on OASIS's list of translations, which is not carried
+| CSAF 6.2.39.4  2.0: -  2.1: no
+|     Language Specific Superseding Document
+|     it rests on OASIS's list of translations, which is not carried
+| CSAF 6.2.39.5  2.0: -  2.1: yes
+|     Extension in Superseded or Withdrawn Document
+| CSAF 6.2.40  2.0: -  2.1: yes
+|     Product Description without Product Reference
+| CSAF 6.2.41  2.0: -  2.1: yes
+|     Old EPSS Timestamp
+| CSAF 6.2.42  2.0: -  2.1: no
+|     Inconsistent Product Identification Helper
+|     helpers are not compared with the branches
+| CSAF 6.2.43  2.0: -  2.1: yes
+|     Missing License Expression
+| CSAF 6.2.44  2.0: -  2.1: no
+|     Deprecated License Identifier
+|     the license lists of SPDX and ScanCode are not carried
+| CSAF 6.2.45  2.0: -  2.1: no
+|     Non-Existing License Identifier
+|     the license lists of SPDX and ScanCode are not carried
+| CSAF 6.2.46  2.0: -  2.1: no
+|     Language Specific License Text
+|     it rests on OASIS's list of translations, which is not carried
+| CSAF 6.2.47  2.0: -  2.1: yes
+|     Use of Qualitative Severity Rating by Issuing Party
+| CSAF 6.2.48  2.0: -  2.1: yes
+|     Misuse at Vendor Name
+| CSAF 6.2.49  2.0: -  2.1: no
+|     Upper Open Ended Product Version Range
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.2.50.1  2.0: -  2.1: no
+|     Overlapping Product Version Range with VERS in Contradicting Product Status
+|     Group
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.2.50.2  2.0: -  2.1: no
+|     Overlapping Product Version Range with vls in Contradicting Product Status
+|     Group
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.2.50.3  2.0: -  2.1: no
+|     Overlapping Product Version Range with Product Version in Contradicting
+|     Product Status Group
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.2.51  2.0: -  2.1: no
+|     Unknown VERS Type
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.2.52  2.0: -  2.1: no
+|     Unknown Hash Algorithm
+|     it rests on a list of algorithms that is not carried
+| CSAF 6.2.53  2.0: -  2.1: no
+|     Matching Text for Registered ID System
+|     the registry of vulnerability ID systems (RVISC) is not carried
+| CSAF 6.2.54.1  2.0: -  2.1: no
+|     Registered Extension
+|     the registry of extensions and their schemas are not carried
+| CSAF 6.2.54.2  2.0: -  2.1: no
+|     Official Extension
+|     the registry of extensions and their schemas are not carried
+| CSAF 6.2.54.3  2.0: -  2.1: yes
+|     Critical Extension
+| CSAF 6.2.54.4  2.0: -  2.1: no
+|     Usage of Experimental Extension in TLP:CLEAR Document
+|     the registry of extensions and their schemas are not carried
+| CSAF 6.3.1  2.0: yes  2.1: yes
+|     Use of CVSS v2 as the Only Scoring System
+| CSAF 6.3.2  2.0: yes  2.1: yes
+|     Use of CVSS v3.0
+| CSAF 6.3.3  2.0: yes  2.1: yes
+|     Missing CVE
+| CSAF 6.3.4  2.0: yes  2.1: yes
+|     Missing CWE
+| CSAF 6.3.5  2.0: yes  2.1: yes
+|     Use of Short Hash
+| CSAF 6.3.6  2.0: no  2.1: no
+|     Use of Non-self Referencing URLs Failing to Resolve
+|     it needs the network
+| CSAF 6.3.7  2.0: no  2.1: no
+|     Use of Self Referencing URLs Failing to Resolve
+|     it needs the network
+| CSAF 6.3.8  2.0: no  2.1: no
+|     Spell Check
+|     it needs a spelling or grammar checker
+| CSAF 6.3.9  2.0: yes  2.1: yes
+|     Branch Categories
+| CSAF 6.3.10  2.0: yes  2.1: yes
+|     Usage of Product Version Range
+| CSAF 6.3.11  2.0: yes  2.1: yes
+|     Usage of V as Version Indicator
+| CSAF 6.3.12  2.0: -  2.1: yes
+|     Missing CVSS v4.0
+| CSAF 6.3.13  2.0: -  2.1: no
+|     Usage of Non-Latest SSVC Decision Point Version
+|     the list of SSVC decision points is not carried
+| CSAF 6.3.14  2.0: -  2.1: no
+|     Usage of Unregistered SSVC Decision Point Base Namespace in Non-TLP:CLEAR
+|     Document
+|     the list of SSVC decision points is not carried
+| CSAF 6.3.15  2.0: -  2.1: no
+|     Usage of SSVC Decision Point Namespace with Extension in Non-TLP:CLEAR
+|     Document
+|     the list of SSVC decision points is not carried
+| CSAF 6.3.16  2.0: -  2.1: no
+|     Grammar Check
+|     it needs a spelling or grammar checker
+| CSAF 6.3.17  2.0: -  2.1: no
+|     Use of Unregistered License
+|     the license lists of SPDX and ScanCode are not carried
+| CSAF 6.3.18  2.0: -  2.1: yes
+|     Use of Qualitative Severity Rating
+| CSAF 6.3.19.1  2.0: -  2.1: no
+|     Overlapping Product Version Range with VERS in Same Product Status Group
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.3.19.2  2.0: -  2.1: no
+|     Overlapping Product Version Range with vls in Same Product Status Group
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.3.19.3  2.0: -  2.1: no
+|     Overlapping Product Version Range with Product Version in Same Product
+|     Status Group
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.3.19.4  2.0: -  2.1: no
+|     Overlapping Product Version Range with Product Version Range in Branch
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.3.19.5  2.0: -  2.1: no
+|     Overlapping Product Version Range with Product Version in Branch
+|     ranges of versions (vers) are not interpreted
+| CSAF 6.3.20  2.0: -  2.1: no
+|     Use of Unregistered ID System
+|     the registry of vulnerability ID systems (RVISC) is not carried
+| CSAF 6.3.21.1  2.0: -  2.1: yes
+|     Extension Category Essential
+| CSAF 6.3.21.2  2.0: -  2.1: no
+|     Usage of Experimental Extension in Non-TLP:CLEAR Document
+|     the registry of extensions and their schemas are not carried
+| CSAF 6.3.21.3  2.0: -  2.1: yes
+|     Usage of Extension at Document Level
+| CSAF 6.3.21.4  2.0: -  2.1: yes
+|     Usage of Extension in Product Tree Branch Path
+| CSAF 6.3.21.5  2.0: -  2.1: yes
+|     Usage of Extension in Product Tree Full Product Names Path
+| CSAF 6.3.21.6  2.0: -  2.1: yes
+|     Usage of Extension in Product Tree Product Paths Path
+| CSAF 6.3.21.7  2.0: -  2.1: yes
+|     Usage of Extension in Vulnerabilities Metrics Path
+| CSAF 6.3.21.8  2.0: -  2.1: yes
+|     Usage of Extension at Vulnerabilities Level
+| CSAF 6.3.21.9  2.0: -  2.1: yes
+|     Usage of Extension at Root Level
+| CSAF 6.3.22  2.0: -  2.1: yes
+|     Nested Product Path
 $ vulnctl validate --rule draft.solution.contradiction
 | draft.solution.contradiction  エラー
 |     同じ製品に利用中止とアップデートまたはパッチを並べない

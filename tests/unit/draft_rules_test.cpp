@@ -480,7 +480,7 @@ TEST_CASE("rules: a file that is no draft is refused by what it is") {
         }
         return std::string{"taken"};
     };
-    CHECK(refused("{\"document\": {\"csaf_version\": \"2.0\"}}") == "this is no draft of an advisory (CSAF)");
+    CHECK(kind_of_document("{\"document\": {\"csaf_version\": \"2.0\"}}", "d") == DocumentKind::csaf);
     CHECK(refused("{\"dataType\": \"CVE_RECORD\"}") == "this is no draft of an advisory (CVE Record)");
     CHECK(refused("{\"schema_version\": \"1.7.5\"}") == "this is no draft of an advisory (OSV)");
     CHECK(refused("{\"@context\": \"https://openvex.dev/ns/v0.2.0\"}") == "this is no draft of an advisory (OpenVEX)");
