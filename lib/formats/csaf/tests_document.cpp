@@ -267,7 +267,11 @@ void deprecated_profile(const Advisory& advisory, const Say& say) {
 }
 
 void description_without_product(const Advisory& advisory, const Say& say) {
-    if (!advisory.is_english()) return;
+    if (!advisory.is_english()) {
+        say.untested(Words{"文書の言語での「Product Description」の定訳を持たないため行いません",
+                           "the standard's word for \"Product Description\" in the document's language is not carried"});
+        return;
+    }
     for (auto const note : advisory.document["notes"])
         if (note["category"].text() == "description" && note["title"].text() == "Product Description" && !note["product_ids"] &&
             !note["group_ids"])
