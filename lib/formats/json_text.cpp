@@ -61,7 +61,8 @@ class JsonReader {
 public:
     JsonReader(std::string_view bytes, const std::string& name) : bytes_(bytes), name_(name) {
         tree_.source_ = bytes;
-        tree_.slots_.reserve(bytes.size() / 24);
+        // one value for each comma and each opening bracket at most, and one more: room that is not needed is never touched
+        tree_.slots_.reserve(1 + size_t(std::ranges::count_if(bytes, [](char c) { return c == ',' || c == '[' || c == '{'; })));
         tree_.names_.emplace_back();
     }
 

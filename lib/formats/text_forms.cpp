@@ -25,6 +25,43 @@ bool is_uri_part(std::string_view s, std::string_view further) {
     return true;
 }
 
+bool is_ipv4(std::string_view s) {
+    for (int part = 0; part < 4; ++part) {
+        auto const octet = take_until(s, '.');
+        bool const fits = all(octet, is_digit) && octet.size() <= 3 && (octet.size() == 1 || octet[0] != '0');
+        if (!fits || (octet.size() == 3 && octet > "255") || s.empty() != (part == 3)) return false;
+    }
+    return true;
+}
+
+/// The number of 16-bit pieces between colons, the last of which may be an address of IPv4; -1 where one is none.
+int count_pieces(std::string_view s, bool last_part) {
+    if (s.empty()) return 0;
+    int pieces = 0;
+    while (true) {
+        auto const colon = s.find(':');
+        auto const piece = s.substr(0, colon);
+        if (colon == s.npos && last_part && is_ipv4(piece)) return pieces + 2;
+        if (piece.size() > 4 || !all(piece, is_hex)) return -1;
+        ++pieces;
+        if (colon == s.npos) return pieces;
+        s.remove_prefix(colon + 1);
+    }
+}
+
+/// What stands between the brackets of a host: an address of IPv6, or `v1.x` of a version to come.
+bool is_ip_literal(std::string_view s) {
+    if (s.size() >= 4 && lower(s[0]) == 'v') {
+        auto const dot = s.find('.');
+        return dot != s.npos && all(s.substr(1, dot - 1), is_hex) && all(s.substr(dot + 1), [](char c) { return is_uri_char(c, ":"); });
+    }
+    auto const gap = s.find("::");
+    if (gap == s.npos) return count_pieces(s, true) == 8;
+    int const before = count_pieces(s.substr(0, gap), false);
+    int const after = count_pieces(s.substr(gap + 2), true);
+    return before >= 0 && after >= 0 && before + after <= 7;
+}
+
 bool is_authority(std::string_view s) {
     if (auto const at = s.rfind('@'); at != s.npos) {
         if (!is_uri_part(s.substr(0, at), ":")) return false;
@@ -32,10 +69,9 @@ bool is_authority(std::string_view s) {
     }
     if (s.starts_with('[')) {
         auto const end = s.find(']');
-        if (end == s.npos || end < 3) return false;
-        bool const address = all(s.substr(1, end - 1), [](char c) { return is_uri_char(c, ":"); });
+        if (end == s.npos || !is_ip_literal(s.substr(1, end - 1))) return false;
         auto const port = s.substr(end + 1);
-        return address && (port.empty() || (port[0] == ':' && std::ranges::all_of(port.substr(1), is_digit)));
+        return port.empty() || (port[0] == ':' && std::ranges::all_of(port.substr(1), is_digit));
     }
     auto const host = take_until(s, ':');
     return is_uri_part(host, "") && std::ranges::all_of(s, is_digit);

@@ -9,7 +9,7 @@ namespace vulnctl::csaf {
 
 namespace {
 
-constexpr size_t steps_cap = 30'000'000;
+constexpr size_t steps_cap = 5'000'000;
 
 void each_branch_below(JsonValue parent, Path& above, const std::function<void(JsonValue, const Path&)>& take) {
     for (auto const branch : parent["branches"]) {
@@ -107,10 +107,7 @@ std::optional<std::vector<Revision>> Advisory::history() const {
 }
 
 void Advisory::each_product_of(JsonValue item, const std::function<void(std::string_view)>& take) const {
-    each_text(item["product_ids"], [&](JsonValue id) {
-        step();
-        take(id.text());
-    });
+    each_text(item["product_ids"], [&](JsonValue id) { take(id.text()); });
     each_text(item["group_ids"], [&](JsonValue id) {
         step();
         auto const group = group_of.find(id.text());
@@ -122,9 +119,8 @@ void Advisory::each_product_of(JsonValue item, const std::function<void(std::str
     });
 }
 
-void Advisory::step(size_t steps) const {
-    steps_ += steps;
-    if (steps_ > steps_cap) throw TooMuchWork{};
+void Advisory::step() const {
+    if (++steps_ > steps_cap) throw TooMuchWork{};
 }
 
 void each_branch(const Advisory& advisory, const std::function<void(JsonValue, const Path&)>& take) {

@@ -58,8 +58,9 @@ struct Advisory {
     /// Each id in `product_ids` (or the list of the name given) of an item, and those of the groups in its `group_ids`.
     void each_product_of(JsonValue item, const std::function<void(std::string_view)>& take) const;
 
-    /// One step of many: past 30,000,000 in one test, TooMuchWork.
-    void step(size_t steps = 1) const;
+    /// One product more that a group has led to, or one group: past 5,000,000 in one test, TooMuchWork. All other work of the tests is
+    /// bounded by the length of the document; a group can be named again and again.
+    void step() const;
     void rest() const { steps_ = 0; }
 
 private:

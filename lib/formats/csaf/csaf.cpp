@@ -48,8 +48,11 @@ void run_tests(const Advisory& advisory, JsonReport& report, std::vector<NotRun>
         }
         advisory.rest();
         Say const say{[&](JsonValue at, Text message, Text hint) {
-            report.add(severity_of(row.id), row.id, at, std::move(message), std::move(hint));
-        }};
+                          report.add(severity_of(row.id), row.id, at, std::move(message), std::move(hint));
+                      },
+                      [&](Text why) {
+                          if (not_run.empty() || not_run.back().id != id) not_run.push_back({id, std::move(why)});
+                      }};
         try {
             carrier.run(advisory, say);
         } catch (const TooMuchWork&) {

@@ -10,11 +10,15 @@ namespace vulnctl::csaf {
 class Say {
 public:
     using Sink = std::function<void(JsonValue at, Text message, Text hint)>;
-    explicit Say(Sink sink) : sink_(std::move(sink)) {}
+    using Gap = std::function<void(Text why)>;
+    Say(Sink sink, Gap gap) : sink_(std::move(sink)), gap_(std::move(gap)) {}
     void operator()(JsonValue at, Text message, Text hint = {}) const { sink_(at, std::move(message), std::move(hint)); }
+    /// Part of the document could not be tested.
+    void untested(Text why) const { gap_(std::move(why)); }
 
 private:
     Sink sink_;
+    Gap gap_;
 };
 
 using Test = void (*)(const Advisory&, const Say&);
@@ -53,6 +57,8 @@ void v_as_version_indicator(const Advisory&, const Say&);
 void branches_depth(const Advisory&, const Say&);
 void stacked_categories(const Advisory&, const Say&);
 void version_and_range_in_path(const Advisory&, const Say&);
+void single_version_as_range(const Advisory&, const Say&);
+void open_ended_range(const Advisory&, const Say&);
 void misused_vendor_name(const Advisory&, const Say&);
 
 // scores (tests_scores.cpp)
@@ -147,6 +153,9 @@ void extension_in_withdrawn(const Advisory&, const Say&);
 
 // vulnerabilities (tests_vulnerabilities.cpp)
 void cwe_valid(const Advisory&, const Say&);
+void cwe_deprecated(const Advisory&, const Say&);
+void cwe_not_allowed(const Advisory&, const Say&);
+void cwe_with_review(const Advisory&, const Say&);
 void multiple_cve(const Advisory&, const Say&);
 void multiple_involvements(const Advisory&, const Say&);
 void missing_involvement_date(const Advisory&, const Say&);

@@ -159,4 +159,48 @@ void misused_vendor_name(const Advisory& advisory, const Say& say) {
     });
 }
 
+namespace {
+
+/// A range of versions: what one of its constraints says, by the signs of VERS.
+struct Constraint {
+    std::string_view sign;  // empty for `=`, which is not written
+    std::string_view version;
+};
+
+/// The constraints of a range in VERS (`vers:deb/>=1|<2`) or as one without its head (`>=1|<2`).
+std::vector<Constraint> constraints_of(std::string_view range) {
+    if (range.starts_with("vers:")) take_until(range, '/');
+    std::vector<Constraint> constraints;
+    while (!range.empty()) {
+        auto piece = take_until(range, '|');
+        auto const sign = piece.substr(0, std::min(piece.find_first_not_of("<>=!"), piece.size()));
+        piece.remove_prefix(sign.size());
+        constraints.push_back({sign == "=" ? std::string_view{} : sign, piece});
+    }
+    return constraints;
+}
+
+}  // namespace
+
+void single_version_as_range(const Advisory& advisory, const Say& say) {
+    each_name(advisory, "product_version_range", [&](JsonValue name) {
+        auto const all = constraints_of(name.text());
+        bool const one = all.size() == 1 && all[0].sign.empty() && all[0].version != "*";
+        bool const both_ends = all.size() == 2 && all[0].version == all[1].version && all[0].sign == ">=" && all[1].sign == "<=";
+        if (one || both_ends)
+            say(name, text("版の範囲「{}」が1つの版しか表していません", "the version range \"{}\" is a single version", quote(name.text())),
+                Words{"product_version を使ってください", "use product_version"});
+    });
+}
+
+void open_ended_range(const Advisory& advisory, const Say& say) {
+    each_name(advisory, "product_version_range", [&](JsonValue name) {
+        std::string_view last;
+        for (auto const& constraint : constraints_of(name.text()))
+            if (constraint.sign != "!=") last = constraint.sign;
+        if (!constraints_of(name.text()).empty() && last.starts_with('>'))
+            say(name, text("版の範囲「{}」に上限がありません", "the version range \"{}\" has no upper end", quote(name.text())));
+    });
+}
+
 }  // namespace vulnctl::csaf

@@ -2,6 +2,7 @@
 #include "formats/csaf/patterns.h"
 #include "formats/csaf/tests.h"
 #include "formats/language_tag.h"
+#include "formats/license_expression.h"
 
 #include <utf8proc.h>
 
@@ -266,7 +267,11 @@ void deprecated_profile(const Advisory& advisory, const Say& say) {
 }
 
 void description_without_product(const Advisory& advisory, const Say& say) {
-    if (!advisory.is_english()) return;
+    if (!advisory.is_english()) {
+        say.untested(Words{"文書の言語での「Product Description」の定訳を持たないため行いません",
+                           "the standard's word for \"Product Description\" in the document's language is not carried"});
+        return;
+    }
     for (auto const note : advisory.document["notes"])
         if (note["category"].text() == "description" && note["title"].text() == "Product Description" && !note["product_ids"] &&
             !note["group_ids"])
@@ -280,6 +285,14 @@ void missing_license(const Advisory& advisory, const Say& say) {
         say(advisory.document, Words{"license_expression がありません", "there is no license_expression"});
     else if (license.text().empty())
         say(license, Words{"license_expression が空です", "the license_expression is empty"});
+}
+
+void license_expression(const Advisory& advisory, const Say& say) {
+    auto const license = advisory.document["license_expression"];
+    if (!license.is(Kind::string)) return;
+    if (auto const why = license_expression_fault(license.text()))
+        say(license, {fmt::format("license_expression「{}」が正しくありません: {}", quote(license.text()), why->ja),
+                      fmt::format("the license_expression \"{}\" is not valid: {}", quote(license.text()), why->en)});
 }
 
 }  // namespace vulnctl::csaf

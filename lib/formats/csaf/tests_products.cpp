@@ -3,6 +3,7 @@
 #include "formats/purl.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -177,6 +178,11 @@ void multiple_group_id(const Advisory& advisory, const Say& say) {
 void purls_valid(const Advisory& advisory, const Say& say) {
     auto const check = [&](JsonValue purl) {
         if (!purl.is(Kind::string)) return;
+        if (advisory.version == Version::v2_1 && purl.text().starts_with("pkg:/")) {
+            say(purl, text("package URL「{}」の「pkg:」の後に「/」があります（CSAF 2.1 では正規形だけが使えます）",
+                           "in the package URL \"{}\" a slash follows pkg: (CSAF 2.1 takes the canonical form alone)", quote(purl.text())));
+            return;
+        }
         auto const read = parse_purl(purl.text());
         if (auto const* why = std::get_if<Text>(&read))
             say(purl, {fmt::format("package URL「{}」が正しくありません: {}", quote(purl.text()), why->ja),
@@ -305,6 +311,22 @@ void nested_product_path(const Advisory& advisory, const Say& say) {
                 say(id, text("製品 ID「{}」は別の product_paths で定義されています",
                              "the product ID \"{}\" is defined by a product path itself", quote(id.text())));
         });
+}
+
+void unknown_hash_algorithm(const Advisory& advisory, const Say& say) {
+    // CSAF 2.1, 3.1.4.3.2: the digests of OpenSSL 3.4.0
+    constexpr auto known = std::to_array<std::string_view>(
+        {"blake2b512", "blake2s256", "md4",      "md5",      "md5-sha1", "mdc2",     "ripemd",    "ripemd160", "rmd160",
+         "sha1",       "sha224",     "sha256",   "sha3-224", "sha3-256", "sha3-384", "sha3-512",  "sha384",    "sha512",
+         "sha512-224", "sha512-256", "shake128", "shake256", "sm3",      "ssl3-md5", "ssl3-sha1", "whirlpool"});
+    each_hash(advisory, [&](JsonValue hash) {
+        for (auto const file_hash : hash["file_hashes"]) {
+            auto const algorithm = file_hash["algorithm"];
+            if (algorithm.is(Kind::string) && std::ranges::find(known, algorithm.text()) == known.end())
+                say(algorithm, text("ハッシュアルゴリズム「{}」は標準に挙げられていません",
+                                    "the hash algorithm \"{}\" is not among those of the standard", quote(algorithm.text())));
+        }
+    });
 }
 
 }  // namespace vulnctl::csaf

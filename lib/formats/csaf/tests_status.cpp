@@ -36,15 +36,20 @@ Words name_of(Group group) {
     return {"不明", "unknown"};
 }
 
-/// The groups that each product of a vulnerability is in, the first one for each.
-std::unordered_map<std::string_view, Group> groups_of(const Advisory& advisory, JsonValue vulnerability) {
-    std::unordered_map<std::string_view, Group> groups;
+constexpr Group all_groups[] = {Group::affected, Group::not_affected, Group::fixed, Group::under_investigation, Group::unknown};
+
+/// The groups that a product is in, a bit for each.
+using Groups = unsigned;
+constexpr Groups bit(Group group) { return 1U << unsigned(group); }
+
+std::unordered_map<std::string_view, Groups> groups_of(const Advisory& advisory, JsonValue vulnerability) {
+    std::unordered_map<std::string_view, Groups> groups;
     for (auto const& status : statuses) {
         if (status.group == Group::unknown && advisory.version == Version::v2_0) continue;
         auto const list = vulnerability["product_status"][status.member];
         if (!list.is(Kind::array)) continue;
         for (auto const id : list)
-            if (id.is(Kind::string)) groups.emplace(id.text(), status.group);
+            if (id.is(Kind::string)) groups[id.text()] |= bit(status.group);
     }
     return groups;
 }
@@ -86,12 +91,17 @@ void status_and_remediation(const Advisory& advisory, const Say& say, Verdict ve
             if (!category) continue;
             std::unordered_set<std::string_view> said;
             advisory.each_product_of(remediation, [&](std::string_view id) {
-                auto const group = groups.find(id);
-                if (group == groups.end() || with_status[*category][size_t(group->second)] != verdict || !said.insert(id).second) return;
-                auto const name = name_of(group->second);
-                say(remediation, {fmt::format("製品「{}」は「{}」ですが、対策の種類が {} です", quote(id), name.ja, categories[*category]),
-                                  fmt::format("the product \"{}\" is {}, but has a remediation of category {}", quote(id), name.en,
-                                              categories[*category])});
+                auto const found = groups.find(id);
+                if (found == groups.end()) return;
+                for (auto const group : all_groups) {
+                    if ((found->second & bit(group)) == 0 || with_status[*category][size_t(group)] != verdict || !said.insert(id).second)
+                        continue;
+                    auto const name = name_of(group);
+                    say(remediation,
+                        {fmt::format("製品「{}」は「{}」ですが、対策の種類が {} です", quote(id), name.ja, categories[*category]),
+                         fmt::format("the product \"{}\" is {}, but has a remediation of category {}", quote(id), name.en,
+                                     categories[*category])});
+                }
             });
         }
     }
@@ -115,9 +125,11 @@ void contradicting_status(const Advisory& advisory, const Say& say) {
             if (!list.is(Kind::array) || (status.group == Group::unknown && advisory.version == Version::v2_0)) continue;
             for (auto const id : list) {
                 if (!id.is(Kind::string)) continue;
-                auto const first = groups.at(id.text());
-                if (first == status.group) continue;
-                auto const a = name_of(first), b = name_of(status.group);
+                // said at the later of two groups
+                auto const before = groups.at(id.text()) & (bit(status.group) - 1);
+                if (before == 0) continue;
+                auto const a = name_of(*std::ranges::find_if(all_groups, [&](Group group) { return (before & bit(group)) != 0; }));
+                auto const b = name_of(status.group);
                 say(id, {fmt::format("製品「{}」が「{}」と「{}」の両方にあります", quote(id.text()), a.ja, b.ja),
                          fmt::format("the product \"{}\" is listed both as {} and as {}", quote(id.text()), a.en, b.en)});
             }

@@ -1,6 +1,7 @@
 #include "formats/csaf/patterns.h"
 #include "formats/csaf/tests.h"
 #include "model/cwe.h"
+#include "model/cwe_versions.h"
 
 #include <algorithm>
 #include <set>
@@ -11,32 +12,99 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
+/// 2.0 names no version: a name is right by the latest that we have, or by the one of the list that we use ourselves.
 void check_cwe(JsonValue cwe, const Say& say) {
     auto const id = cwe["id"], name = cwe["name"];
-    if (!id.is(Kind::string) || !is_cwe_id(id.text())) return;
-    auto const number = parse_cwe(id.text());
-    auto const* entry = number ? cwe_numbered(*number) : nullptr;
-    if (!entry) {
-        say(id, text("{0} は CWE の一覧（第 {1} 版）にありません", "{0} is not in the list of CWE (version {1})", quote(id.text()),
-                     cwe_list.version));
-        return;
-    }
-    if (entry->kind == CweKind::category || entry->kind == CweKind::view) {
+    auto const number = is_cwe_id(id.text()) ? parse_cwe(id.text()) : std::nullopt;
+    if (!number) return;
+    auto const* entry = cwe_numbered(*number);
+    auto const* latest = cwe_state(*number, int(cwe_versions.versions.size()) - 1);
+    if (!latest && entry && (entry->kind == CweKind::category || entry->kind == CweKind::view)) {
         say(id,
             text("{} は脆弱性の種類ではなく、カテゴリーまたはビューです", "{} is a category or a view, not a weakness", quote(id.text())));
         return;
     }
-    if (name.is(Kind::string) && name.text() != entry->name)
+    if (!latest && !entry) {
+        say(id, text("{0} は CWE の一覧（{1} 版）にありません", "{0} is not in the list of CWE {1}", quote(id.text()),
+                     cwe_versions.versions.back()));
+        return;
+    }
+    auto const official = latest ? latest->name : entry->name;
+    if (name.is(Kind::string) && name.text() != official && (!entry || name.text() != entry->name))
         say(name,
             text("{0} の名称「{1}」が正式な英語名と異なります", "the name of {0}, \"{1}\", is not its official one", quote(id.text()),
                  quote(name.text())),
-            text("正式名: {}", "it is: {}", entry->name));
+            text("正式名: {}", "it is: {}", official));
+}
+
+/// An item of `cwes` (2.1) whose version is in our list, and the weakness as that version has it: nullptr if it has none of that number.
+void each_cwe(const Advisory& advisory, const std::function<void(JsonValue item, const CweState* state)>& take) {
+    for (auto const vulnerability : advisory.vulnerabilities)
+        for (auto const item : vulnerability["cwes"]) {
+            auto const version = cwe_version(item["version"].text());
+            auto const number = is_cwe_id(item["id"].text()) ? parse_cwe(item["id"].text()) : std::nullopt;
+            if (version && number) take(item, cwe_state(*number, *version));
+        }
+}
+
+void check_versioned_cwes(const Advisory& advisory, const Say& say) {
+    for (auto const vulnerability : advisory.vulnerabilities)
+        for (auto const item : vulnerability["cwes"]) {
+            auto const version = item["version"];
+            if (!is_cwe_version(version.text()) || cwe_version(version.text())) continue;
+            if (is_later_cwe_version(version.text()))
+                say.untested(text("CWE {0} 版の一覧を持たないため、その版の CWE は検査していません（{1} 版まで）",
+                                  "the list of CWE {0} is not carried, so that entries of it were not tested (up to {1} they are)",
+                                  quote(version.text()), cwe_versions.versions.back()));
+            else
+                say(version, text("CWE に {} 版はありません", "there is no version {} of CWE", quote(version.text())));
+        }
+    each_cwe(advisory, [&](JsonValue item, const CweState* state) {
+        auto const id = item["id"], name = item["name"], version = item["version"];
+        if (!state)
+            say(id, text("{0} は CWE {1} 版の脆弱性の種類にありません", "{0} is no weakness of CWE {1}", quote(id.text()), version.text()));
+        else if (name.is(Kind::string) && name.text() != state->name)
+            say(name,
+                text("{0} の名称「{1}」が CWE {2} 版の名称と異なります", "the name of {0}, \"{1}\", is not the one of CWE {2}",
+                     quote(id.text()), quote(name.text()), version.text()),
+                text("正式名: {}", "it is: {}", state->name));
+    });
 }
 
 }  // namespace
 
 void cwe_valid(const Advisory& advisory, const Say& say) {
+    if (advisory.version == Version::v2_1) {
+        check_versioned_cwes(advisory, say);
+        return;
+    }
     for (auto const vulnerability : advisory.vulnerabilities) check_cwe(vulnerability["cwe"], say);
+}
+
+void cwe_deprecated(const Advisory& advisory, const Say& say) {
+    each_cwe(advisory, [&](JsonValue item, const CweState* state) {
+        if (state && state->deprecated)
+            say(item["id"],
+                text("{0} は CWE {1} 版で廃止されています", "{0} is deprecated in CWE {1}", item["id"].text(), item["version"].text()));
+    });
+}
+
+void cwe_not_allowed(const Advisory& advisory, const Say& say) {
+    each_cwe(advisory, [&](JsonValue item, const CweState* state) {
+        if (state && (state->usage == CweUsage::discouraged || state->usage == CweUsage::prohibited))
+            say(item["id"], text("CWE {1} 版は、{0} を脆弱性に対応付けないよう求めています",
+                                 "CWE {1} asks not to map vulnerabilities to {0}", item["id"].text(), item["version"].text()));
+    });
+}
+
+void cwe_with_review(const Advisory& advisory, const Say& say) {
+    each_cwe(advisory, [&](JsonValue item, const CweState* state) {
+        if (state && state->usage == CweUsage::review)
+            say(item["id"],
+                text("CWE {1} 版では、{0} への対応付けに確認が必要です", "in CWE {1} mapping to {0} is allowed with review only",
+                     item["id"].text(), item["version"].text()),
+                Words{"より具体的な CWE がないか確認してください", "see whether a more specific weakness fits"});
+    });
 }
 
 void multiple_cve(const Advisory& advisory, const Say& say) {
