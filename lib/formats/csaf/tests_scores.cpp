@@ -111,8 +111,9 @@ void each_product(JsonValue list, const std::function<void(std::string_view)>& t
 
 /// The vector with the metrics that stand beside it as properties, where it has none of that id itself.
 std::string completed_vector(const Scored& scored) {
-    std::string vector{scored.object["vectorString"].text()};
-    auto const given = metrics_in(vector);
+    auto const written = scored.object["vectorString"].text();
+    auto const given = metrics_in(written);  // views, so not into what grows below
+    std::string vector{written};
     for (auto const& metric : metrics_of(scored.version)) {
         if (std::ranges::any_of(given, [&](auto const& known) { return known.first == metric.id; })) continue;
         auto const word = std::ranges::find(metric.words, scored.object[metric.property].text());
