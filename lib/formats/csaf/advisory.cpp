@@ -14,7 +14,7 @@ constexpr size_t steps_cap = 5'000'000;
 void each_branch_below(JsonValue parent, Path& above, const std::function<void(JsonValue, const Path&)>& take) {
     for (auto const branch : parent["branches"]) {
         take(branch, above);
-        above.push_back(branch);
+        above.push_back({branch, branch["category"].text()});
         each_branch_below(branch, above, take);
         above.pop_back();
     }
@@ -79,7 +79,8 @@ Advisory::Advisory(JsonValue document_root, Version its_version, std::optional<M
     for (auto const product : products)
         if (auto const id = product["product_id"]; id.is(JsonValue::Kind::string)) product_of.emplace(id.text(), product);
     for (auto const group : tree["product_groups"])
-        if (auto const id = group["group_id"]; id.is(JsonValue::Kind::string)) group_of.emplace(id.text(), group);
+        if (auto const id = group["group_id"]; id.is(JsonValue::Kind::string) && group_of.emplace(id.text(), group).second)
+            products_of_group.emplace(id.text(), group["product_ids"]);
 }
 
 bool Advisory::category_is(std::initializer_list<std::string_view> categories) const {
@@ -110,9 +111,9 @@ void Advisory::each_product_of(JsonValue item, const std::function<void(std::str
     each_text(item["product_ids"], [&](JsonValue id) { take(id.text()); });
     each_text(item["group_ids"], [&](JsonValue id) {
         step();
-        auto const group = group_of.find(id.text());
-        if (group == group_of.end()) return;
-        each_text(group->second["product_ids"], [&](JsonValue product) {
+        auto const group = products_of_group.find(id.text());
+        if (group == products_of_group.end()) return;
+        each_text(group->second, [&](JsonValue product) {
             step();
             take(product.text());
         });

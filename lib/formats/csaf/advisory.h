@@ -43,6 +43,8 @@ struct Advisory {
     /// By their ids, each the first of its id.
     std::unordered_map<std::string_view, JsonValue> product_of;
     std::unordered_map<std::string_view, JsonValue> group_of;
+    /// The list of products of each of those groups.
+    std::unordered_map<std::string_view, JsonValue> products_of_group;
 
     bool category_is(std::initializer_list<std::string_view> categories) const;
     std::string_view status() const { return tracking["status"].text(); }
@@ -68,7 +70,11 @@ private:
 };
 
 /// Every branch of the product tree, before its own branches, with those above it.
-using Path = std::vector<JsonValue>;
+struct Step {
+    JsonValue branch;
+    std::string_view category;
+};
+using Path = std::vector<Step>;
 void each_branch(const Advisory& advisory, const std::function<void(JsonValue branch, const Path& above)>& take);
 
 /// A score of a vulnerability: an item of `scores` (2.0) or of `metrics` (2.1).

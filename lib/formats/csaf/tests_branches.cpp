@@ -25,7 +25,7 @@ void each_leaf(const Advisory& advisory, const std::function<void(JsonValue prod
         auto const product = branch["product"];
         if (!product.is(JsonValue::Kind::object)) return;
         auto path = above;
-        path.push_back(branch);
+        path.push_back({branch, category_of(branch)});
         take(product, path);
     });
 }
@@ -85,8 +85,8 @@ void branch_order(const Advisory& advisory, const Say& say) {
     constexpr auto wanted = std::to_array<std::string_view>({"vendor", "product_name", "product_version"});
     each_leaf(advisory, [&](JsonValue product, const Path& path) {
         size_t found = 0;
-        for (auto const branch : path)
-            if (found < wanted.size() && category_of(branch) == wanted[found]) ++found;
+        for (auto const& step : path)
+            if (found < wanted.size() && step.category == wanted[found]) ++found;
         if (found < wanted.size())
             say(product, text("製品「{}」までの branches に vendor、product_name、product_version がこの順にありません",
                               "the branches to the product \"{}\" are not vendor, product_name and product_version in this order",
@@ -123,10 +123,10 @@ void branches_depth(const Advisory& advisory, const Say& say) {
 void stacked_categories(const Advisory& advisory, const Say& say) {
     each_leaf(advisory, [&](JsonValue product, const Path& path) {
         for (size_t i = 1; i < path.size(); ++i) {
-            auto const category = category_of(path[i]);
+            auto const category = path[i].category;
             if (category == "product_family" || category.empty()) continue;
             auto const above = path.begin() + std::ptrdiff_t(i);
-            if (std::find_if(path.begin(), above, [&](JsonValue branch) { return category_of(branch) == category; }) == above) continue;
+            if (std::find_if(path.begin(), above, [&](const Step& step) { return step.category == category; }) == above) continue;
             say(product,
                 text("製品「{0}」までの branches に {1} が2回以上あります", "the branches to the product \"{0}\" have {1} more than once",
                      quote(product["product_id"].text()), quote(category)));
@@ -138,7 +138,7 @@ void stacked_categories(const Advisory& advisory, const Say& say) {
 void version_and_range_in_path(const Advisory& advisory, const Say& say) {
     each_leaf(advisory, [&](JsonValue product, const Path& path) {
         auto const has = [&](std::string_view category) {
-            return std::ranges::any_of(path, [&](JsonValue branch) { return category_of(branch) == category; });
+            return std::ranges::any_of(path, [&](const Step& step) { return step.category == category; });
         };
         if (has("product_version") && has("product_version_range"))
             say(product, text("製品「{}」までの branches に product_version と product_version_range の両方があります",

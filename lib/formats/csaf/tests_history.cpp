@@ -90,10 +90,11 @@ void draft_status(const Advisory& advisory, const Say& say) {
 
 void released_history(const Advisory& advisory, const Say& say) {
     if (!advisory.is_released()) return;
+    auto const status = advisory.status();
     each_number(advisory, [&](JsonValue number) {
         if (is_before_release(number.text()))
             say(number, text("状態が {0} の文書の更新履歴に版 {1} があります",
-                             "the status is {0}, but the revision history has version {1}", advisory.status(), quote(number.text())));
+                             "the status is {0}, but the revision history has version {1}", status, quote(number.text())));
     });
 }
 

@@ -286,20 +286,22 @@ void hardware_and_software(const Advisory& advisory, const Say& say) {
 
 void same_helper_for_different_products(const Advisory& advisory, const Say& say) {
     // by member and value; the product that had it first
-    std::unordered_map<std::string, JsonValue> seen;
-    for (auto const product : advisory.products)
+    std::unordered_map<std::string, std::string_view> seen;
+    for (auto const product : advisory.products) {
+        auto const id = product["product_id"].text();
         for (auto const helper : product["product_identification_helper"]) {
             auto const check = [&](JsonValue value) {
-                auto const [first, fresh] = seen.emplace(std::string{helper.name()} + '\0' + canonical(value), product);
-                if (!fresh && first->second["product_id"].text() != product["product_id"].text())
+                auto const [first, fresh] = seen.emplace(std::string{helper.name()} + '\0' + canonical(value), id);
+                if (!fresh && first->second != id)
                     say(value, text("同じ {0} が別の製品「{1}」にもあります", "the same {0} is given for another product, \"{1}\"",
-                                    quote(helper.name()), quote(first->second["product_id"].text())));
+                                    quote(helper.name()), quote(first->second)));
             };
             if (helper.is(Kind::array))
                 for (auto const value : helper) check(value);
             else
                 check(helper);
         }
+    }
 }
 
 void nested_product_path(const Advisory& advisory, const Say& say) {

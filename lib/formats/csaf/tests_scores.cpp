@@ -111,8 +111,9 @@ void each_product(JsonValue list, const std::function<void(std::string_view)>& t
 
 /// The vector with the metrics that stand beside it as properties, where it has none of that id itself.
 std::string completed_vector(const Scored& scored) {
-    std::string vector{scored.object["vectorString"].text()};
-    auto const given = metrics_in(vector);
+    auto const written = scored.object["vectorString"].text();
+    auto const given = metrics_in(written);  // views, so not into what grows below
+    std::string vector{written};
     for (auto const& metric : metrics_of(scored.version)) {
         if (std::ranges::any_of(given, [&](auto const& known) { return known.first == metric.id; })) continue;
         auto const word = std::ranges::find(metric.words, scored.object[metric.property].text());
@@ -146,10 +147,11 @@ void multiple_scores(const Advisory& advisory, const Say& say) {
     for (auto const vulnerability : advisory.vulnerabilities) {
         std::set<std::tuple<std::string_view, CvssVersion, std::string_view>> seen;
         each_metric_of(advisory, vulnerability, [&](const Metric& metric) {
+            auto const source = metric.item["source"].text();
             for (auto const& scored : cvss_of(metric.content))
                 for (auto const product : metric.item["products"]) {
                     if (!product.is(Kind::string)) continue;
-                    if (!seen.emplace(product.text(), scored.version, metric.item["source"].text()).second)
+                    if (!seen.emplace(product.text(), scored.version, source).second)
                         say(product, text("製品「{0}」に CVSS v{1} の評価が2つあります", "the product \"{0}\" has two scores of CVSS v{1}",
                                           quote(product.text()), version_name(scored.version)));
                 }
@@ -301,12 +303,14 @@ void cvss_and_qualitative(const Advisory& advisory, const Say& say) {
         std::set<std::pair<std::string_view, std::string_view>> scored;
         each_metric_of(advisory, vulnerability, [&](const Metric& metric) {
             if (cvss_of(metric.content).empty()) return;
-            each_product(metric.item["products"], [&](std::string_view id) { scored.emplace(id, metric.item["source"].text()); });
+            auto const source = metric.item["source"].text();
+            each_product(metric.item["products"], [&](std::string_view id) { scored.emplace(id, source); });
         });
         each_metric_of(advisory, vulnerability, [&](const Metric& metric) {
             if (!metric.content["qualitative_severity_rating"]) return;
+            auto const source = metric.item["source"].text();
             for (auto const product : metric.item["products"])
-                if (product.is(Kind::string) && scored.contains({product.text(), metric.item["source"].text()}))
+                if (product.is(Kind::string) && scored.contains({product.text(), source}))
                     say(product, text("製品「{}」に、同じ評価者の CVSS と定性的な深刻度の両方があります",
                                       "the product \"{}\" has both CVSS and a qualitative severity rating by the same source",
                                       quote(product.text())));

@@ -157,6 +157,7 @@ void missing_cwe(const Advisory& advisory, const Say& say) {
 }
 
 void ssvc_targets(const Advisory& advisory, const Say& say) {
+    auto const own_id = advisory.tracking["id"].text();
     for (auto const vulnerability : advisory.vulnerabilities) {
         std::unordered_set<std::string_view> known;
         if (auto const cve = vulnerability["cve"]; cve.is(Kind::string)) known.insert(cve.text());
@@ -165,7 +166,7 @@ void ssvc_targets(const Advisory& advisory, const Say& say) {
         each_metric_of(advisory, vulnerability, [&](const Metric& metric) {
             for (auto const target : metric.content["ssvc_v2"]["target_ids"]) {
                 if (!target.is(Kind::string)) continue;
-                bool const document = target.text() == advisory.tracking["id"].text();
+                bool const document = target.text() == own_id;
                 if (document ? advisory.vulnerabilities.size() > 1 : !known.contains(target.text()))
                     say(target, text("SSVC の対象「{}」がこの脆弱性の CVE 番号または ID ではありません",
                                      "the SSVC target \"{}\" is no CVE or ID of this vulnerability", quote(target.text())));
