@@ -471,9 +471,8 @@ $ vulnctl validate --rules
 |     CVSS の計算が不正
 | CSAF 6.1.10  2.0: yes  2.1: yes
 |     CVSS の値とベクタの不一致
-| CSAF 6.1.11  2.0: yes  2.1: no
+| CSAF 6.1.11  2.0: yes  2.1: yes
 |     CWE
-|     CWE の各版の一覧を持たないため行いません
 | CSAF 6.1.12  2.0: yes  2.1: yes
 |     言語
 | CSAF 6.1.13  2.0: yes  2.1: yes
@@ -597,21 +596,19 @@ $ vulnctl validate --rules
 |     悪用が確認された日付の不整合
 | CSAF 6.1.53  2.0: -  2.1: yes
 |     悪用日の不整合
-| CSAF 6.1.54  2.0: -  2.1: no
+| CSAF 6.1.54  2.0: -  2.1: yes
 |     ライセンス表現
-|     ライセンス表現の解釈は行いません
 | CSAF 6.1.55  2.0: -  2.1: no
 |     ライセンス本文
-|     ライセンス表現の解釈は行いません
+|     SPDX と ScanCode のライセンス一覧を持たないため行いません
 | CSAF 6.1.56  2.0: -  2.1: yes
 |     CVSS と定性的な深刻度の併用
 | CSAF 6.1.57  2.0: -  2.1: yes
 |     branches の種類の重複
 | CSAF 6.1.58  2.0: -  2.1: yes
 |     product_version と product_version_range の併用
-| CSAF 6.1.59  2.0: -  2.1: no
+| CSAF 6.1.59  2.0: -  2.1: yes
 |     単一の版を表す版の範囲
-|     版の範囲（vers）の解釈は行いません
 | CSAF 6.1.60.1  2.0: -  2.1: yes
 |     拡張の形式
 | CSAF 6.1.60.2  2.0: -  2.1: no
@@ -666,18 +663,15 @@ $ vulnctl validate --rules
 |     更新履歴の同じ日時
 | CSAF 6.2.22  2.0: -  2.1: yes
 |     題名の中の文書 ID
-| CSAF 6.2.23  2.0: -  2.1: no
+| CSAF 6.2.23  2.0: -  2.1: yes
 |     非推奨の CWE
-|     CWE の各版の一覧を持たないため行いません
 | CSAF 6.2.24  2.0: -  2.1: no
 |     最新でない CWE の版
-|     CWE の各版の一覧を持たないため行いません
-| CSAF 6.2.25  2.0: -  2.1: no
+|     CWE の最新の版がいつ出たかの一覧を持たないため行いません
+| CSAF 6.2.25  2.0: -  2.1: yes
 |     対応付けが認められない CWE
-|     CWE の各版の一覧を持たないため行いません
-| CSAF 6.2.26  2.0: -  2.1: no
+| CSAF 6.2.26  2.0: -  2.1: yes
 |     要確認の CWE
-|     CWE の各版の一覧を持たないため行いません
 | CSAF 6.2.27  2.0: -  2.1: yes
 |     推奨されない製品ステータスと対策の組み合わせ
 | CSAF 6.2.28  2.0: -  2.1: yes
@@ -742,9 +736,8 @@ $ vulnctl validate --rules
 |     発行者による定性的な深刻度
 | CSAF 6.2.48  2.0: -  2.1: yes
 |     ベンダ名の誤用
-| CSAF 6.2.49  2.0: -  2.1: no
+| CSAF 6.2.49  2.0: -  2.1: yes
 |     上限のない版の範囲
-|     版の範囲（vers）の解釈は行いません
 | CSAF 6.2.50.1  2.0: -  2.1: no
 |     矛盾するステータスで重なる版の範囲（vers）
 |     版の範囲（vers）の解釈は行いません
@@ -757,9 +750,8 @@ $ vulnctl validate --rules
 | CSAF 6.2.51  2.0: -  2.1: no
 |     不明な vers の種類
 |     版の範囲（vers）の解釈は行いません
-| CSAF 6.2.52  2.0: -  2.1: no
+| CSAF 6.2.52  2.0: -  2.1: yes
 |     不明なハッシュアルゴリズム
-|     対応するハッシュアルゴリズムの一覧に依存するため行いません
 | CSAF 6.2.53  2.0: -  2.1: no
 |     登録された ID 体系の書式
 |     脆弱性 ID 体系の登録簿（RVISC）を持たないため行いません
@@ -1074,9 +1066,8 @@ $ vulnctl --lang en validate --rules
 |     Invalid CVSS Computation
 | CSAF 6.1.10  2.0: yes  2.1: yes
 |     Inconsistent CVSS
-| CSAF 6.1.11  2.0: yes  2.1: no
+| CSAF 6.1.11  2.0: yes  2.1: yes
 |     CWE
-|     the lists of the versions of CWE are not carried
 | CSAF 6.1.12  2.0: yes  2.1: yes
 |     Language
 | CSAF 6.1.13  2.0: yes  2.1: yes
@@ -1200,21 +1191,19 @@ $ vulnctl --lang en validate --rules
 |     Inconsistent First Known Exploitation Dates
 | CSAF 6.1.53  2.0: -  2.1: yes
 |     Inconsistent Exploitation Date
-| CSAF 6.1.54  2.0: -  2.1: no
+| CSAF 6.1.54  2.0: -  2.1: yes
 |     License Expression
-|     license expressions are not interpreted
 | CSAF 6.1.55  2.0: -  2.1: no
 |     License Text
-|     license expressions are not interpreted
+|     the license lists of SPDX and ScanCode are not carried
 | CSAF 6.1.56  2.0: -  2.1: yes
 |     Use of CVSS and Qualitative Severity Rating
 | CSAF 6.1.57  2.0: -  2.1: yes
 |     Stacked Branch Categories
 | CSAF 6.1.58  2.0: -  2.1: yes
 |     Use of product_version in One Path with product_version_range
-| CSAF 6.1.59  2.0: -  2.1: no
+| CSAF 6.1.59  2.0: -  2.1: yes
 |     Single Version as Product Version Range
-|     ranges of versions (vers) are not interpreted
 | CSAF 6.1.60.1  2.0: -  2.1: yes
 |     Content Schema of Extensions
 | CSAF 6.1.60.2  2.0: -  2.1: no
@@ -1269,18 +1258,15 @@ $ vulnctl --lang en validate --rules
 |     Same Timestamps in Revision History
 | CSAF 6.2.22  2.0: -  2.1: yes
 |     Document Tracking ID in Title
-| CSAF 6.2.23  2.0: -  2.1: no
+| CSAF 6.2.23  2.0: -  2.1: yes
 |     Usage of Deprecated CWE
-|     the lists of the versions of CWE are not carried
 | CSAF 6.2.24  2.0: -  2.1: no
 |     Usage of Non-Latest CWE Version
-|     the lists of the versions of CWE are not carried
-| CSAF 6.2.25  2.0: -  2.1: no
+|     the days on which versions of CWE came out are not carried
+| CSAF 6.2.25  2.0: -  2.1: yes
 |     Usage of CWE Not Allowed for Vulnerability Mapping
-|     the lists of the versions of CWE are not carried
-| CSAF 6.2.26  2.0: -  2.1: no
+| CSAF 6.2.26  2.0: -  2.1: yes
 |     Usage of CWE Allowed with Review for Vulnerability Mapping
-|     the lists of the versions of CWE are not carried
 | CSAF 6.2.27  2.0: -  2.1: yes
 |     Discouraged Product Status Remediation Combination
 | CSAF 6.2.28  2.0: -  2.1: yes
@@ -1346,9 +1332,8 @@ $ vulnctl --lang en validate --rules
 |     Use of Qualitative Severity Rating by Issuing Party
 | CSAF 6.2.48  2.0: -  2.1: yes
 |     Misuse at Vendor Name
-| CSAF 6.2.49  2.0: -  2.1: no
+| CSAF 6.2.49  2.0: -  2.1: yes
 |     Upper Open Ended Product Version Range
-|     ranges of versions (vers) are not interpreted
 | CSAF 6.2.50.1  2.0: -  2.1: no
 |     Overlapping Product Version Range with VERS in Contradicting Product Status
 |     Group
@@ -1364,9 +1349,8 @@ $ vulnctl --lang en validate --rules
 | CSAF 6.2.51  2.0: -  2.1: no
 |     Unknown VERS Type
 |     ranges of versions (vers) are not interpreted
-| CSAF 6.2.52  2.0: -  2.1: no
+| CSAF 6.2.52  2.0: -  2.1: yes
 |     Unknown Hash Algorithm
-|     it rests on a list of algorithms that is not carried
 | CSAF 6.2.53  2.0: -  2.1: no
 |     Matching Text for Registered ID System
 |     the registry of vulnerability ID systems (RVISC) is not carried
