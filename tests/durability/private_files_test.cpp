@@ -43,7 +43,7 @@ TEST_CASE("the store, letters and advisory pages are 0600 and their directories 
             files += entry.is_regular_file();
         }
         CHECK(files ==
-              1 + 4 + 8);  // the store, two letters and the manifests of their cases, two advisories in two languages and two forms
+              1 + 4 + 12);  // the store, two letters and the manifests of their cases, two advisories in two languages and three forms
     }
 }
 
