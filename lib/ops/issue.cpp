@@ -23,13 +23,6 @@ std::optional<Day> day_of(const Part& part) {
     return day;
 }
 
-std::string directory_of(const AdvisoryDraft& draft) {
-    std::string name;
-    for (char const c : draft.jvn)
-        if (c != '#') name += c;
-    return name;
-}
-
 std::string_view word_of(Lang lang) { return lang == Lang::ja ? "ja" : "en"; }
 
 /// A document that is the same whatever the language has no folder of one.
@@ -80,7 +73,7 @@ std::vector<Export> export_of(const AdvisoryDraft& draft, const Issue& issue, Ex
 }
 
 IssuedFiles issued_files(const TemplateSource& templates, const AdvisoryDraft& draft, PageState state, const std::optional<Issue>& issue) {
-    auto const directory = directory_of(draft);
+    auto const directory = site_folder(draft.jvn);
     IssuedFiles issued;
     for (auto const lang : {Lang::ja, Lang::en}) {
         auto const word = word_of(lang);
