@@ -1,6 +1,7 @@
 #include "formats/exports/facts.h"
 
 #include "base/unicode.h"
+#include "formats/draft_forms.h"
 #include "formats/exports/remedies.h"
 
 #include <algorithm>
@@ -18,13 +19,6 @@ Error not_in_draft(const std::string& path, const std::string& named, Words what
                    text("{0} の「{1}」は、原稿の{2}にありません", "{0} names \"{1}\", which is not among the draft's {3}", path, named,
                         what.ja, what.en),
                    {"原稿に加えるか、名称を直してください", "add it there, or correct the name"});
-}
-
-bool is_cve(std::string_view s) {
-    auto const digits = [](std::string_view part) {
-        return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-    };
-    return s.size() >= 13 && s.starts_with("CVE-") && s[8] == '-' && digits(s.substr(4, 4)) && digits(s.substr(9));
 }
 
 bool says_vulnerable(const VendorStatement& vendor) {
