@@ -35,11 +35,6 @@ bool is_jvndb(std::string_view s) {
     return rest && rest->size() == 11 && is_of_a_year(*rest);
 }
 
-bool is_cve(std::string_view s) {
-    auto const rest = after(s, "CVE-");
-    return rest && rest->size() >= 9 && is_of_a_year(*rest);
-}
-
 bool is_cwe(std::string_view s) {
     auto const number = after(s, "CWE-");
     return number && number->size() <= 5 && all_digits(*number) && number->front() != '0';

@@ -7,7 +7,6 @@ namespace vulnctl {
 
 bool is_jvn(std::string_view s);    // JVN#12345678, JVNVU#, JVNTA#: eight digits since 2012-12-03 (jvn.jp's help)
 bool is_jvndb(std::string_view s);  // JVNDB-2019-000001 (JVN iPedia's help)
-bool is_cve(std::string_view s);    // CVE-2019-12345: four or more digits (the CVE record format)
 bool is_cwe(std::string_view s);    // CWE-79
 bool is_cpe(std::string_view s);    // a formatted string of CPE 2.3 (NIST IR 7695, 6.2): thirteen parts
 bool is_purl(std::string_view s);   // pkg:type/name (the package URL specification)

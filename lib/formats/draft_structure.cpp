@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "formats/draft_checker.h"
 #include "formats/draft_forms.h"
+#include "formats/text_forms.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ void check_vulnerabilities(DraftChecker& check) {
         check.both_or_none("draft.vulnerability.name", path + ".name", flaws[i].name, {"脆弱性の名称", "the flaw's name"});
         check.both_or_none("draft.vulnerability.impact", path + ".impact", flaws[i].impact, {"脆弱性ごとの影響", "the flaw's impact"});
         if (!flaws[i].cve.empty())
-            check.form(is_cve, "draft.cve", path + ".cve", flaws[i].cve,
+            check.form(is_cve_id, "draft.cve", path + ".cve", flaws[i].cve,
                        {"「CVE-」、西暦4桁、「-」、4桁以上の数字です（例: CVE-2019-12345）",
                         "it is CVE-, the year, - and four or more digits, such as CVE-2019-12345"});
     }

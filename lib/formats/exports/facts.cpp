@@ -1,8 +1,8 @@
 #include "formats/exports/facts.h"
 
 #include "base/unicode.h"
-#include "formats/draft_forms.h"
 #include "formats/exports/remedies.h"
+#include "formats/text_forms.h"
 
 #include <algorithm>
 #include <set>
@@ -193,7 +193,7 @@ std::vector<Flaw> flaws_of(const AdvisoryDraft& draft, const std::vector<Product
         auto const& given = draft.vulnerabilities[i];
         auto const path = fmt::format("vulnerabilities[{}]", i);
         auto const same = [&](const Flaw& other) { return !given.cve.empty() && other.cve == given.cve; };
-        if (!given.cve.empty() && !is_cve(given.cve))
+        if (!given.cve.empty() && !is_cve_id(given.cve))
             throw stopped(Exit::bad_input,
                           text("{}.cve の「{}」はCVE番号ではありません", "{}.cve: \"{}\" is no CVE number", path, given.cve));
         if (std::any_of(flaws.begin(), flaws.end(), same))
