@@ -175,6 +175,8 @@ std::vector<Finding> check_for_publication(const Store& store, const TemplateSou
     auto const office = office_of(store);
     std::string all;
     for (auto const& page : issued_files(templates, draft, PageState::published, {}).files) all += page.bytes;
+    for (auto const& affected : draft.affected)  // what the exports alone print
+        for (auto const* words : {&affected.vendor, &affected.cpe, &affected.purl}) all += *words + "\n";
     for (auto const& c : cases)
         for (auto& leak : leaks_in(all, name, c, {Audience::pub, Lang::ja, today, nullptr, {}, true}, office, edition))
             findings.push_back(std::move(leak.finding));

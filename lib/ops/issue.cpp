@@ -8,19 +8,11 @@ namespace vulnctl {
 
 namespace {
 
+/// CSAF's "disputed" is of the flaw, and said by the one who disputes it; a developer that refuses publication is being spoken with.
 ContactStatus status_of(const Part& part) {
-    if (!part.contacted()) return ContactStatus::not_contacted;
-    if (part.refuses()) return ContactStatus::disputed;
     if (part.solution() || part.ended) return ContactStatus::completed;
-    return part.position() ? ContactStatus::in_progress : part.last_contact() ? ContactStatus::open : ContactStatus::contact_attempted;
-}
-
-/// The last day on which something was heard of it, or tried.
-std::optional<Day> day_of(const Part& part) {
-    auto day = part.last_contact();
-    for (auto const& attempt : part.attempts)
-        if (!day || attempt.on > *day) day = attempt.on;
-    return day;
+    if (part.position()) return ContactStatus::in_progress;
+    return part.last_contact() ? ContactStatus::open : ContactStatus::contact_attempted;
 }
 
 std::string_view word_of(Lang lang) { return lang == Lang::ja ? "ja" : "en"; }
@@ -49,13 +41,12 @@ std::string csaf_address(const Publisher& publisher, Lang lang, const std::optio
     return csaf_folder(site_publisher(publisher), lang, *published);
 }
 
-std::vector<ContactRecord> contact_records(const Store& store, const std::vector<Case>& cases) {
+std::vector<ContactRecord> contact_records(const AdvisoryDraft& draft, const std::vector<Case>& cases) {
     std::vector<ContactRecord> records;
-    for (auto const& c : cases)
-        for (auto const& part : c.parts) {
-            auto const party = load_party(store, part.party);
-            records.push_back({{party.card.name, party.card.name_en}, ContactRole::vendor, day_of(part), status_of(part)});
-        }
+    for (auto const& vendor : draft.vendors)
+        for (auto const& c : cases)
+            if (auto const* part = vendor.party ? c.part(*vendor.party) : nullptr; part && part->contacted())
+                records.push_back({vendor.name, ContactRole::vendor, vendor.updated, status_of(*part)});
     return records;
 }
 

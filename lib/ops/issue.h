@@ -21,8 +21,9 @@ SitePublisher site_publisher(const Publisher& publisher);
 /// site has for it; empty where neither is known.
 std::string csaf_address(const Publisher& publisher, Lang lang, const std::optional<Day>& published);
 
-/// Each developer of the cases, how it stands with it, and since when; the coordinators are not named (CSAF's involvements).
-std::vector<ContactRecord> contact_records(const Store& store, const std::vector<Case>& cases);
+/// How it stands with each developer whom the draft names: none that it does not name, no day but the one it prints. The log of contacts
+/// itself is for IPA and JPCERT/CC; whether a developer answers shows by its status in any case.
+std::vector<ContactRecord> contact_records(const AdvisoryDraft& draft, const std::vector<Case>& cases);
 
 /// The formats that an advisory can be had in.
 enum class ExportFormat { vuldef, csaf20, csaf21, cve, osv, openvex, jvnrss };

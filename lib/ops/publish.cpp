@@ -24,7 +24,7 @@ ApprovedDraft approval_of(const Desk& desk, const std::vector<Case>& cases, cons
 /// What is issued to everybody, on the desk's day.
 IssuedFiles press_files(const Desk& desk, const Press& press, const std::vector<Case>& cases, const AdvisoryDraft& draft) {
     std::optional<Issue> issue;
-    if (press.publisher) issue = Issue{*press.publisher, Stage::published, desk.now, contact_records(desk.store, cases)};
+    if (press.publisher) issue = Issue{*press.publisher, Stage::published, desk.now, contact_records(draft, cases)};
     return issued_files(press.templates, draft, PageState::published, issue);
 }
 

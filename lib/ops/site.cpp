@@ -39,7 +39,7 @@ Site site_of(const Store& store, const TemplateSource& templates, const Publishe
         if (!standing.withdrawn) {
             std::vector<Case> cases;
             for (auto const c : standing.cases) cases.push_back(load_case(store, c));
-            Issue const issue{publisher, Stage::published, now, contact_records(store, cases)};
+            Issue const issue{publisher, Stage::published, now, contact_records(*standing.draft, cases)};
             for (auto const lang : {Lang::ja, Lang::en})
                 for (auto& document : export_of(*standing.draft, issue, ExportFormat::csaf20, lang))
                     advisory.csaf.push_back({lang, std::move(document.name), std::move(document.bytes)});

@@ -148,7 +148,7 @@ Result exported(const Context& context, const AdvisoryDraft& draft, const std::v
         throw Error{Exit::usage, text("公表者の設定を --publisher で指定してください", "say who publishes with --publisher"),
                     text("書式は docs/formats.md にあります", "docs/formats.md has its form")};
     auto const format = *context.args.word<ExportFormat>("--export");
-    auto const documents = export_of(draft, {*publisher, stage, context.now, contact_records(*context.store, cases)}, format, context.lang);
+    auto const documents = export_of(draft, {*publisher, stage, context.now, contact_records(draft, cases)}, format, context.lang);
     std::string all;
     for (auto const& document : documents) {
         for (auto const& note : document.notes) context.tell(note.message);

@@ -44,10 +44,14 @@ std::string_view party(ContactRole role) {
     return "other";
 }
 
-/// What was given, and what the draft says of its vendors.
+/// What was given, and of the other vendors what the draft says of them.
 std::vector<ContactRecord> contacts_of(const CsafFrame& frame) {
     auto contacts = frame.issue.contacts;
     for (const VendorStatement& vendor : frame.facts.draft.vendors) {
+        auto const is_its = [&](const ContactRecord& contact) {
+            return contact.name.ja == vendor.name.ja && contact.name.en == vendor.name.en;
+        };
+        if (std::any_of(contacts.begin(), contacts.end(), is_its)) continue;
         if (vendor.status == VendorStatus::informed)
             contacts.push_back({vendor.name, ContactRole::vendor, vendor.updated, ContactStatus::contact_attempted});
         if (vendor.status == VendorStatus::vulnerable_investigating || vendor.status == VendorStatus::notvulnerable_investigating)
